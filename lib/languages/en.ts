@@ -1,0 +1,3 @@
+import type { Language } from '../language';
+
+export const en: Language = { code: 'en' };

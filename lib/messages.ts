@@ -1,0 +1,132 @@
+import type { Facts } from './page';
+import { isPageKind, type PageKind, recognise } from './pages';
+
+/** How the reading of the page on screen went. */
+export type Outcome = 'loading' | 'read' | 'unread' | 'robot-check' | 'signed-out';
+
+/** The page on screen, as the content script sees it now. */
+export interface PageState {
+  readonly page: PageKind;
+  readonly outcome: Outcome;
+  readonly facts: Facts;
+  /** Epoch milliseconds of the last look at the page. */
+  readonly lookedAt: number;
+}
+
+/** How the overlay lies on the page. Sizes in CSS pixels, shadow included. */
+export interface Placement {
+  readonly corner: 'start' | 'end';
+  readonly width: number;
+  readonly height: number;
+  /** A sheet over the full width, at the foot of a narrow window. */
+  readonly sheet: boolean;
+}
+
+/** What the overlay asks of the page's content script, through the background. */
+export type Command =
+  | { readonly type: 'state' }
+  | { readonly type: 'reread' }
+  | { readonly type: 'place'; readonly placement: Placement }
+  | { readonly type: 'show'; readonly anchor: string; readonly index: number }
+  | { readonly type: 'unshow' }
+  | { readonly type: 'remove' };
+
+/** Answers by command: `state` and `reread` give a PageState, `show` the number of places found. */
+export type Answer = PageState | { readonly found: number } | undefined;
+
+/** Messages that reach the background. */
+export type Message =
+  | { readonly type: 'page'; readonly state: PageState }
+  | { readonly type: 'command'; readonly command: Command }
+  | { readonly type: 'settings'; readonly change: SettingsChange };
+
+/** What the background tells the content script after each `page`: how the overlay should stand. */
+export interface Welcome {
+  readonly hidden: boolean;
+  readonly folded: boolean;
+  readonly corner: 'start' | 'end';
+}
+
+/** One change of the settings; the background alone writes them, one after the other. */
+export type SettingsChange =
+  | { readonly hide: PageKind | 'everywhere' }
+  | { readonly unhide: PageKind | 'everywhere' }
+  | { readonly fold: PageKind }
+  | { readonly unfold: PageKind }
+  | { readonly corner: 'start' | 'end' };
+
+const OUTCOMES: readonly string[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'] satisfies Outcome[];
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isCorner = (value: unknown): value is 'start' | 'end' => value === 'start' || value === 'end';
+
+/** True for a flat record of counts and booleans with plain names: nothing personal fits in. */
+export function areFacts(value: unknown): value is Facts {
+  if (!isObject(value)) return false;
+  return Object.entries(value).every(
+    ([name, fact]) => /^[a-z][A-Za-z]{0,40}$/.test(name) && (fact === undefined || typeof fact === 'boolean' || isCount(fact)),
+  );
+}
+
+function isPageState(value: unknown): value is PageState {
+  return (
+    isObject(value) &&
+    isPageKind(value.page) &&
+    OUTCOMES.includes(String(value.outcome)) &&
+    areFacts(value.facts) &&
+    isCount(value.lookedAt)
+  );
+}
+
+function isPlacement(value: unknown): value is Placement {
+  return (
+    isObject(value) && isCorner(value.corner) && isCount(value.width) && isCount(value.height) && typeof value.sheet === 'boolean'
+  );
+}
+
+/** True for a well-formed command of the overlay. */
+export function isCommand(value: unknown): value is Command {
+  if (!isObject(value)) return false;
+  if (value.type === 'place') return isPlacement(value.placement);
+  if (value.type === 'show') return typeof value.anchor === 'string' && isCount(value.index);
+  return ['state', 'reread', 'unshow', 'remove'].includes(String(value.type));
+}
+
+function isSettingsChange(value: unknown): value is SettingsChange {
+  if (!isObject(value)) return false;
+  const kinds = [value.hide, value.unhide].filter((kind) => kind !== undefined);
+  const folds = [value.fold, value.unfold].filter((kind) => kind !== undefined);
+  if (kinds.length + folds.length + (value.corner === undefined ? 0 : 1) !== 1) return false;
+  if (value.corner !== undefined) return isCorner(value.corner);
+  return kinds.every((kind) => kind === 'everywhere' || isPageKind(kind)) && folds.every(isPageKind);
+}
+
+/** True for a well-formed message; says nothing of its sender. */
+export function isMessage(value: unknown): value is Message {
+  if (!isObject(value)) return false;
+  if (value.type === 'page') return isPageState(value.state);
+  if (value.type === 'command') return isCommand(value.command);
+  return value.type === 'settings' && isSettingsChange(value.change);
+}
+
+/** Who sent a message, as the browser tells it (never as the message tells it). */
+export interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly frameId?: number;
+  readonly tabId?: number;
+}
+
+/**
+ * True if this sender may send this message: readings only from the top frame of a page of that very kind,
+ * the rest only from our own pages.
+ * @param own the extension's id and the address of its root (`chrome-extension://…/`)
+ */
+export function maySend(message: Message, sender: Sender, own: { id: string; root: string }): boolean {
+  if (sender.id !== own.id || sender.url === undefined) return false;
+  if (message.type !== 'page') return sender.url.startsWith(own.root);
+  if (sender.frameId !== 0 || sender.tabId === undefined) return false;
+  const page = message.state.page;
+  return page === 'robot-check' ? recognise(sender.url) !== undefined : recognise(sender.url)?.kind === page;
+}

@@ -1,0 +1,105 @@
+import { MatchPattern } from '@webext-core/match-patterns';
+import type { SiteWords } from '../language';
+import type { Facts, Page, Reading } from '../page';
+import { accountHome } from './account-home';
+import { accountSecurity } from './account-security';
+import { accountSettings } from './account-settings';
+import { addresses } from './addresses';
+import { closeAccount } from './close-account';
+import { coins } from './coins';
+import { cookieSettings } from './cookie-settings';
+import { coupons } from './coupons';
+import { deactivateAccount } from './deactivate-account';
+import { helpCentre } from './help-centre';
+import { mailSettings } from './mail-settings';
+import { messages } from './messages';
+import { orderDetail } from './order-detail';
+import { orderList } from './order-list';
+import { orderTracking } from './order-tracking';
+import { passwordReset } from './password-reset';
+import { privacyCentre } from './privacy-centre';
+import { receipt } from './receipt';
+import { refundCase } from './refund-case';
+import { refundList } from './refund-list';
+import { reviewList } from './review-list';
+import { robotCheck } from './robot-check';
+import { signIn } from './sign-in';
+import { wallet } from './wallet';
+
+/** Every page kind. Where two could recognise an address, the first one does: a robot check stands before all, a hash before its host. */
+export const pages = [
+  robotCheck,
+  signIn,
+  passwordReset,
+  accountHome,
+  accountSettings,
+  accountSecurity,
+  closeAccount,
+  privacyCentre,
+  deactivateAccount,
+  orderDetail,
+  orderTracking,
+  receipt,
+  refundList,
+  refundCase,
+  reviewList,
+  wallet,
+  coins,
+  coupons,
+  addresses,
+  mailSettings,
+  cookieSettings,
+  messages,
+  helpCentre,
+  orderList,
+] as const;
+
+export type AnyPage = (typeof pages)[number];
+export type PageKind = AnyPage['kind'];
+type PageOf<K extends PageKind> = Extract<AnyPage, { kind: K }>;
+export type Anchor<K extends PageKind> = keyof PageOf<K>['anchors'] & string;
+/** The facts a page kind reads; none for pages that are only recognised. */
+export type FactsOf<K extends PageKind> = PageOf<K> extends { read(...args: never[]): infer F extends Facts } ? F : Facts;
+export type ReadingsByPage = { readonly [K in PageKind]?: Reading<FactsOf<K>> };
+
+const byKind = new Map<string, Page>(pages.map((page) => [page.kind, page]));
+
+/** True for the name of a page kind. */
+export const isPageKind = (value: unknown): value is PageKind => typeof value === 'string' && byKind.has(value);
+
+/** The page of a kind. */
+export const pageOf = (kind: PageKind): Page => byKind.get(kind) as Page;
+
+const patterns = new Map<Page, readonly MatchPattern[]>(
+  pages.map((page) => [page, page.addresses.map((address) => new MatchPattern(address))]),
+);
+
+/** True if this address is one of the page's, hash included; the query does not count. */
+export function isAt(page: Page, url: URL): boolean {
+  if (page.hash && !page.hash.test(url.hash)) return false;
+  return (patterns.get(page) ?? []).some((pattern) => pattern.includes(url));
+}
+
+/**
+ * The page an address names, or undefined for any address that is none of ours.
+ * @param address absolute; the query is ignored
+ */
+export function recognise(address: string): AnyPage | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return pages.find((page) => isAt(page, url));
+}
+
+/** The manifest's matches: every address, with and without a query (a match pattern's path includes it). */
+export function contentMatches(): string[] {
+  const addresses = new Set<string>(pages.flatMap((page): readonly string[] => page.addresses));
+  return [...addresses].flatMap((address) => (address.endsWith('*') ? [address] : [address, `${address}?*`]));
+}
+
+/**
+ * Reads a page; a robot check in its place is never read as the page.
+ * @returns undefined where there is nothing to read on this kind of page
+ */
+export function readPage(page: Page, root: ParentNode, words: SiteWords): Facts | undefined {
+  return page.read?.(root, words);
+}

@@ -1,0 +1,9 @@
+import type { Page } from '../page';
+
+/** Requests for data copies and deletion, ad preferences. Addresses: site-facts 2, 2026-11. */
+export const privacyCentre = {
+  kind: 'privacy-centre',
+  addresses: ['https://privacy.aliexpress.com/*'],
+  examples: ['https://privacy.aliexpress.com/', 'https://privacy.aliexpress.com/home#/', 'https://privacy.aliexpress.com/home#/request/copy'],
+  anchors: {},
+} as const satisfies Page;

@@ -1,0 +1,53 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { contentMatches } from './lib/pages';
+
+const HOSTS = 'https://*.aliexpress.com https://*.aliexpress.us';
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  `frame-ancestors 'self' ${HOSTS}`,
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
+  webExt: { startUrls: ['https://www.aliexpress.com/p/order/index.html'] },
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser }) => ({
+    name: 'Last Orders',
+    description: 'Leave AliExpress without losing money, receipts or data. Shows what is still open, and never presses anything.',
+    permissions: ['storage', 'alarms'],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: CSP },
+    // Declared here and not with defineContentScript: WXT's wrapper announces itself to the page by an event
+    // named after the extension's id, and stops when the page sends the same event (wxt 0.20.27).
+    content_scripts: [{ matches: contentMatches(), js: ['account.js'], run_at: 'document_idle' }],
+    web_accessible_resources: [
+      {
+        resources: ['overlay.html'],
+        matches: ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'last-orders@last-orders.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+});
