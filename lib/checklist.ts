@@ -69,18 +69,21 @@ function freshOf(readings: ReadingsByPage, now: number): ReadingsByPage {
 }
 
 function stateOf(task: Task, readings: ReadingsByPage, fresh: ReadingsByPage, tick: Tick | undefined): TaskState {
-  const facts = factStatus(task, fresh);
-  const aged = facts === 'unknown' ? factStatus(task, readings) : facts;
-  const stale = facts === 'unknown' && aged !== 'unknown';
+  const proved = factStatus(task, fresh);
+  const aged = factStatus(task, readings);
+  // A proof that holds only because something seen open has grown too old to count is none.
+  const facts = proved === 'done' && aged !== 'done' ? 'unknown' : proved;
+  const stale = facts === 'unknown' && aged !== proved;
   const seen = stale ? readings : fresh;
   const readAt = oldestOf(task, seen);
-  const openSinceTick = tick?.as === 'done' && aged === 'todo' && (readAt ?? 0) > tick.at;
+  const openSinceTick = tick?.as === 'done' && aged === 'todo' && (newestOf(task, seen) ?? 0) > tick.at;
+  const evidence = task.evidence?.(seen);
   const base = {
     task,
-    evidence: task.evidence?.(seen),
+    evidence,
     stale,
     contradicted: tick?.as === 'done' && facts === 'todo',
-    unread: facts === 'unknown' && !stale && readAt !== undefined,
+    unread: facts === 'unknown' && !stale && readAt !== undefined && evidence === undefined,
   };
   if (facts === 'done') return { ...base, status: 'done', source: 'reading', at: readAt };
   if (tick?.as === 'set-aside') return { ...base, status: 'set-aside', source: 'person', at: tick.at };
@@ -92,9 +95,18 @@ function stateOf(task: Task, readings: ReadingsByPage, fresh: ReadingsByPage, ti
 
 const factStatus = (task: Task, readings: ReadingsByPage): FactStatus => task.status?.(readings) ?? 'unknown';
 
+function timesOf(task: Task, readings: ReadingsByPage): number[] {
+  return (task.reads ?? []).flatMap((kind) => readings[kind]?.readAt ?? []);
+}
+
 function oldestOf(task: Task, readings: ReadingsByPage): number | undefined {
-  const times = (task.reads ?? []).flatMap((kind) => readings[kind]?.readAt ?? []);
+  const times = timesOf(task, readings);
   return times.length ? Math.min(...times) : undefined;
+}
+
+function newestOf(task: Task, readings: ReadingsByPage): number | undefined {
+  const times = timesOf(task, readings);
+  return times.length ? Math.max(...times) : undefined;
 }
 
 /** How many tasks are in each state. Unknown never counts as progress. */
@@ -132,4 +144,3 @@ export function hintsFor(kind: PageKind, states: readonly TaskState[]): TaskStat
   const here = states.filter(({ task }) => task.at?.page === kind || task.reads?.includes(kind));
   return here.sort((a, b) => WEIGHT[a.status] - WEIGHT[b.status]);
 }
-

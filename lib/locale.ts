@@ -24,7 +24,8 @@ export interface Locale {
 const loaders = import.meta.glob<string>('./locales/*.ftl', { query: '?raw', import: 'default' });
 
 /** The interface language nearest to the browser's (`es-MX` → `es`); English where there is none. */
-export const nearest = (wanted: string): LocaleCode => LOCALES.find((code) => wanted.toLowerCase().split('-')[0] === code) ?? 'en';
+export const nearest = (wanted: string): LocaleCode =>
+  LOCALES.find((code) => wanted.toLowerCase().split('-')[0] === code) ?? 'en';
 
 /**
  * Loads a language's words.

@@ -11,6 +11,8 @@ export interface PageState {
   readonly facts: Facts;
   /** Epoch milliseconds of the last look at the page. */
   readonly lookedAt: number;
+  /** The page's window, in CSS pixels: the overlay's frame cannot see it. */
+  readonly view: { readonly width: number; readonly height: number };
 }
 
 /** How the overlay lies on the page. Sizes in CSS pixels, shadow included. */
@@ -40,6 +42,15 @@ export type Message =
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'settings'; readonly change: SettingsChange };
 
+/** What the background tells the overlay of a tab when its page has changed. */
+export interface Now {
+  readonly type: 'now';
+  readonly state: PageState;
+}
+
+/** True for the background's word on the page below. Chromium hands an overlay other tabs' `page` messages too. */
+export const isNow = (value: unknown): value is Now => isObject(value) && value.type === 'now' && isPageState(value.state);
+
 /** What the background tells the content script after each `page`: how the overlay should stand. */
 export interface Welcome {
   readonly hidden: boolean;
@@ -58,6 +69,7 @@ export type SettingsChange =
 const OUTCOMES: readonly string[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'] satisfies Outcome[];
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const isOneOf = (names: readonly string[], value: unknown): boolean => typeof value === 'string' && names.includes(value);
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isCorner = (value: unknown): value is 'start' | 'end' => value === 'start' || value === 'end';
 
@@ -65,7 +77,10 @@ const isCorner = (value: unknown): value is 'start' | 'end' => value === 'start'
 export function areFacts(value: unknown): value is Facts {
   if (!isObject(value)) return false;
   return Object.entries(value).every(
-    ([name, fact]) => /^[a-z][A-Za-z]{0,40}$/.test(name) && (fact === undefined || typeof fact === 'boolean' || isCount(fact)),
+    ([name, fact]) =>
+      /^[a-z][A-Za-z]{0,40}$/.test(name) &&
+      !(name in Object.prototype) &&
+      (fact === undefined || typeof fact === 'boolean' || isCount(fact)),
   );
 }
 
@@ -73,9 +88,12 @@ function isPageState(value: unknown): value is PageState {
   return (
     isObject(value) &&
     isPageKind(value.page) &&
-    OUTCOMES.includes(String(value.outcome)) &&
+    isOneOf(OUTCOMES, value.outcome) &&
     areFacts(value.facts) &&
-    isCount(value.lookedAt)
+    isCount(value.lookedAt) &&
+    isObject(value.view) &&
+    isCount(value.view.width) &&
+    isCount(value.view.height)
   );
 }
 
@@ -90,7 +108,7 @@ export function isCommand(value: unknown): value is Command {
   if (!isObject(value)) return false;
   if (value.type === 'place') return isPlacement(value.placement);
   if (value.type === 'show') return typeof value.anchor === 'string' && isCount(value.index);
-  return ['state', 'reread', 'unshow', 'remove'].includes(String(value.type));
+  return isOneOf(['state', 'reread', 'unshow', 'remove'], value.type);
 }
 
 function isSettingsChange(value: unknown): value is SettingsChange {

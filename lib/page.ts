@@ -20,10 +20,12 @@ export interface Page {
    * @param words sourced words of the site; the page may add those its own data teaches
    */
   read?(root: ParentNode, words: SiteWords): Facts;
+  /** The same as `read`, with pauses: for pages that may be long. */
+  slices?(root: ParentNode, words: SiteWords): Generator<undefined, Facts>;
   /** Elements an anchor stands for when no selector can say it ("the open orders"). */
   point?(anchor: string, root: ParentNode, words: SiteWords): readonly Element[];
-  /** Facts that a page still at work must not claim: sent only after it has rested (see `watch-page`). */
-  readonly whenRested?: (facts: Facts) => Facts;
+  /** The facts without those that a page still at work must not claim; the whole is sent once the page has rested. */
+  provisional?(facts: Facts): Facts;
 }
 
 /** One page's facts and when they were read (epoch milliseconds). */

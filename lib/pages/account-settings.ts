@@ -4,7 +4,13 @@ import { everywhere } from './hosts';
 /** Settings; the old address is "Edit Member Profile". Addresses: site-facts 2, 2026-11. */
 export const accountSettings = {
   kind: 'account-settings',
-  addresses: [...everywhere('/account/setting/index.html'), 'https://accounts.aliexpress.com/user/organization/manage_person_profile.htm'],
-  examples: ['https://www.aliexpress.com/account/setting/index.html', 'https://accounts.aliexpress.com/user/organization/manage_person_profile.htm'],
+  addresses: [
+    ...everywhere('/account/setting/index.html'),
+    'https://accounts.aliexpress.com/user/organization/manage_person_profile.htm',
+  ],
+  examples: [
+    'https://www.aliexpress.com/account/setting/index.html',
+    'https://accounts.aliexpress.com/user/organization/manage_person_profile.htm',
+  ],
   anchors: {},
 } as const satisfies Page;

@@ -5,6 +5,9 @@ export const closeAccount = {
   kind: 'close-account',
   addresses: ['https://privacy.aliexpress.com/*'],
   hash: /^#\/request\/delete\b/,
-  examples: ['https://privacy.aliexpress.com/home#/request/delete', 'https://privacy.aliexpress.com/home?lang=en#/request/delete?from=x'],
+  examples: [
+    'https://privacy.aliexpress.com/home#/request/delete',
+    'https://privacy.aliexpress.com/home?lang=en#/request/delete?from=x',
+  ],
   anchors: {},
 } as const satisfies Page;

@@ -1,5 +1,4 @@
 import { MatchPattern } from '@webext-core/match-patterns';
-import type { SiteWords } from '../language';
 import type { Facts, Page, Reading } from '../page';
 import { accountHome } from './account-home';
 import { accountSecurity } from './account-security';
@@ -77,7 +76,8 @@ const patterns = new Map<Page, readonly MatchPattern[]>(
 /** True if this address is one of the page's, hash included; the query does not count. */
 export function isAt(page: Page, url: URL): boolean {
   if (page.hash && !page.hash.test(url.hash)) return false;
-  return (patterns.get(page) ?? []).some((pattern) => pattern.includes(url));
+  // As text: given a URL, the library asks for `Location`, which a service worker lacks (match-patterns 1.1.0).
+  return (patterns.get(page) ?? []).some((pattern) => pattern.includes(url.href));
 }
 
 /**
@@ -94,12 +94,4 @@ export function recognise(address: string): AnyPage | undefined {
 export function contentMatches(): string[] {
   const addresses = new Set<string>(pages.flatMap((page): readonly string[] => page.addresses));
   return [...addresses].flatMap((address) => (address.endsWith('*') ? [address] : [address, `${address}?*`]));
-}
-
-/**
- * Reads a page; a robot check in its place is never read as the page.
- * @returns undefined where there is nothing to read on this kind of page
- */
-export function readPage(page: Page, root: ParentNode, words: SiteWords): Facts | undefined {
-  return page.read?.(root, words);
 }

@@ -1,10 +1,74 @@
-import type { Page } from '../page';
+import { allMatches, leavesOf, textOf } from '../dom';
+import type { OrderButton, OrderGroup, SiteWords } from '../language';
+import type { Facts, Page } from '../page';
 import { everywhere } from './hosts';
+import { obstacleIn } from './reading/obstacle';
+
+/** As on the orders list, of this one order: exactly one of the five groups is 1. */
+interface OrderDetailFacts extends Facts {
+  readonly ordersShown?: number;
+  readonly ordersUnpaid?: number;
+  readonly ordersToShip?: number;
+  readonly ordersShipped?: number;
+  readonly ordersFinished?: number;
+  readonly ordersUnclear?: number;
+  readonly signedOut?: boolean;
+}
+
+/** Layout since 2022-02 (site-facts 4, 2026-11). */
+const anchors = {
+  status: ['.order-status .order-block-title', '.order-status'],
+  product: ['.order-detail-item'],
+} as const;
+
+/** Not `track`: finished orders' detail pages keep that button (site-facts 3). */
+const OPEN_BY_BUTTON: Readonly<Partial<Record<OrderButton, OrderGroup>>> = {
+  confirm: 'shipped',
+  pay: 'unpaid',
+  cancel: 'toShip',
+};
+
+/** Finished needs a sourced word and nothing against it; open needs one sign; contradictions are unclear. */
+function groupOf(root: ParentNode, words: SiteWords): OrderGroup | undefined {
+  const groups = new Set(allMatches(root, anchors.status).map((status) => words.orderGroup(textOf(status))));
+  const places = [...root.querySelectorAll([anchors.status[1], anchors.product[0]].join(','))];
+  const said = places.flatMap(leavesOf).map(textOf);
+  const buttons = places.flatMap((place) =>
+    [...place.querySelectorAll('a, button')].map((one) => words.orderButton(textOf(one))),
+  );
+  const byWord = (['unpaid', 'toShip', 'shipped'] as const).find((group) => groups.has(group));
+  const open = byWord ?? buttons.map((button) => button && OPEN_BY_BUTTON[button]).find(Boolean);
+  const ended = groups.has('finished') || buttons.includes('remove') || buttons.includes('review');
+  if (open) return ended ? undefined : open;
+  const inCase = said.some((text) => words.caseIsOpen(text) === true);
+  return groups.size === 1 && groups.has('finished') && !inCase ? 'finished' : undefined;
+}
+
+function orderDetailFacts(root: ParentNode, words: SiteWords): OrderDetailFacts {
+  if (!allMatches(root, [...anchors.status, ...anchors.product]).length) return {};
+  const group = groupOf(root, words);
+  const is = (one: OrderGroup | undefined): number => (group === one ? 1 : 0);
+  return {
+    ordersShown: 1,
+    ordersUnpaid: is('unpaid'),
+    ordersToShip: is('toShip'),
+    ordersShipped: is('shipped'),
+    ordersFinished: is('finished'),
+    ordersUnclear: is(undefined),
+  };
+}
 
 /** One order. Holds the postal address (`.contact-info`): only the status is read. Addresses: site-facts 2, 2026-11. */
 export const orderDetail = {
   kind: 'order-detail',
   addresses: [...everywhere('/p/order/detail.html'), 'https://trade.aliexpress.com/order_detail.htm'],
-  examples: ['https://www.aliexpress.com/p/order/detail.html?orderId=8190000000000001', 'https://www.aliexpress.us/p/order/detail.html?orderId=8190000000000001', 'https://trade.aliexpress.com/order_detail.htm?orderId=8190000000000001'],
-  anchors: {},
+  examples: [
+    'https://www.aliexpress.com/p/order/detail.html?orderId=8190000000000001',
+    'https://www.aliexpress.us/p/order/detail.html?orderId=8190000000000001',
+    'https://trade.aliexpress.com/order_detail.htm?orderId=8190000000000001',
+  ],
+  anchors,
+  read: (root: ParentNode, words: SiteWords): OrderDetailFacts => obstacleIn(root) ?? orderDetailFacts(root, words),
+  /** A button that contradicts may still be on its way. */
+  provisional: (facts: Facts): Facts => (facts.ordersFinished ? {} : facts),
 } as const satisfies Page;

@@ -4,6 +4,10 @@ import type { Page } from '../page';
 export const privacyCentre = {
   kind: 'privacy-centre',
   addresses: ['https://privacy.aliexpress.com/*'],
-  examples: ['https://privacy.aliexpress.com/', 'https://privacy.aliexpress.com/home#/', 'https://privacy.aliexpress.com/home#/request/copy'],
+  examples: [
+    'https://privacy.aliexpress.com/',
+    'https://privacy.aliexpress.com/home#/',
+    'https://privacy.aliexpress.com/home#/request/copy',
+  ],
   anchors: {},
 } as const satisfies Page;

@@ -1,10 +1,59 @@
-import type { Page } from '../page';
+import { isShown } from '../dom';
+import type { SiteWords } from '../language';
+import { type Amount, amountsIn, withoutAmounts } from '../money';
+import type { Facts, Page } from '../page';
 import { everywhere } from './hosts';
+import { obstacleIn } from './reading/obstacle';
 
-/** Balance and bonus. Addresses: site-facts 2, 2026-11. */
+interface WalletFacts extends Facts {
+  readonly balanceIsZero?: boolean;
+  readonly signedOut?: boolean;
+}
+
+const NO_PROSE: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE', 'OPTION']);
+
+/** A text's pieces: an amount may be split over several elements (`US` `$0.00`), so they are joined in two ways. */
+const pieces = (node: Node): string[] =>
+  [...node.childNodes].flatMap((child) => {
+    if (child.nodeType === 3) return child.nodeValue?.trim() || [];
+    return NO_PROSE.has(child.nodeName) ? [] : pieces(child);
+  });
+
+const isLabel = (text: string, words: SiteWords): boolean => words.isBalanceWord(withoutAmounts(text).replace(/[:：]/g, ''));
+
+/** The balance words themselves: elements whose own text is one, with or without the amount. */
+const labelsIn = (root: ParentNode, words: SiteWords): Element[] =>
+  [...root.querySelectorAll('*')].filter((element) => {
+    const own = [...element.childNodes].map((child) => (child.nodeType === 3 ? child.nodeValue : '')).join(' ');
+    return own.trim() && !NO_PROSE.has(element.tagName) && isLabel(own, words) && isShown(element);
+  });
+
+/** The one amount beside a label: the nearest text around it must be the word and that amount, and nothing else. */
+function amountBeside(label: Element, words: SiteWords): Amount | undefined {
+  for (let around: Element | null = label; around; around = around.parentElement) {
+    const parts = pieces(around);
+    const text = [parts.join(' '), parts.join('')].find((joined) => isLabel(joined, words));
+    if (text === undefined) return undefined;
+    const [amount, ...others] = amountsIn(text);
+    if (amount) return others.length ? undefined : amount;
+  }
+  return undefined;
+}
+
+/** Two balance words on a page could each mean another purse: then the page has not said. */
+function walletFacts(root: ParentNode, words: SiteWords): WalletFacts {
+  const [label, ...others] = labelsIn(root, words);
+  const amount = label && !others.length ? amountBeside(label, words) : undefined;
+  return amount ? { balanceIsZero: amount.value === 0 } : {};
+}
+
+/** Balance and bonus; no public markup exists (site-facts 6), so only words can tell. Addresses: site-facts 2, 2026-11. */
 export const wallet = {
   kind: 'wallet',
   addresses: [...everywhere('/p/wallet-ui/index.html'), ...everywhere('/p/wallet-ui-follow/*')],
   examples: ['https://www.aliexpress.com/p/wallet-ui/index.html', 'https://www.aliexpress.com/p/wallet-ui-follow/balance.html'],
   anchors: {},
+  read: (root: ParentNode, words: SiteWords): WalletFacts => obstacleIn(root) ?? walletFacts(root, words),
+  /** A zero may stand there until the true figure has come. */
+  provisional: (facts: Facts): Facts => (facts.balanceIsZero === true ? {} : facts),
 } as const satisfies Page;

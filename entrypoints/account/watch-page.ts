@@ -1,0 +1,59 @@
+/** Between two looks at a page that keeps changing. */
+const PAUSE = 400;
+
+export interface Watch {
+  /** Look again in this many milliseconds, or sooner if the page changes. */
+  again(ms: number): void;
+}
+
+/**
+ * Calls `look` now, and after every batch of changes of the page: its nodes, its address, its coming back to sight.
+ * Never two looks at once; at most one each 400 ms; each in an idle moment.
+ * @param signal ends it
+ */
+export function watchPage(look: () => Promise<void>, signal: AbortSignal): Watch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  let busy = false;
+  let changed = false;
+
+  const run = async (): Promise<void> => {
+    due = Number.POSITIVE_INFINITY;
+    busy = true;
+    changed = false;
+    try {
+      await look();
+    } finally {
+      busy = false;
+    }
+    if (changed) again(PAUSE);
+  };
+  const again = (ms: number): void => {
+    const at = Date.now() + ms;
+    if (signal.aborted || at >= due) return;
+    due = at;
+    clearTimeout(timer);
+    timer = setTimeout(() => requestIdleCallback(() => void (signal.aborted || busy || run()), { timeout: PAUSE }), ms);
+  };
+  const onChange = (): void => {
+    if (busy) changed = true;
+    else again(PAUSE);
+  };
+
+  const observer = new MutationObserver(onChange);
+  // Our own host stands beside the body, so it does not wake us.
+  observer.observe(document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['class', 'aria-busy', 'href', 'hidden'],
+  });
+  for (const event of ['hashchange', 'popstate', 'pageshow']) window.addEventListener(event, onChange, { signal });
+  document.addEventListener('visibilitychange', onChange, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  void run();
+  return { again };
+}

@@ -1,0 +1,37 @@
+/** Marks of a part of a page that is still on its way; class stems, since suffixes are hashed. */
+const LOADING = ['skeleton', 'Skeleton', 'loading', 'Loading', 'spin', 'Spin'].map((stem) => `[class*="${stem}"]`);
+
+/** An element's text, trimmed, its runs of space collapsed; '' for no element. */
+export const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Every element the first matching selector of a ladder finds, in document order; lower rungs are not looked at. */
+export function allMatches(root: ParentNode, ladder: readonly string[]): Element[] {
+  for (const selector of ladder) {
+    const found = [...root.querySelectorAll(selector)];
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** The first element that the first matching selector of a ladder finds. */
+export const firstMatch = (root: ParentNode, ladder: readonly string[]): Element | undefined => allMatches(root, ladder)[0];
+
+/** Every element without elements in it: where a page's words stand. */
+export const leavesOf = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].filter((one) => !one.childElementCount);
+
+/** False if the element or anything around it is hidden: by attribute, inline style or, where a browser can tell, by style sheet. */
+export const isShown = (element: Element): boolean => !element.closest('[aria-hidden="true"]') && isLaidOut(element);
+
+/** True while any visible mark of loading stands in the page: nothing counted now can be trusted. */
+export function isLoading(root: ParentNode): boolean {
+  // Not `isShown`: a spinner is mere decoration to a screen reader, so aria-hidden does not mean that it is gone.
+  return [...root.querySelectorAll(`[aria-busy="true"],${LOADING}`)].some(isLaidOut);
+}
+
+function isLaidOut(element: Element): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (around.hasAttribute('hidden') || /display:\s*none/i.test(around.getAttribute('style') ?? '')) return false;
+  }
+  // A document without a window draws nothing, which says nothing about the page.
+  return !element.isConnected || !element.ownerDocument.defaultView || element.checkVisibility();
+}

@@ -1,0 +1,51 @@
+/** An amount of money as a text shows it. */
+export interface Amount {
+  /** As it stands in the text, digits and spaces made plain. */
+  readonly text: string;
+  /** Absent where a separator could mean two things: `€1.234`. */
+  readonly value: number | undefined;
+}
+
+const NUMBER = "(\\d+(?:[.,'’٫٬]\\d+| \\d{3}(?!\\d))*)";
+const CODE = `(?<!\\p{L})(?:${'AED ARS AUD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HUF IDR ILS INR JPY KRW KWD KZT MAD MXN MYR NGN NOK NZD PEN PHP PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR'.replaceAll(' ', '|')})(?!\\p{L})`;
+/** `$`, `US $`, `C$`, `zł`, `د.إ`, … */
+const SIGN = `(?:(?:(?<!\\p{L})[A-Z]{1,3} ?)?\\p{Sc}|${CODE}|(?<!\\p{L})(?:zł|Kč|kr|Ft|lei|Rp|руб|грн)(?!\\p{L})\\.?|\\p{sc=Arab}\\.\\p{sc=Arab}\\.?)`;
+const MINUS = '([-−] ?)?';
+/** A sign before its number wins: in `x1 $5` the 1 is no money. */
+const AMOUNT = new RegExp(`${MINUS}${SIGN} ?${MINUS}${NUMBER}(?: ?${CODE})?|${MINUS}${NUMBER} ?${SIGN}(?! ?\\d)`, 'gu');
+
+/**
+ * Money text made plain: Arabic and Persian digits as 0–9, every space one plain space, no marks of direction.
+ * @example plain('١٢٫٣٠ US') === '12٫30 US'
+ */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Every amount of money in a text, in order: a number with a currency before or after it. */
+export function amountsIn(text: string): Amount[] {
+  return [...plain(text).matchAll(AMOUNT)].map(([amount, before, minus, left, first, right]) => {
+    const value = figureOf(left ?? right ?? '');
+    return { text: amount, value: value && (before || minus || first) ? -value : value };
+  });
+}
+
+/** The text without its amounts. */
+export const withoutAmounts = (text: string): string => plain(text).replace(AMOUNT, ' ').replace(/\s+/g, ' ').trim();
+
+function figureOf(number: string): number | undefined {
+  if (/^[^1-9]+$/.test(number)) return 0;
+  const marks: readonly string[] = number.match(/[.,٫]/g) ?? [];
+  const last = marks.at(-1);
+  const digits = number.replace(/[^\d.,٫]/g, '');
+  if (!last) return Number(digits);
+  const isGroup = last !== '٫' && marks.indexOf(last) !== marks.length - 1;
+  const [tail = ''] = digits.split(last).slice(-1);
+  if (!isGroup && tail.length === 3 && marks.length === 1 && last !== '٫') return undefined;
+  const whole = isGroup ? digits : digits.slice(0, -tail.length);
+  return Number(`${whole.replace(/\D/g, '')}.${isGroup ? 0 : tail}`);
+}

@@ -1,0 +1,47 @@
+import { normal, type OrderButton, type OrderGroup, type SiteWords } from '../../language';
+import type { DataOrder } from './data';
+
+/** Button types whose meaning has a source (site-facts 3). REPURCHASE, OPEN_DISPUTE and DOWNLOAD_RECEIPT tell no state. */
+const BUTTONS: Readonly<Record<string, OrderButton>> = { CONFIRM_GOODS: 'confirm', TRACKING: 'track', DELETE: 'remove' };
+
+/** The state an order's data proves by itself, without any word. */
+export function groupOfData(order: DataOrder): OrderGroup | undefined {
+  const types = order.buttons.map((button) => button.type);
+  const finished = types.includes('DELETE') || order.finishedCode;
+  if (types.includes('CONFIRM_GOODS')) return finished ? undefined : 'shipped';
+  return finished ? 'finished' : undefined;
+}
+
+/**
+ * The sourced words and those the page's own data teaches, in whatever language it is. A word taught two meanings, or
+ * another one than its source gives, decides nothing.
+ */
+export function withTaught(words: SiteWords, orders: readonly DataOrder[]): SiteWords {
+  const groups = learn(orders.map((order) => [order.status, groupOfData(order)] as const));
+  const buttons = learn(orders.flatMap((order) => order.buttons.map((button) => [button.text, BUTTONS[button.type]] as const)));
+  return {
+    ...words,
+    orderGroup(text) {
+      const taught = groups.get(normal(text));
+      const sourced = words.orderGroup(text);
+      if (taught === undefined) return sourced;
+      // A word with two sourced meanings is settled by the page that uses it.
+      return sourced === undefined || sourced === 'ambiguous' || sourced === taught ? taught : 'ambiguous';
+    },
+    orderButton(text) {
+      const taught = buttons.get(normal(text));
+      return words.orderButton(text) ?? (taught === 'ambiguous' ? undefined : taught);
+    },
+  };
+}
+
+function learn<T extends string>(pairs: readonly (readonly [string, T | undefined])[]): Map<string, T | 'ambiguous'> {
+  const learnt = new Map<string, T | 'ambiguous'>();
+  for (const [text, meaning] of pairs) {
+    const key = normal(text);
+    if (!key || !meaning) continue;
+    const known = learnt.get(key);
+    learnt.set(key, known === undefined || known === meaning ? meaning : 'ambiguous');
+  }
+  return learnt;
+}

@@ -1,0 +1,72 @@
+import { allMatches, firstMatch, isLoading, textOf } from '../../dom';
+import { normal } from '../../language';
+import { anchors } from './anchors';
+import type { Card } from './cards';
+import type { OrderData } from './data';
+
+/** The list around the cards: what part of the orders it shows, and whether it goes on. */
+export interface View {
+  /** True: another tab, a time limit or a search leaves orders out. Undefined: the page does not say. */
+  readonly filtered: boolean | undefined;
+  readonly moreOrders: boolean | undefined;
+}
+
+/** Reads which part of the orders is shown, never by a tab's word ("Processed" means two things), only by its place. */
+export function viewOf(root: ParentNode, cards: readonly Card[], data: OrderData | undefined): View {
+  const scope = firstMatch(root, anchors.list) ?? root;
+  const filtered = isFiltered(scope, cards, data);
+  if (firstMatch(root, anchors.more)) return { filtered, moreOrders: true };
+  const ended = filtered === false && !isLoading(scope) && hasEnded(cards, data);
+  if (ended) return { filtered, moreOrders: false };
+  const unpressed = data?.hasMore === true && isAsLoaded(cards, data);
+  return { filtered, moreOrders: unpressed ? true : undefined };
+}
+
+function isFiltered(scope: ParentNode, cards: readonly Card[], data: OrderData | undefined): boolean | undefined {
+  const tabs = allMatches(scope, anchors.tab);
+  const active = tabs.findIndex((tab) => tab.matches(anchors.activeTab[0]));
+  if (active > 0 || hasFilterSet(scope, cards, data)) return true;
+  if (active === 0) return false;
+  // Layouts without tabs (phone): the data still tells, as long as it speaks of what is shown.
+  return tabs.length === 0 && data && isAsLoaded(cards, data)
+    ? data.unfiltered === false || (data.unfiltered ? false : undefined)
+    : undefined;
+}
+
+/** A search box with words in it, a chosen option, or a time limit on show. */
+function hasFilterSet(scope: ParentNode, cards: readonly Card[], data: OrderData | undefined): boolean {
+  if (data && isAsLoaded(cards, data) && data.unfiltered === false) return true;
+  const chosen = [...scope.querySelectorAll('select')].some((select) => select.selectedIndex > 0);
+  const fields = [...scope.querySelectorAll('input')].filter((field) => !['checkbox', 'radio', 'hidden'].includes(field.type));
+  const limits = limitTexts(scope, fields, data);
+  const searched = fields.some(
+    (field) => field.value.trim() && !field.readOnly && normal(field.value) !== normal(data?.timeTexts.all ?? ''),
+  );
+  return chosen || searched || limits;
+}
+
+/** The time filter shows its choice: in the page's own words where its data gives them, else by a figure ("6 months"). */
+function limitTexts(scope: ParentNode, fields: readonly HTMLInputElement[], data: OrderData | undefined): boolean {
+  const selects = [...scope.querySelectorAll('[class*="select"]')].filter((one) => one.tagName !== 'SELECT');
+  const shown = [...selects.map(textOf), ...fields.filter((field) => field.readOnly).map((field) => field.value)].map(normal);
+  const parts = new Set((data?.timeTexts.parts ?? []).map(normal));
+  return shown.some((text) => text.length < 40 && (parts.has(text) || /\p{Nd}/u.test(text)));
+}
+
+const isAsLoaded = (cards: readonly Card[], data: OrderData): boolean =>
+  cards.length === data.orders.length && showsAll(cards, data);
+
+function showsAll(cards: readonly Card[], data: OrderData): boolean {
+  const shown = new Set(cards.map((card) => card.id));
+  return data.orders.every((order) => shown.has(order.id));
+}
+
+/**
+ * The list has come to its end. A missing "View orders" alone is a weak sign (the button may still be on its way), so
+ * either the page's data says so, or the last batch came incomplete: orders come ten at a time.
+ */
+function hasEnded(cards: readonly Card[], data: OrderData | undefined): boolean {
+  if (data && isAsLoaded(cards, data)) return data.hasMore === false;
+  if (data && !showsAll(cards, data)) return false;
+  return cards.length > 0 && cards.length % (data?.pageSize ?? 10) !== 0;
+}

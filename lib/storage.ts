@@ -1,0 +1,8 @@
+/** The door to everything stored. Keys, shapes and rules are in `lib/storage/`; nobody else touches the browser's storage. */
+export { StorageError } from './storage/change';
+export { type Migration, migrations, SCHEMA } from './storage/migrations';
+export { load, type Store, settingsFor, watch } from './storage/read';
+export type { Problem, Undo } from './storage/records';
+export { replaces } from './storage/replaces';
+export { DEFAULTS, type Settings, welcomeFor } from './storage/settings';
+export { changeSettings, migrate, setBroken, startOver, tick, undo, writeReading } from './storage/write';

@@ -1,0 +1,64 @@
+import type { SettingsChange, Welcome } from '../messages';
+import { isPageKind, type PageKind } from '../pages';
+
+/** What the person chose about the overlay. */
+export interface Settings {
+  readonly hiddenEverywhere: boolean;
+  readonly hidden: readonly PageKind[];
+  /** Page kinds where the panel stands open; everywhere else it starts as a pill. */
+  readonly unfolded: readonly PageKind[];
+  readonly corner: 'start' | 'end';
+}
+
+export const DEFAULTS: Settings = { hiddenEverywhere: false, hidden: [], unfolded: [], corner: 'end' };
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isCorner = (value: unknown): value is Settings['corner'] => value === 'start' || value === 'end';
+const areKinds = (value: unknown): value is readonly PageKind[] => Array.isArray(value) && value.every(isPageKind);
+
+/**
+ * The settings in a stored value, field by field: a missing or malformed field takes its default.
+ * @returns `sound` is false if something was malformed, so that the stored value is set aside before it is overwritten
+ */
+export function settingsFrom(raw: unknown): { settings: Settings; sound: boolean } {
+  if (raw === undefined) return { settings: DEFAULTS, sound: true };
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { settings: DEFAULTS, sound: false };
+  const stored = raw as Record<string, unknown>;
+  let sound = true;
+  const field = <T>(name: keyof Settings, isRight: (value: unknown) => value is T, otherwise: T): T => {
+    const value = stored[name];
+    if (isRight(value)) return value;
+    if (value !== undefined) sound = false;
+    return otherwise;
+  };
+  const settings: Settings = {
+    hiddenEverywhere: field('hiddenEverywhere', isBoolean, DEFAULTS.hiddenEverywhere),
+    hidden: field('hidden', areKinds, kindsIn(stored.hidden)),
+    unfolded: field('unfolded', areKinds, kindsIn(stored.unfolded)),
+    corner: field('corner', isCorner, DEFAULTS.corner),
+  };
+  return { settings, sound };
+}
+
+/** The page kinds in a list that may hold others, say of an older version. */
+const kindsIn = (value: unknown): readonly PageKind[] => (Array.isArray(value) ? value.filter(isPageKind) : []);
+
+/** The settings after one change. */
+export function changed(settings: Settings, change: SettingsChange): Settings {
+  if ('corner' in change) return { ...settings, corner: change.corner };
+  if ('fold' in change) return { ...settings, unfolded: without(settings.unfolded, change.fold) };
+  if ('unfold' in change) return { ...settings, unfolded: [...without(settings.unfolded, change.unfold), change.unfold] };
+  const kind = 'hide' in change ? change.hide : change.unhide;
+  if (kind === 'everywhere') return { ...settings, hiddenEverywhere: 'hide' in change };
+  const others = without(settings.hidden, kind);
+  return { ...settings, hidden: 'hide' in change ? [...others, kind] : others };
+}
+
+const without = (kinds: readonly PageKind[], kind: PageKind): readonly PageKind[] => kinds.filter((other) => other !== kind);
+
+/** How the overlay should stand on a kind of page. */
+export const welcomeFor = (settings: Settings, kind: PageKind): Welcome => ({
+  hidden: settings.hiddenEverywhere || settings.hidden.includes(kind),
+  folded: !settings.unfolded.includes(kind),
+  corner: settings.corner,
+});

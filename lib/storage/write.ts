@@ -1,0 +1,128 @@
+import type { Tick } from '../checklist';
+import type { SettingsChange } from '../messages';
+import type { Facts, Reading } from '../page';
+import type { PageKind } from '../pages';
+import type { TaskId } from '../tasks';
+import { change, transact } from './change';
+import { migrated } from './migrations';
+import {
+  brokenKey,
+  isObject,
+  isReading,
+  isReadingKey,
+  isSchema,
+  isSound,
+  isTick,
+  isTickKey,
+  isUndo,
+  KEYS,
+  type Problem,
+  readingKey,
+  tickKey,
+  type Undo,
+} from './records';
+import { replaces } from './replaces';
+import { changed, settingsFrom } from './settings';
+
+/**
+ * Stores what a page said, unless a trusted reading of that page says more (see `replaces`).
+ * @param readAt epoch milliseconds
+ * @returns whether it was stored
+ * @throws StorageError
+ */
+export function writeReading(kind: PageKind, facts: Facts, readAt: number): Promise<boolean> {
+  const key = readingKey(kind);
+  return change([key], ({ [key]: old }) => {
+    const reading: Reading = { facts, readAt };
+    return replaces(isReading(old) ? old : undefined, reading, Date.now()) ? { set: { [key]: reading } } : undefined;
+  });
+}
+
+/**
+ * The person's word on a task; undefined takes it back. Can be undone.
+ * @returns whether something changed
+ * @throws StorageError
+ */
+export function tick(id: TaskId, as: Tick['as'] | undefined): Promise<boolean> {
+  const key = tickKey(id);
+  return change([key, 'undo'], ({ [key]: old }) => {
+    if (as === undefined && old === undefined) return undefined;
+    const at = Date.now();
+    const undo: Undo = { at, what: as ?? 'unticked', before: { [key]: isTick(old) ? old : null } };
+    return as === undefined ? { set: { undo }, remove: [key] } : { set: { undo, [key]: { as, at } satisfies Tick } };
+  });
+}
+
+/**
+ * Takes the last change back. A reading made since stays: older evidence never takes its place.
+ * @returns false if there was nothing to take back
+ * @throws StorageError
+ */
+export function undo(): Promise<boolean> {
+  return change(KEYS, (raw) => {
+    if (!isUndo(raw.undo)) return undefined;
+    const before = Object.entries(raw.undo.before).filter(([key, record]) => mayReturn(record, raw[key]));
+    const gone = before.filter(([, record]) => record === null).map(([key]) => key);
+    return { set: Object.fromEntries(before.filter(([, record]) => record !== null)), remove: [...gone, 'undo'] };
+  });
+}
+
+/** Fields of a stored object that another version may know. */
+const otherFields = (stored: unknown): Record<string, unknown> => (isObject(stored) ? stored : {});
+
+/** A reading made since the change says more of today than the one from before it. */
+const mayReturn = (record: unknown, current: unknown): boolean =>
+  !(isReading(record) && isReading(current)) || replaces(current, record, Date.now());
+
+/**
+ * Forgets every reading and tick; settings, kept orders and broken records stay. Can be undone.
+ * @returns false if there was nothing to forget
+ * @throws StorageError
+ */
+export function startOver(): Promise<boolean> {
+  return change(KEYS, (raw) => {
+    const keys = KEYS.filter((key) => (isReadingKey(key) || isTickKey(key)) && key in raw);
+    if (keys.length === 0) return undefined;
+    const before = Object.fromEntries(keys.filter((key) => isSound(key, raw[key])).map((key) => [key, raw[key]]));
+    return { set: { undo: { at: Date.now(), what: 'started-over', before } }, remove: keys };
+  });
+}
+
+/**
+ * Changes the settings. Only the background may call it: the changes of one process wait for each other, not those of several.
+ * @throws StorageError
+ */
+export function changeSettings(what: SettingsChange): Promise<boolean> {
+  return change(['settings'], ({ settings: old }) => {
+    return { set: { settings: { ...otherFields(old), ...changed(settingsFrom(old).settings, what) } } };
+  });
+}
+
+/**
+ * Moves malformed records to `broken:<key>`, so that no later write can lose them; settings keep their good fields.
+ * @param problems as `load` reported them; records that are sound by now stay
+ * @throws StorageError
+ */
+export function setBroken(problems: readonly Problem[]): Promise<boolean> {
+  const keys = problems.filter(({ reason }) => reason === 'shape').map(({ key }) => key);
+  return change(keys, (raw) => {
+    const bad = keys.filter((key) => key in raw && !isSound(key, raw[key]));
+    if (bad.length === 0) return undefined;
+    const repaired = bad.includes('settings')
+      ? { settings: { ...otherFields(raw.settings), ...settingsFrom(raw.settings).settings } }
+      : {};
+    return { set: repaired, remove: bad.filter((key) => key !== 'settings') };
+  });
+}
+
+/**
+ * Brings the store to the newest form; for the background, once, before anything else.
+ * @returns whether something had to change
+ * @throws StorageError, `newer` included
+ */
+export const migrate = (): Promise<boolean> =>
+  transact(KEYS, (raw) => {
+    if (isSchema(raw.schema) || raw.schema === undefined) return migrated(raw, raw.schema ?? 0);
+    const plan = migrated(raw, 0);
+    return { ...plan, set: { ...plan?.set, [brokenKey('schema')]: raw.schema } };
+  });

@@ -1,0 +1,100 @@
+import type { Task } from '../task';
+import { disputesEvidence, disputesStatus, refundsEvidence, refundsStatus } from './cases';
+import {
+  addressesEvidence,
+  addressesStatus,
+  balanceEvidence,
+  balanceStatus,
+  coinsAndCouponsEvidence,
+  coinsAndCouponsStatus,
+  walletStatus,
+} from './leftovers';
+import { ordersEvidence, ordersStatus } from './orders';
+
+/** What must be settled, kept and cancelled before the account is closed. Addresses: site-facts 2, 2026-11. */
+export const prepare = [
+  {
+    id: 'receive-orders',
+    phase: 'prepare',
+    group: 'orders',
+    at: { page: 'order-list', anchor: 'open-orders' },
+    go: 'https://www.aliexpress.com/p/order/index.html',
+    reads: ['order-list'],
+    status: ordersStatus,
+    evidence: ordersEvidence,
+  },
+  {
+    id: 'settle-refunds',
+    phase: 'prepare',
+    group: 'orders',
+    go: 'https://m.aliexpress.com/p/refund-dispute/list.html',
+    reads: ['refund-list', 'refund-case'],
+    status: refundsStatus,
+    evidence: refundsEvidence,
+  },
+  {
+    id: 'close-disputes',
+    phase: 'prepare',
+    group: 'orders',
+    at: { page: 'order-list', anchor: 'open-cases' },
+    go: 'https://m.aliexpress.com/p/refund-dispute/list.html',
+    reads: ['refund-list', 'refund-case', 'order-list'],
+    status: disputesStatus,
+    evidence: disputesEvidence,
+  },
+  {
+    id: 'save-receipts',
+    phase: 'prepare',
+    group: 'keep-a-copy',
+    at: { page: 'order-list', anchor: 'order' },
+    go: 'https://www.aliexpress.com/p/order/index.html',
+  },
+  {
+    id: 'save-reviews',
+    phase: 'prepare',
+    group: 'keep-a-copy',
+    go: 'https://feedback.aliexpress.com/management/feedbackBuyerList.htm',
+  },
+  { id: 'save-personal-data', phase: 'prepare', group: 'keep-a-copy', go: 'https://privacy.aliexpress.com/home#/' },
+  {
+    id: 'check-wallet',
+    phase: 'prepare',
+    group: 'wallet',
+    go: 'https://www.aliexpress.com/p/wallet-ui/index.html',
+    reads: ['wallet'],
+    status: walletStatus,
+    evidence: balanceEvidence,
+  },
+  {
+    id: 'empty-wallet',
+    phase: 'prepare',
+    group: 'wallet',
+    go: 'https://www.aliexpress.com/p/wallet-ui/index.html',
+    reads: ['wallet'],
+    status: balanceStatus,
+    evidence: balanceEvidence,
+  },
+  {
+    id: 'use-coupons-and-coins',
+    phase: 'prepare',
+    group: 'wallet',
+    go: 'https://www.aliexpress.com/p/coin-pc-index/mycoin.html',
+    reads: ['coins', 'coupons'],
+    status: coinsAndCouponsStatus,
+    evidence: coinsAndCouponsEvidence,
+  },
+  // No address of the membership page or the saved cards was found: the account overview is where both are looked for.
+  { id: 'find-subscriptions', phase: 'prepare', group: 'subscriptions', go: 'https://www.aliexpress.com/p/account/index.html' },
+  { id: 'cancel-subscriptions', phase: 'prepare', group: 'subscriptions', go: 'https://www.aliexpress.com/p/account/index.html' },
+  { id: 'reach-mailbox', phase: 'prepare', group: 'access', go: 'https://www.aliexpress.com/account/setting/index.html' },
+  { id: 'remove-payment-methods', phase: 'prepare', group: 'access', go: 'https://www.aliexpress.com/p/account/index.html' },
+  {
+    id: 'remove-addresses',
+    phase: 'prepare',
+    group: 'access',
+    go: 'https://www.aliexpress.com/p/address-manage/index.html',
+    reads: ['addresses'],
+    status: addressesStatus,
+    evidence: addressesEvidence,
+  },
+] as const satisfies readonly Task[];

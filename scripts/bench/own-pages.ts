@@ -1,0 +1,43 @@
+import type { Session } from '../../tests/e2e/session';
+import { cdpOf } from './tools';
+
+/** The moment something with tasks was first painted, from the document's start; nothing yet: undefined. */
+function paintedAfter(): number | undefined {
+  const [entry] = performance.getEntriesByName('first-contentful-paint');
+  return document.querySelector('[data-task]') ? entry?.startTime : undefined;
+}
+
+/** From the birth of the content script's world to the first paint of hints. */
+export async function measureHints(session: Session, address: string): Promise<number> {
+  const page = await session.open('about:blank');
+  const cdp = await cdpOf(page);
+  let injected = Number.NaN;
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    if (session.root.startsWith(context.origin) && context.origin !== '') injected = Date.now();
+  });
+  await cdp.send('Runtime.enable');
+  await page.goto(address);
+  const overlay = await session.overlayOf(page);
+  const after = await overlay.waitFor(paintedAfter);
+  const painted = (await overlay.evaluate(() => performance.timeOrigin)) + after;
+  await page.close();
+  return painted - injected;
+}
+
+/** From the popup's start to the first paint of its tasks. */
+export async function measurePopup(session: Session): Promise<number> {
+  const popup = await session.popup();
+  const painted = await popup.waitFor(paintedAfter);
+  await popup.close();
+  return painted;
+}
+
+/** Fills the room of kept orders. */
+export async function keepOrders(session: Session, count: number): Promise<void> {
+  const orders = Array.from({ length: count }, (_, index) => {
+    const id = String(8_190_000_000_000_000 + index);
+    const line = { title: `A thing of a usual length for a title, number ${index}`, quantity: 1, price: '12.34' };
+    return [`order:${id}`, { id, date: '2026-09-15', store: 'A store', status: 'Completed', total: '$12.34', lines: [line, line] }];
+  });
+  await session.storage.set(Object.fromEntries(orders));
+}

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import type { Session } from '../../tests/e2e/session';
+import { ROOT } from '../setup.mjs';
+import { tabOf } from './tools';
+
+export interface ReadingSpeed {
+  readonly orders: number;
+  readonly time: number;
+  /** The longest stretch without a pause. */
+  readonly longest: number;
+}
+
+type WithReading = Window & { readOrders?: () => Generator<undefined, { ordersShown?: number }> };
+
+/** Our reading of the orders list, as one script for a page without the extension. */
+async function bundle(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'last-orders-reading-'));
+  const entry = join(folder, 'entry.ts');
+  const module = (path: string) => JSON.stringify(join(ROOT, path));
+  writeFileSync(
+    entry,
+    `import { words } from ${module('lib/languages')}; import { orderList } from ${module('lib/pages/order-list.ts')};
+     window.readOrders = () => orderList.slices(document, words);`,
+  );
+  const lib = { entry, name: 'reading', formats: ['iife' as const] };
+  const [built] = (await build({ configFile: false, logLevel: 'error', build: { write: false, lib } })) as Rolldown.RolldownOutput[];
+  rmSync(folder, { recursive: true });
+  return built?.output.map((file) => ('code' in file ? file.code : '')).join('\n') ?? '';
+}
+
+function read(): ReadingSpeed {
+  const slices = (window as WithReading).readOrders?.();
+  if (!slices) throw new Error('no reading');
+  let longest = 0;
+  const start = performance.now();
+  for (;;) {
+    const before = performance.now();
+    const next = slices.next();
+    longest = Math.max(longest, performance.now() - before);
+    if (next.done) return { orders: next.value.ordersShown ?? 0, time: performance.now() - start, longest };
+  }
+}
+
+/** Reads a long list of orders, as a page has it before any of our work. */
+export async function measureReading(session: Session, address: string): Promise<ReadingSpeed> {
+  const page = await session.open(address);
+  await tabOf(page).evaluate(await bundle());
+  const speed = await page.evaluate(read);
+  await page.close();
+  return speed;
+}

@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseAst, runnerImport } from 'vite';
+import { ROOT } from './setup.mjs';
+
+/** Bytes, raw: all the JavaScript a page loads, with one language (bars.md, "Light"). */
+const PAGE_LIMITS = { 'overlay.html': 60_000, 'popup.html': 60_000 };
+const CONTENT_LIMIT = { raw: 30_000, gzip: 11_000 };
+const PERMISSIONS = ['alarms', 'storage'];
+
+/** Ways to reach the network. The builds hold none of them, so nothing has to be excused. */
+const NETWORK = [
+  /\bfetch\s*\(/,
+  /\bXMLHttpRequest\b/,
+  /\bWebSocket\b/,
+  /\bWebTransport\b/,
+  /\bRTCPeerConnection\b/,
+  /\bEventSource\b/,
+  /\bsendBeacon\b/,
+  /\bimportScripts\b/,
+  /\bnew\s+Image\b/,
+  /@import\b/,
+  /\burl\(\s*["']?(?!data:)[a-z]*:?\/\//,
+];
+const ADDRESS = /\b(?:https?|wss?):\/\/[^\s"'`<>\\)]+/g;
+/** Links a person may follow, and names that only look like addresses. */
+const KNOWN_ADDRESSES = [/^https:\/\/([a-z*]+\.)*aliexpress\.(com|us)(\/|$)/, /^http:\/\/www\.w3\.org\/(\d{4}\/|XML\/|1998\/)/];
+
+/** @param {string} folder @returns {string[]} */
+const filesOf = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** @param {unknown} actual @param {unknown} wanted */
+const same = (actual, wanted) => JSON.stringify(actual) === JSON.stringify(wanted);
+
+/**
+ * @param {Record<string, any>} manifest
+ * @param {string[]} matches what the content script may run on
+ */
+function manifestProblems(manifest, matches) {
+  const scripts = manifest.content_scripts ?? [];
+  const csp = manifest.content_security_policy?.extension_pages ?? '';
+  /** @type {[boolean, string][]} */
+  const rules = [
+    [manifest.manifest_version === 3, 'manifest version 3'],
+    [same([...(manifest.permissions ?? [])].sort(), PERMISSIONS), `permissions are ${PERMISSIONS}, not ${manifest.permissions}`],
+    [manifest.host_permissions === undefined, 'no host_permissions'],
+    [
+      scripts.length === 1 && same([...scripts[0].matches].sort(), [...matches].sort()),
+      'content script matches are those of lib/pages',
+    ],
+    [scripts[0]?.all_frames !== true && scripts[0]?.world !== 'MAIN', 'content script in the top frame, in its own world'],
+    [scripts[0]?.js?.length === 1 && scripts[0]?.css === undefined, 'the content script is one file'],
+    [manifest.externally_connectable === undefined, 'no externally_connectable'],
+    [manifest.incognito === 'not_allowed', 'incognito not_allowed'],
+    [/(^|; )default-src 'none'/.test(csp) && /(^|; )connect-src 'none'/.test(csp), "CSP default-src and connect-src 'none'"],
+    [!/unsafe|https?:(?!\/\/\*\.aliexpress\.(com|us))/.test(csp), 'CSP without unsafe or foreign sources'],
+  ];
+  return rules.filter(([holds]) => !holds).map(([, rule]) => `manifest.json: ${rule}`);
+}
+
+/** @typedef {{ static: string[], dynamic: string[] }} Imports */
+
+/** The modules a built file names. @param {string} file @returns {Imports} */
+function importsOf(file) {
+  /** @type {Imports} */
+  const imports = { static: [], dynamic: [] };
+  const visit = (/** @type {any} */ node) => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== 'object' || node === null) return;
+    if (typeof node.source?.value === 'string') {
+      const list = node.type === 'ImportExpression' ? imports.dynamic : imports.static;
+      list.push(resolve(dirname(file), node.source.value));
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(parseAst(readFileSync(file, 'utf8')).body);
+  return imports;
+}
+
+/** The words of one language: `en-<hash>.js`, or `en.js`. @param {string} file */
+const isEnglish = (file) => /^en\b/.test(basename(file));
+/** @param {string} file */
+const isLocale = (file) => /^([a-z]+\.)?[a-z]{2}-[\w-]{8}\.js$/.test(basename(file));
+
+/**
+ * All JavaScript a page loads: its scripts, what they import, and the words of one language.
+ * @param {string} folder the build
+ * @param {string} page
+ */
+function scriptsOf(folder, page) {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const queue = [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js)"/g)].map(([, src]) =>
+    join(folder, String(src)),
+  );
+  /** @type {Set<string>} */
+  const loaded = new Set();
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (loaded.has(file)) continue;
+    loaded.add(file);
+    const imports = importsOf(file);
+    queue.push(...imports.static, ...imports.dynamic.filter((each) => !isLocale(each) || isEnglish(each)));
+  }
+  return [...loaded];
+}
+
+/** @param {string} file */
+const sizeOf = (file) => readFileSync(file).length;
+
+/** @param {string} folder */
+function sizeProblems(folder) {
+  const problems = [];
+  const content = readFileSync(join(folder, 'account.js'));
+  const gzip = gzipSync(content, { level: 9 }).length;
+  console.log(`  account.js   ${content.length} bytes of ${CONTENT_LIMIT.raw}, gzip ${gzip} of ${CONTENT_LIMIT.gzip}`);
+  if (content.length > CONTENT_LIMIT.raw || gzip > CONTENT_LIMIT.gzip) problems.push('account.js is too large');
+  const imports = importsOf(join(folder, 'account.js'));
+  if (imports.static.length + imports.dynamic.length > 0) problems.push('account.js is more than one file');
+  for (const [page, limit] of Object.entries(PAGE_LIMITS)) {
+    const files = scriptsOf(folder, page);
+    const total = files.map(sizeOf).reduce((sum, size) => sum + size, 0);
+    const parts = files.map((file) => `${basename(file)} ${sizeOf(file)}`).join(', ');
+    console.log(`  ${page.padEnd(12)} ${total} bytes of ${limit}: ${parts}`);
+    if (total > limit) problems.push(`${page}: ${total} bytes of JavaScript, more than ${limit}`);
+    if (files.filter(isLocale).length !== 1)
+      problems.push(`${page}: loads not one but ${files.filter(isLocale).length} language files`);
+  }
+  const guide = scriptsOf(folder, 'guide.html').map(sizeOf);
+  console.log(`  guide.html   ${guide.reduce((sum, size) => sum + size, 0)} bytes (no bar)`);
+  return problems;
+}
+
+/** @param {string} folder */
+function networkProblems(folder) {
+  const problems = [];
+  for (const file of filesOf(folder).filter((each) => /\.(js|css|html)$/.test(each))) {
+    const text = readFileSync(file, 'utf8');
+    const name = relative(folder, file);
+    for (const pattern of NETWORK.filter((each) => each.test(text))) problems.push(`${name}: ${pattern.source}`);
+    const addresses = new Set(text.match(ADDRESS));
+    for (const address of addresses) {
+      if (!KNOWN_ADDRESSES.some((known) => known.test(address))) problems.push(`${name}: address ${address}`);
+    }
+  }
+  return problems;
+}
+
+/** @type {{ module: typeof import('../lib/pages') }} */
+const { module } = await runnerImport(join(ROOT, 'lib/pages/index.ts'), { configFile: false, logLevel: 'error' });
+let failed = false;
+for (const target of ['chrome-mv3', 'firefox-mv3']) {
+  console.log(target);
+  const folder = join(ROOT, '.output', target);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const problems = [...manifestProblems(manifest, module.contentMatches()), ...sizeProblems(folder), ...networkProblems(folder)];
+  for (const problem of problems) console.log(`  ✗ ${problem}`);
+  failed ||= problems.length > 0;
+}
+process.exitCode = failed ? 1 : 0;

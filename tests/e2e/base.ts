@@ -1,0 +1,102 @@
+import type { BrowserName, Doc, ExtensionPage, Page, Records, Session, Size } from './session';
+
+/**
+ * Asks until the answer is truthy.
+ * @throws after the given milliseconds
+ */
+export async function until<T>(ask: () => Promise<T>, what: string, timeout = 10_000): Promise<NonNullable<T>> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (performance.now() > end) throw new Error(`waited ${timeout} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+/** What documents of both browsers share. */
+export abstract class BaseDoc {
+  abstract evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+
+  url(): Promise<string> {
+    return this.evaluate(() => location.href);
+  }
+
+  waitFor<A extends unknown[], T>(
+    ask: (...args: A) => T | Promise<T>,
+    { args, timeout }: { args?: A; timeout?: number } = {},
+  ): Promise<NonNullable<T>> {
+    return until(
+      () => this.evaluate(ask, ...(args ?? ([] as unknown[] as A))),
+      `${ask} (${JSON.stringify(args ?? [])})`,
+      timeout,
+    );
+  }
+
+  async text(selector = 'body'): Promise<string> {
+    await this.waitFor((wanted) => document.querySelector(wanted) !== null, { args: [selector] });
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for, hidden text left out
+    return this.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
+  }
+}
+
+/** A bare document of the extension: it holds none of our code, yet has its APIs. */
+const DESK = 'manifest.json';
+
+/** What sessions of both browsers share: all that goes through the extension's own APIs. */
+export abstract class BaseSession implements Session {
+  abstract readonly name: BrowserName;
+  abstract readonly version: string;
+  abstract readonly root: string;
+  protected desk: Page | undefined;
+
+  protected abstract newTab(background: boolean): Promise<Page>;
+  protected abstract readonly viewport: Size | undefined;
+  abstract popup(): Promise<Page>;
+  abstract overlaysOf(page: Page): Promise<Doc[]>;
+  abstract reloadExtension(): Promise<void>;
+  abstract killWorker(): Promise<void>;
+  abstract close(): Promise<void>;
+
+  async open(url: string): Promise<Page> {
+    const page = await this.newTab(false);
+    if (this.viewport) await page.emulate(this.viewport);
+    await page.goto(url);
+    return page;
+  }
+
+  async extensionPage(name: ExtensionPage | `${ExtensionPage}#${string}`, size?: Size): Promise<Page> {
+    const page = await this.open(this.root + name);
+    if (size) await page.emulate(size);
+    return page;
+  }
+
+  async overlayOf(page: Page, timeout?: number): Promise<Doc> {
+    const overlay = await until(async () => (await this.overlaysOf(page))[0], 'the overlay', timeout);
+    await overlay.waitFor(() => document.readyState === 'complete');
+    return overlay;
+  }
+
+  async inExtension<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    if (!this.desk) {
+      this.desk = await this.newTab(true);
+      await this.desk.goto(this.root + DESK);
+    }
+    return this.desk.evaluate(run, ...args);
+  }
+
+  readonly storage = {
+    all: (): Promise<Records> => this.inExtension(() => chrome.storage.local.get()),
+    get: async <T>(key: string): Promise<T | undefined> => (await this.storage.all())[key] as T | undefined,
+    set: (records: Records): Promise<void> => this.inExtension((all) => chrome.storage.local.set(all), records),
+    clear: (): Promise<void> => this.inExtension(() => chrome.storage.local.clear()),
+  };
+
+  badge(url = ''): Promise<string> {
+    return this.inExtension(async (address) => {
+      const tabs = await chrome.tabs.query({});
+      const tabId = tabs.find((tab) => tab.url === address)?.id;
+      return chrome.action.getBadgeText(tabId === undefined ? {} : { tabId });
+    }, url);
+  }
+}

@@ -1,0 +1,211 @@
+import { type Browser, type CDPSession, type Frame, launch, type Page as Tab, type Target } from 'puppeteer-core';
+import { BaseDoc, BaseSession, until } from './base';
+import type { Doc, Emulation, Key, LaunchOptions, Page, Session, Size } from './session';
+
+const ARGS = [
+  '--proxy-bypass-list=<-loopback>',
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints',
+];
+
+class ChromiumDoc extends BaseDoc implements Doc {
+  constructor(readonly frame: Frame) {
+    super();
+  }
+
+  evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.frame.evaluate(run as (...args: unknown[]) => unknown, ...args) as Promise<T>;
+  }
+
+  async click(selector: string): Promise<void> {
+    const element = await until(() => this.frame.$(selector), selector);
+    await element.click();
+    await element.dispose();
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const element = await this.frame.frameElement();
+    if (!element) throw new Error('no frame element to take a picture of');
+    await element.screenshot({ path: path as `${string}.png` });
+  }
+}
+
+class ChromiumPage extends ChromiumDoc implements Page {
+  private readonly features = new Map<string, string>();
+
+  constructor(readonly tab: Tab) {
+    super(tab.mainFrame());
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.tab.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.tab.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.tab.goBack();
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.tab.mouse.click(x, y);
+  }
+
+  async moveTo(x: number, y: number): Promise<void> {
+    await this.tab.mouse.move(x, y);
+  }
+
+  async press(...keys: Key[]): Promise<void> {
+    for (const key of keys) {
+      if (key !== 'Shift+Tab') await this.tab.keyboard.press(key);
+      else {
+        await this.tab.keyboard.down('Shift');
+        await this.tab.keyboard.press('Tab');
+        await this.tab.keyboard.up('Shift');
+      }
+    }
+  }
+
+  async front(): Promise<void> {
+    await this.tab.bringToFront();
+  }
+
+  async emulate({ colorScheme, reducedMotion, width, height, zoom = 1 }: Emulation): Promise<void> {
+    if (colorScheme) this.features.set('prefers-color-scheme', colorScheme);
+    if (reducedMotion !== undefined) this.features.set('prefers-reduced-motion', reducedMotion ? 'reduce' : 'no-preference');
+    for (const frame of this.tab.frames()) await this.emulateIn(frame);
+    if (!width && !height && zoom === 1) return;
+    const now = await this.evaluate(() => ({ width: innerWidth * devicePixelRatio, height: innerHeight * devicePixelRatio }));
+    await this.tab.setViewport({
+      width: Math.round((width ?? now.width) / zoom),
+      height: Math.round((height ?? now.height) / zoom),
+      deviceScaleFactor: zoom,
+    });
+  }
+
+  /** Puppeteer tells a page's colours and motion to its main frame alone, not to frames of other processes. */
+  async emulateIn(frame: Frame): Promise<void> {
+    const features = [...this.features].map(([name, value]) => ({ name, value }));
+    const { client } = frame as unknown as { client: CDPSession };
+    if (features.length > 0) await client.send('Emulation.setEmulatedMedia', { features });
+  }
+
+  override async screenshot(path: string): Promise<void> {
+    await this.tab.screenshot({ path: path as `${string}.png` });
+  }
+
+  async inClosedRoots<T>(run: (root: ShadowRoot) => T): Promise<T[]> {
+    const cdp = await this.tab.createCDPSession();
+    const results: T[] = [];
+    for (const backendNodeId of await closedRoots(cdp)) {
+      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+      const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+        functionDeclaration: `function () { return (${run})(this); }`,
+        objectId: object.objectId as string,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      results.push(result.value as T);
+    }
+    await cdp.detach();
+    return results;
+  }
+
+  async close(): Promise<void> {
+    await this.tab.close();
+  }
+}
+
+async function closedRoots(cdp: CDPSession): Promise<number[]> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: 3, pierce: true });
+  const html = root.children?.find((child) => child.nodeName === 'HTML');
+  return (html?.children ?? [])
+    .flatMap((child) => child.shadowRoots ?? [])
+    .filter((shadow) => shadow.shadowRootType === 'closed')
+    .map((shadow) => shadow.backendNodeId);
+}
+
+class ChromiumSession extends BaseSession {
+  readonly name = 'chromium';
+
+  constructor(
+    private readonly browser: Browser,
+    readonly version: string,
+    readonly root: string,
+    private readonly extensionDir: string,
+    protected readonly viewport: Size | undefined,
+  ) {
+    super();
+  }
+
+  protected async newTab(background: boolean): Promise<ChromiumPage> {
+    return new ChromiumPage(await this.browser.newPage({ background }));
+  }
+
+  private waitForNew(path: string, old: ReadonlySet<Target>): Promise<Target> {
+    const isWanted = (target: Target) => !old.has(target) && target.url().startsWith(this.root + path);
+    return this.browser.waitForTarget(isWanted, { timeout: 10_000 });
+  }
+
+  async popup(): Promise<ChromiumPage> {
+    const old = new Set(this.browser.targets());
+    await this.inExtension(() => chrome.action.openPopup());
+    const page = new ChromiumPage(await (await this.waitForNew('popup.html', old)).asPage());
+    await page.waitFor(() => document.readyState === 'complete');
+    return page;
+  }
+
+  async overlaysOf(page: Page): Promise<ChromiumDoc[]> {
+    const inner = (page as ChromiumPage).tab.frames().filter((frame) => frame.parentFrame() !== null);
+    const ours = inner.filter((frame) => frame.url().startsWith(`${this.root}overlay.html`));
+    for (const frame of ours) await (page as ChromiumPage).emulateIn(frame);
+    return ours.map((frame) => new ChromiumDoc(frame));
+  }
+
+  /** Installs it anew: after `runtime.reload()` Chromium leaves an unpacked extension switched off unless developer mode is on. */
+  async reloadExtension(): Promise<void> {
+    const old = new Set(this.browser.targets());
+    await this.desk?.close();
+    this.desk = undefined;
+    await this.browser.installExtension(this.extensionDir);
+    await this.waitForNew('background', old);
+  }
+
+  async killWorker(): Promise<void> {
+    const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(this.root);
+    const worker = await this.browser.targets().find(isWorker)?.worker();
+    await worker?.close();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** Starts Chromium and installs the extension over the DevTools pipe. */
+export async function launchChromium(binary: string, options: LaunchOptions): Promise<Session> {
+  const { extensionDir = '', proxyPort, profileDir, locale, dark, headless = true, viewport } = options;
+  const browser = await launch({
+    executablePath: binary,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    headless,
+    defaultViewport: null,
+    ...(profileDir ? { userDataDir: profileDir } : {}),
+    ...(locale ? { env: { ...process.env, LANGUAGE: locale } } : {}),
+    args: [
+      ...ARGS,
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(locale ? [`--lang=${locale}`, `--accept-lang=${locale}`] : []),
+      ...(dark ? ['--force-dark-mode'] : []),
+      ...(viewport ? [`--window-size=${viewport.width},${viewport.height}`] : []),
+    ],
+  });
+  const id = extensionDir ? await browser.installExtension(extensionDir) : '';
+  return new ChromiumSession(browser, await browser.version(), `chrome-extension://${id}/`, extensionDir, viewport);
+}

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { areFacts, isCommand, isMessage, isNow, type Message, maySend, type PageState, type Sender } from '../lib/messages';
+import { type PageKind, pages } from '../lib/pages';
+
+const state: PageState = {
+  page: 'order-list',
+  outcome: 'read',
+  facts: { ordersShown: 10, moreOrders: true },
+  lookedAt: 1_794_823_200_000,
+  view: { width: 1280, height: 720 },
+};
+const placement = { corner: 'end', width: 348, height: 560, sheet: false } as const;
+
+/** As a message arrives: through JSON, as Chromium sends it. */
+const sent = (text: string): unknown => JSON.parse(text);
+
+describe('facts', () => {
+  test.each([
+    ['none', {}],
+    ['counts and booleans', { ordersShown: 10, moreOrders: false }],
+    ['zero', { coins: 0 }],
+    ['one that was not said', { coins: undefined }],
+  ])('%s: yes', (_, value) => expect(areFacts(value)).toBe(true));
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'ordersShown'],
+    ['a list', [1]],
+    ['a text inside', { ordersShown: '10' }],
+    ['a name inside', { name: 'Ana' }],
+    ['null inside', { coins: null }],
+    ['NaN', { coins: Number.NaN }],
+    ['infinity', { coins: Number.POSITIVE_INFINITY }],
+    ['a negative count', { coins: -1 }],
+    ['a big integer', { coins: 1n }],
+    ['a nested record', { coins: { now: 1 } }],
+    ['a list inside', { coins: [1] }],
+    ['a name that is a text', { 'Rua das Flores 12': 1 }],
+    ['a name of digits', { 8190000000000001: 1 }],
+    ['a name with a dot', { 'a.b': 1 }],
+    ['an endless name', { [`a${'b'.repeat(41)}`]: 1 }],
+    ['an empty name', { '': 1 }],
+    ['a prototype', sent('{"__proto__":1}')],
+    ['a prototype with facts', sent('{"__proto__":{"coins":1}}')],
+    ['a constructor', sent('{"constructor":1}')],
+    ['toString', sent('{"toString":true}')],
+  ])('%s: no', (_, value) => expect(areFacts(value)).toBe(false));
+});
+
+const good: Record<string, Message> = {
+  'a page': { type: 'page', state },
+  'a page with nothing read': { type: 'page', state: { ...state, page: 'messages', outcome: 'unread', facts: {} } },
+  state: { type: 'command', command: { type: 'state' } },
+  reread: { type: 'command', command: { type: 'reread' } },
+  place: { type: 'command', command: { type: 'place', placement } },
+  'place as a sheet': { type: 'command', command: { type: 'place', placement: { ...placement, corner: 'start', sheet: true } } },
+  show: { type: 'command', command: { type: 'show', anchor: 'open-orders', index: 1 } },
+  unshow: { type: 'command', command: { type: 'unshow' } },
+  remove: { type: 'command', command: { type: 'remove' } },
+  'hide here': { type: 'settings', change: { hide: 'order-list' } },
+  'hide everywhere': { type: 'settings', change: { hide: 'everywhere' } },
+  unhide: { type: 'settings', change: { unhide: 'everywhere' } },
+  fold: { type: 'settings', change: { fold: 'wallet' } },
+  unfold: { type: 'settings', change: { unfold: 'wallet' } },
+  corner: { type: 'settings', change: { corner: 'start' } },
+};
+
+const page = (change: Record<string, unknown>): unknown => ({ type: 'page', state: { ...state, ...change } });
+const command = (one: unknown): unknown => ({ type: 'command', command: one });
+const settings = (change: unknown): unknown => ({ type: 'settings', change });
+const place = (change: Record<string, unknown>): unknown => command({ type: 'place', placement: { ...placement, ...change } });
+const bad: Record<string, unknown> = {
+  nothing: undefined,
+  null: null,
+  'a text': 'page',
+  'a list': [{ type: 'page', state }],
+  'no type': { state },
+  'another type': { type: 'order', state },
+  'a type in a list': { type: ['page'], state },
+  'no state': { type: 'page' },
+  'an unknown page': page({ page: 'shop' }),
+  'a page of the prototype': page({ page: 'constructor' }),
+  'an unknown outcome': page({ outcome: 'fine' }),
+  'an outcome in a list': page({ outcome: ['read'] }),
+  'facts with a text': page({ facts: { ordersShown: '10' } }),
+  'facts with NaN': page({ facts: { ordersShown: Number.NaN } }),
+  'facts with a prototype': page({ facts: sent('{"__proto__":1}') }),
+  'no facts': page({ facts: undefined }),
+  'no time': page({ lookedAt: undefined }),
+  'a time without end': page({ lookedAt: Number.POSITIVE_INFINITY }),
+  'a time as text': page({ lookedAt: '2026-11-16' }),
+  'no view': page({ view: undefined }),
+  'half a view': page({ view: { width: 1280 } }),
+  'no command': { type: 'command' },
+  'an unknown command': command({ type: 'press' }),
+  'a command in a list': command({ type: ['remove'] }),
+  'a command as text': command('remove'),
+  'another corner': place({ corner: 'top' }),
+  'a width below zero': place({ width: -1 }),
+  'a height as text': place({ height: '560px' }),
+  'a sheet as text': place({ sheet: 'yes' }),
+  'no placement': command({ type: 'place' }),
+  'show nowhere': command({ type: 'show', index: 0 }),
+  'show the minus first': command({ type: 'show', anchor: 'order', index: -1 }),
+  'no change': settings(undefined),
+  'an empty change': settings({}),
+  'two changes at once': settings({ hide: 'wallet', fold: 'wallet' }),
+  'hide an unknown page': settings({ hide: 'shop' }),
+  'fold everywhere': settings({ fold: 'everywhere' }),
+  'a corner of the screen': settings({ corner: 'top' }),
+  'a setting of another name': settings({ telemetry: true }),
+};
+
+describe('messages', () => {
+  test.each(Object.entries(good))('%s: yes', (_, message) => {
+    expect(isMessage(message)).toBe(true);
+    expect(isMessage(sent(JSON.stringify(message)))).toBe(true);
+  });
+
+  test.each(Object.entries(bad))('%s: no', (_, value) => expect(isMessage(value)).toBe(false));
+
+  test('a command is checked on its own, too', () => {
+    expect(isCommand({ type: 'show', anchor: 'order', index: 0 })).toBe(true);
+    expect(isCommand({ type: 'press' })).toBe(false);
+  });
+
+  test('the word of the background to its overlay', () => {
+    expect(isNow({ type: 'now', state })).toBe(true);
+    expect(isNow({ type: 'page', state })).toBe(false);
+    expect(isNow({ type: 'now', state: { ...state, facts: { name: 'Ana' } } })).toBe(false);
+  });
+});
+
+const OWN = { id: 'abcdefgh', root: 'chrome-extension://abcdefgh/' };
+const ORDERS = 'https://www.aliexpress.com/p/order/index.html?spm=a';
+const tab: Sender = { id: OWN.id, url: ORDERS, frameId: 0, tabId: 7 };
+const overlay: Sender = { id: OWN.id, url: `${OWN.root}overlay.html`, frameId: 12, tabId: 7 };
+const popup: Sender = { id: OWN.id, url: `${OWN.root}popup.html` };
+const without = (sender: Sender, name: keyof Sender): Sender =>
+  Object.fromEntries(Object.entries(sender).filter(([key]) => key !== name));
+
+const reading = (kind: PageKind): Message => ({ type: 'page', state: { ...state, page: kind } });
+const remove: Message = { type: 'command', command: { type: 'remove' } };
+const hide: Message = { type: 'settings', change: { hide: 'everywhere' } };
+
+describe('who may send what', () => {
+  test.each<[string, Message, Sender, boolean]>([
+    ['a reading from its own page', reading('order-list'), tab, true],
+    ['a robot check in place of a page', reading('robot-check'), tab, true],
+    ['a command from the overlay', remove, overlay, true],
+    ['a command from the popup', remove, popup, true],
+    ['settings from the overlay', hide, overlay, true],
+
+    ['a reading from another extension', reading('order-list'), { ...tab, id: 'hgfedcba' }, false],
+    ['a reading from nobody', reading('order-list'), without(tab, 'id'), false],
+    ['a reading from no address', reading('order-list'), without(tab, 'url'), false],
+    ['a reading from a frame', reading('order-list'), { ...tab, frameId: 3 }, false],
+    ['a reading from no frame', reading('order-list'), without(tab, 'frameId'), false],
+    ['a reading from no tab', reading('order-list'), without(tab, 'tabId'), false],
+    ['a reading of another page', reading('wallet'), tab, false],
+    [
+      'a reading from a shopping page',
+      reading('order-list'),
+      { ...tab, url: 'https://www.aliexpress.com/item/1005.html' },
+      false,
+    ],
+    [
+      'a robot check from a shopping page',
+      reading('robot-check'),
+      { ...tab, url: 'https://www.aliexpress.com/item/1005.html' },
+      false,
+    ],
+    [
+      'a reading from another site',
+      reading('order-list'),
+      { ...tab, url: 'https://www.aliexpress.com.evil.example/p/order/index.html' },
+      false,
+    ],
+    [
+      'a reading from the Russian company',
+      reading('order-list'),
+      { ...tab, url: 'https://www.aliexpress.ru/p/order/index.html' },
+      false,
+    ],
+    [
+      'a reading without encryption',
+      reading('order-list'),
+      { ...tab, url: 'http://www.aliexpress.com/p/order/index.html' },
+      false,
+    ],
+    ['a reading from no real address', reading('order-list'), { ...tab, url: 'order-list' }, false],
+    ['a reading from the overlay', reading('order-list'), { ...overlay, frameId: 0 }, false],
+    ['a reading from the popup', reading('order-list'), popup, false],
+    [
+      'the closing form for the privacy centre',
+      reading('privacy-centre'),
+      { ...tab, url: 'https://privacy.aliexpress.com/home#/request/delete' },
+      false,
+    ],
+
+    ['a command from a page', remove, tab, false],
+    ['a command from another extension', remove, { ...popup, id: 'hgfedcba' }, false],
+    ['a command from another extension’s page', remove, { ...popup, url: 'chrome-extension://hgfedcba/popup.html' }, false],
+    [
+      'a command from a like-named address',
+      remove,
+      { ...popup, url: 'https://evil.example/chrome-extension://abcdefgh/' },
+      false,
+    ],
+    ['a command from no address', remove, without(popup, 'url'), false],
+    ['settings from a page', hide, tab, false],
+    ['settings from another extension', hide, { ...overlay, id: 'hgfedcba' }, false],
+  ])('%s: %s', (_, message, sender, may) => expect(maySend(message, sender, OWN)).toBe(may));
+
+  test.each(pages.flatMap((one) => one.examples.map((url) => [one.kind, url] as const)))(
+    '%s reads %s, and no other page does',
+    (kind, url) => {
+      const may = pages.filter((other) => maySend(reading(other.kind), { ...tab, url }, OWN)).map((other) => other.kind);
+      expect(may.filter((other) => other !== 'robot-check' || kind === 'robot-check')).toEqual([kind]);
+    },
+  );
+});
