@@ -3,9 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf } from '../lib/badge';
 import { assess } from '../lib/checklist';
 import { keepStorageToOurselves } from '../lib/chrome-only';
-import { type Answer, isMessage, type Message, maySend, type PageState, type Welcome } from '../lib/messages';
+import { type Answer, isMessage, type Message, maySend, type Now, type PageState, type Welcome } from '../lib/messages';
 import { pageOf } from '../lib/pages';
-import { changeSettings, load, migrate, type Store, settingsFor, watch, writeReading } from '../lib/storage';
+import { changeSettings, load, migrate, StorageError, type Store, settingsFor, watch, writeReading } from '../lib/storage';
 import { prepareTasks } from '../lib/tasks';
 
 type Sender = browser.Runtime.MessageSender;
@@ -21,7 +21,7 @@ export default defineBackground(() => {
     return answer(message, tab?.id);
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 
-  browser.runtime.onInstalled.addListener(() => void migrate());
+  browser.runtime.onInstalled.addListener(() => void bringUpToDate());
   // Evidence grows old without any change of storage.
   browser.alarms.onAlarm.addListener(() => void showBadge());
   void browser.alarms.create('age', { periodInMinutes: 60 });
@@ -34,14 +34,39 @@ async function answer(message: Message, tab: number | undefined): Promise<Welcom
   if (message.type === 'settings') return void (await changeSettings(message.change));
   if (tab === undefined) return undefined;
   if (message.type === 'command') return browser.tabs.sendMessage(tab, message, { frameId: 0 });
-  await keep(message.state);
-  await browser.tabs.sendMessage(tab, { type: 'now', state: message.state });
+  const unsaved = await keep(message.state);
+  const now: Now = { type: 'now', state: message.state, ...(unsaved ? { unsaved } : {}) };
+  await browser.tabs.sendMessage(tab, now).catch(unlessGone);
   return settingsFor(message.state.page);
 }
 
-/** Only of pages that have facts to tell; a page still loading has said nothing yet. */
-async function keep({ page, outcome, facts, lookedAt }: PageState): Promise<void> {
-  if (pageOf(page).read && outcome !== 'loading') await writeReading(page, facts, lookedAt);
+/**
+ * Stores what a page said: only of pages that have facts to tell, and not while they load.
+ * @returns why it could not be stored, for the overlay to say
+ */
+async function keep({ page, outcome, facts, lookedAt }: PageState): Promise<StorageError['kind'] | undefined> {
+  if (!pageOf(page).read || outcome === 'loading') return undefined;
+  try {
+    await writeReading(page, facts, lookedAt);
+    return undefined;
+  } catch (error) {
+    if (error instanceof StorageError) return error.kind;
+    throw error;
+  }
+}
+
+/** The tab was closed, or left for a page that is none of ours, while its message was on the way. */
+function unlessGone(error: unknown): void {
+  if (!/Receiving end does not exist|Invalid tab ID|No tab with id/i.test(String(error))) throw error;
+}
+
+/** A store of a later version is left alone; every page of ours says so. */
+async function bringUpToDate(): Promise<void> {
+  try {
+    await migrate();
+  } catch (error) {
+    if (!(error instanceof StorageError && error.kind === 'newer')) throw error;
+  }
 }
 
 async function showBadge(): Promise<void> {

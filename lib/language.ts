@@ -1,8 +1,8 @@
 /** The groups an order can be in. `case` is an order whose status is a dispute or a freeze. */
 export type OrderGroup = 'unpaid' | 'toShip' | 'shipped' | 'finished' | 'case';
 
-/** Buttons of an order card that say something about its state. */
-export type OrderButton = 'confirm' | 'track' | 'remove' | 'pay' | 'cancel' | 'review';
+/** Buttons of an order card by what they say of its state; `cart` says nothing. */
+export type OrderButton = 'confirm' | 'track' | 'remove' | 'pay' | 'cancel' | 'review' | 'cart';
 
 /** The site's own words in one of its languages. Only words with a source (site-facts, or a public file named beside it). */
 export interface Language {

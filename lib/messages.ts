@@ -46,6 +46,8 @@ export type Message =
 export interface Now {
   readonly type: 'now';
   readonly state: PageState;
+  /** Why what the page said could not be stored, if it could not. */
+  readonly unsaved?: 'quota' | 'write' | 'newer';
 }
 
 /** True for the background's word on the page below. Chromium hands an overlay other tabs' `page` messages too. */

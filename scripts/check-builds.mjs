@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseAst, runnerImport } from 'vite';
@@ -7,6 +7,7 @@ import { ROOT } from './setup.mjs';
 /** Bytes, raw: all the JavaScript a page loads, with one language (bars.md, "Light"). */
 const PAGE_LIMITS = { 'overlay.html': 60_000, 'popup.html': 60_000 };
 const CONTENT_LIMIT = { raw: 30_000, gzip: 11_000 };
+const FILES = ['manifest.json', 'account.js', 'overlay.html', 'popup.html', 'guide.html'];
 const PERMISSIONS = ['alarms', 'storage'];
 
 /** Ways to reach the network. The builds hold none of them, so nothing has to be excused. */
@@ -154,6 +155,8 @@ let failed = false;
 for (const target of ['chrome-mv3', 'firefox-mv3']) {
   console.log(target);
   const folder = join(ROOT, '.output', target);
+  const missing = FILES.filter((file) => !existsSync(join(folder, file)));
+  if (missing.length > 0) throw new Error(`${target} lacks ${missing.join(', ')}`);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const problems = [...manifestProblems(manifest, module.contentMatches()), ...sizeProblems(folder), ...networkProblems(folder)];
   for (const problem of problems) console.log(`  ✗ ${problem}`);

@@ -23,7 +23,10 @@ test('no element has no text', () => expect([textOf(undefined), textOf(null)]).t
 
 describe('a ladder', () => {
   test.each<[ladder: readonly string[], found: readonly string[]]>([
-    [['.new', '.old'], ['1', '2']],
+    [
+      ['.new', '.old'],
+      ['1', '2'],
+    ],
     [['.none', '.old'], ['3']],
     [['.none', '.neither'], []],
     [[], []],

@@ -66,7 +66,7 @@ test.each([
   ['Cancel order', 'cancel'],
   ['Write a review', 'review'],
   ['Cancel', undefined],
-  ['Add to cart', undefined],
+  ['Add to cart', 'cart'],
 ])('button %j is %s', (word, button) => expect(words.orderButton(word)).toBe(button));
 
 test.each([

@@ -49,6 +49,7 @@ export const en: Language = {
     pay: ['Pay now'],
     cancel: ['Cancel order'],
     review: ['Write a review'],
+    cart: ['Add to cart'],
   },
   caseOpen: [
     "Waiting for AliExpress's feedback",

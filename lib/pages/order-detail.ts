@@ -1,4 +1,4 @@
-import { allMatches, leavesOf, textOf } from '../dom';
+import { firstMatch, leavesOf, textOf } from '../dom';
 import type { OrderButton, OrderGroup, SiteWords } from '../language';
 import type { Facts, Page } from '../page';
 import { everywhere } from './hosts';
@@ -28,24 +28,32 @@ const OPEN_BY_BUTTON: Readonly<Partial<Record<OrderButton, OrderGroup>>> = {
   cancel: 'toShip',
 };
 
-/** Finished needs a sourced word and nothing against it; open needs one sign; contradictions are unclear. */
+/** Finished needs a sourced word and nothing against it on a page with its products; open needs one sign; contradictions are unclear. */
 function groupOf(root: ParentNode, words: SiteWords): OrderGroup | undefined {
-  const groups = new Set(allMatches(root, anchors.status).map((status) => words.orderGroup(textOf(status))));
-  const places = [...root.querySelectorAll([anchors.status[1], anchors.product[0]].join(','))];
-  const said = places.flatMap(leavesOf).map(textOf);
-  const buttons = places.flatMap((place) =>
-    [...place.querySelectorAll('a, button')].map((one) => words.orderButton(textOf(one))),
-  );
+  const groups = new Set(statusesIn(root).map((status) => words.orderGroup(status)));
+  const buttons = apartFromAddress(root.querySelectorAll('a, button')).map((button) => words.orderButton(textOf(button)));
   const byWord = (['unpaid', 'toShip', 'shipped'] as const).find((group) => groups.has(group));
   const open = byWord ?? buttons.map((button) => button && OPEN_BY_BUTTON[button]).find(Boolean);
   const ended = groups.has('finished') || buttons.includes('remove') || buttons.includes('review');
   if (open) return ended ? undefined : open;
-  const inCase = said.some((text) => words.caseIsOpen(text) === true);
-  return groups.size === 1 && groups.has('finished') && !inCase ? 'finished' : undefined;
+  const inCase = apartFromAddress(leavesOf(root)).some((leaf) => words.caseIsOpen(textOf(leaf)) === true);
+  const finished = firstMatch(root, anchors.product) && groups.size === 1 && groups.has('finished');
+  return finished && !inCase ? 'finished' : undefined;
+}
+
+/** The postal address stands on this page: no text in its part is looked at. */
+const apartFromAddress = (elements: Iterable<Element>): Element[] =>
+  [...elements].filter((element) => !element.closest('[class*="contact"]'));
+
+/** The titles, and the whole text of a status block that has none. */
+function statusesIn(root: ParentNode): string[] {
+  const titles = [...root.querySelectorAll(anchors.status[0])];
+  const blocks = [...root.querySelectorAll(anchors.status[1])];
+  return [...titles, ...blocks.filter((block) => !titles.some((title) => block.contains(title)))].map(textOf);
 }
 
 function orderDetailFacts(root: ParentNode, words: SiteWords): OrderDetailFacts {
-  if (!allMatches(root, [...anchors.status, ...anchors.product]).length) return {};
+  if (!firstMatch(root, [...anchors.status, ...anchors.product])) return {};
   const group = groupOf(root, words);
   const is = (one: OrderGroup | undefined): number => (group === one ? 1 : 0);
   return {

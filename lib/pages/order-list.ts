@@ -34,7 +34,7 @@ interface Sighting {
 const SLICE = 50;
 
 function* sightings(root: ParentNode, words: SiteWords, data: OrderData | undefined): Generator<Sighting | undefined> {
-  const known = data ? withTaught(words, data.orders) : words;
+  const known = withTaught(words, data?.orders ?? []);
   const dataById = new Map(data?.orders.map((order) => [order.id, order]));
   for (const [index, card] of cardsIn(root).entries()) {
     if (index % SLICE === SLICE - 1) yield undefined;
@@ -77,10 +77,10 @@ function factsOf(root: ParentNode, seen: readonly Sighting[], data: OrderData | 
   };
 }
 
-/** A banner in unknown words may hide a case: then "none" is not claimed. */
+/** A banner in unknown words, or a layout whose banners are not known, may hide a case: then "none" is not claimed. */
 function openCases(seen: readonly Sighting[]): number | undefined {
   const open = seen.filter(({ state }) => state.openCase === true).length;
-  return open === 0 && seen.some(({ state }) => state.openCase === 'unknown') ? undefined : open;
+  return open === 0 && seen.some(({ card, state }) => state.openCase === 'unknown' || !card.classed) ? undefined : open;
 }
 
 const POINTS: Readonly<Record<string, (state: CardState) => boolean>> = {

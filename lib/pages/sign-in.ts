@@ -7,8 +7,8 @@ interface SignInFacts extends Facts {
   readonly signedOut?: true;
 }
 
-/** The fields, or the frame they lie in (many public log-in scripts, 2015–2025). */
-const FORM = ['input[type="password"]', '#fm-login-id', '#alibaba-login-box'] as const;
+/** Its fields (many public log-in scripts, 2015–2025). */
+const FORM = ['#fm-login-id', 'input[type="password"]'] as const;
 
 /** Only a form on show proves that nobody is signed in: the address is passed through by those who are. */
 function signInFacts(root: ParentNode): SignInFacts {

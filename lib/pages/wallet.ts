@@ -12,12 +12,15 @@ interface WalletFacts extends Facts {
 
 const NO_PROSE: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE', 'OPTION']);
 
-/** A text's pieces: an amount may be split over several elements (`US` `$0.00`), so they are joined in two ways. */
+/** A text's pieces, one a text node. */
 const pieces = (node: Node): string[] =>
   [...node.childNodes].flatMap((child) => {
     if (child.nodeType === 3) return child.nodeValue?.trim() || [];
     return NO_PROSE.has(child.nodeName) ? [] : pieces(child);
   });
+
+/** An amount may be split over several elements, even within its figure (`US` `$5` `.00`). */
+const joined = (text: string): string => text.replace(/(?<=[\d.,\p{Sc}]) (?=[\d.,])/gu, '');
 
 const isLabel = (text: string, words: SiteWords): boolean => words.isBalanceWord(withoutAmounts(text).replace(/[:：]/g, ''));
 
@@ -31,20 +34,23 @@ const labelsIn = (root: ParentNode, words: SiteWords): Element[] =>
 /** The one amount beside a label: the nearest text around it must be the word and that amount, and nothing else. */
 function amountBeside(label: Element, words: SiteWords): Amount | undefined {
   for (let around: Element | null = label; around; around = around.parentElement) {
-    const parts = pieces(around);
-    const text = [parts.join(' '), parts.join('')].find((joined) => isLabel(joined, words));
-    if (text === undefined) return undefined;
-    const [amount, ...others] = amountsIn(text);
+    const text = pieces(around).join(' ');
+    const [read] = [text, joined(text)].filter((reading) => isLabel(reading, words));
+    const [amount, ...others] = amountsIn(read ?? '');
+    // A figure in pieces may lack one: then zero is not believed.
+    if (read === undefined || (read !== text && amount?.value === 0)) return undefined;
     if (amount) return others.length ? undefined : amount;
   }
   return undefined;
 }
 
-/** Two balance words on a page could each mean another purse: then the page has not said. */
+/** Two balance words could each mean another purse, and beside a zero any other money on the page could be a bonus: then it has not said. */
 function walletFacts(root: ParentNode, words: SiteWords): WalletFacts {
   const [label, ...others] = labelsIn(root, words);
   const amount = label && !others.length ? amountBeside(label, words) : undefined;
-  return amount ? { balanceIsZero: amount.value === 0 } : {};
+  if (!amount) return {};
+  if (amount.value !== 0) return { balanceIsZero: false };
+  return amountsIn(pieces(root).join(' ')).every((other) => other.value === 0) ? { balanceIsZero: true } : {};
 }
 
 /** Balance and bonus; no public markup exists (site-facts 6), so only words can tell. Addresses: site-facts 2, 2026-11. */

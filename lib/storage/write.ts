@@ -104,7 +104,7 @@ export function changeSettings(what: SettingsChange): Promise<boolean> {
  * @throws StorageError
  */
 export function setBroken(problems: readonly Problem[]): Promise<boolean> {
-  const keys = problems.filter(({ reason }) => reason === 'shape').map(({ key }) => key);
+  const keys = problems.filter(({ key, reason }) => reason === 'shape' && KEYS.includes(key)).map(({ key }) => key);
   return change(keys, (raw) => {
     const bad = keys.filter((key) => key in raw && !isSound(key, raw[key]));
     if (bad.length === 0) return undefined;

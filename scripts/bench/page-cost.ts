@@ -15,13 +15,16 @@ export interface Cost {
 }
 
 /** Long enough for the page, the overlay and every delayed look to come to rest. */
-const REST = 4000;
+const REST = 3000;
 
 /** An extension with an empty content script on the same pages: what having any costs. */
 export function emptyExtension(matches: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'last-orders-empty-'));
   const content_scripts = [{ matches, js: ['empty.js'], run_at: 'document_idle' }];
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'Empty', version: '1', content_scripts }));
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ manifest_version: 3, name: 'Empty', version: '1', content_scripts }),
+  );
   writeFileSync(join(folder, 'empty.js'), '');
   return folder;
 }

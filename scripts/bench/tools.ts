@@ -19,7 +19,7 @@ export async function repeat<T>(times: number, measure: () => Promise<T>): Promi
   return results;
 }
 
-interface Row {
+export interface Row {
   readonly what: string;
   readonly measured: string;
   readonly ratio: string;
@@ -39,5 +39,11 @@ export function row(what: string, value: number, bar: { most: number } | { least
 export function print(rows: readonly Row[]): void {
   const columns = ['what', 'measured', 'ratio', 'bar'] as const;
   const widths = columns.map((column) => Math.max(...rows.map((each) => each[column].length)));
-  for (const each of rows) console.log(columns.map((column, at) => each[column].padEnd(widths[at] ?? 0)).join('   ').trimEnd());
+  for (const each of rows)
+    console.log(
+      columns
+        .map((column, at) => each[column].padEnd(widths[at] ?? 0))
+        .join('   ')
+        .trimEnd(),
+    );
 }

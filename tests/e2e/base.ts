@@ -1,3 +1,4 @@
+import type { Browser } from 'puppeteer-core';
 import type { BrowserName, Doc, ExtensionPage, Page, Records, Session, Size } from './session';
 
 /**
@@ -56,7 +57,16 @@ export abstract class BaseSession implements Session {
   abstract overlaysOf(page: Page): Promise<Doc[]>;
   abstract reloadExtension(): Promise<void>;
   abstract killWorker(): Promise<void>;
-  abstract close(): Promise<void>;
+  protected abstract readonly browser: Browser;
+
+  ended(): Promise<void> {
+    if (!this.browser.connected) return Promise.resolve();
+    return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
+  }
+
+  async close(): Promise<void> {
+    if (this.browser.connected) await this.browser.close();
+  }
 
   async open(url: string): Promise<Page> {
     const page = await this.newTab(false);

@@ -132,7 +132,7 @@ class ChromiumSession extends BaseSession {
   readonly name = 'chromium';
 
   constructor(
-    private readonly browser: Browser,
+    protected readonly browser: Browser,
     readonly version: string,
     readonly root: string,
     private readonly extensionDir: string,
@@ -178,10 +178,6 @@ class ChromiumSession extends BaseSession {
     const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(this.root);
     const worker = await this.browser.targets().find(isWorker)?.worker();
     await worker?.close();
-  }
-
-  async close(): Promise<void> {
-    await this.browser.close();
   }
 }
 

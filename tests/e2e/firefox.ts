@@ -89,8 +89,8 @@ class FirefoxDoc extends BaseDoc implements Doc {
   }
 
   async click(selector: string): Promise<void> {
-    const point = await this.waitFor(middleOf, { args: [selector] });
-    if (point) await this.pointer(point.x, point.y, true);
+    const { x, y } = await until(() => this.evaluate(middleOf, selector), `${selector} to stand still`);
+    await this.pointer(x, y, true);
   }
 
   async screenshot(path: string): Promise<void> {
@@ -237,7 +237,7 @@ class FirefoxSession extends BaseSession {
   readonly name = 'firefox';
 
   constructor(
-    private readonly browser: Browser,
+    protected readonly browser: Browser,
     private readonly bidi: Bidi,
     readonly version: string,
     readonly root: string,
@@ -279,10 +279,6 @@ class FirefoxSession extends BaseSession {
 
   killWorker(): Promise<void> {
     return this.bidi.chrome(endBackground, GECKO_ID);
-  }
-
-  async close(): Promise<void> {
-    await this.browser.close();
   }
 }
 

@@ -115,5 +115,7 @@ export interface Session {
   reloadExtension(): Promise<void>;
   /** Ends the background script as the browser does when it is idle. */
   killWorker(): Promise<void>;
+  /** Resolves when the browser has ended, by itself or by the person. */
+  ended(): Promise<void>;
   close(): Promise<void>;
 }

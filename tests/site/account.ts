@@ -19,16 +19,21 @@ export function isUnderTab(order: Order, tab: TabCode): boolean {
 }
 
 /** Age in months of 30.4 days, as the time filter counts. */
-export const ageInMonths = (order: Order, today: string): number => (Date.parse(today) - Date.parse(order.date)) / 86_400_000 / 30.4;
+export const ageInMonths = (order: Order, today: string): number =>
+  (Date.parse(today) - Date.parse(order.date)) / 86_400_000 / 30.4;
 
 const isWithin = (order: Order, scenario: Scenario): boolean => ageInMonths(order, scenario.today) <= MONTHS[scenario.time];
 
 const isFound = (order: Order, search: string): boolean =>
-  search === '' || order.id.includes(search) || order.lines.some(({ title }) => title.toLowerCase().includes(search.toLowerCase()));
+  search === '' ||
+  order.id.includes(search) ||
+  order.lines.some(({ title }) => title.toLowerCase().includes(search.toLowerCase()));
 
 /** The orders that tab, time filter and search leave in the list, all pages of it. */
 export const listed = (scenario: Scenario): readonly Order[] =>
-  scenario.orders.filter((order) => isUnderTab(order, scenario.tab) && isWithin(order, scenario) && isFound(order, scenario.search));
+  scenario.orders.filter(
+    (order) => isUnderTab(order, scenario.tab) && isWithin(order, scenario) && isFound(order, scenario.search),
+  );
 
 /** The orders of the first page, once it has loaded. */
 export const firstPage = (scenario: Scenario): readonly Order[] => listed(scenario).slice(0, scenario.pageSize);

@@ -50,7 +50,6 @@ function extensions(publicKey: Buffer): Buffer {
     0xa3,
     sequence(
       extension('2.5.29.17', sequence(...names, loopback)),
-      extension('2.5.29.19', sequence(der(0x01, Buffer.from([255])))),
       extension('2.5.29.14', der(0x04, createHash('sha1').update(publicKey).digest())),
     ),
   );

@@ -61,7 +61,7 @@ function orderFields(order: Order, scenario: Scenario): Record<string, unknown> 
     orderDetailUrl: shown.detailUrl,
     buttons: shown.buttons.map(({ type, text, href }) => ({ type, text, ...(href ? { href } : {}) })),
     ...(shown.banner ? { exposeInfo: { itemList: [{ detailList: [{ title: shown.banner }] }] } } : {}),
-    utParams: { args: { orderStatus: STATUS_NUMBER[order.shows?.status ?? order.state] } },
+    utParams: { args: { orderStatus: STATUS_NUMBER[order.state] } },
     orderLineSize: String(order.lines.length),
     orderLines: order.lines.map((line, n) => lineFields(line, n, order, scenario)),
     ...(order.lines.length > 1 ? { moreItemText: `+${order.lines.length}` } : {}),
@@ -71,7 +71,10 @@ function orderFields(order: Order, scenario: Scenario): Record<string, unknown> 
 function headerFields(scenario: Scenario): Record<string, unknown> {
   const { tabs, times } = wordsIn[scenario.language];
   return {
-    statusTabList: (['all', 'unpaid', 'processing', 'shipped', 'completed'] as const).map((code) => ({ code, title: tabs[code] })),
+    statusTabList: (['all', 'unpaid', 'processing', 'shipped', 'completed'] as const).map((code) => ({
+      code,
+      title: tabs[code],
+    })),
     tailStatusTab: { code: 'recycle', title: tabs.recycle },
     searchTimeOptions: (['all', '6m', '1y', '2y'] as const).map((code) => ({ code, text: times[code] })),
   };
@@ -79,7 +82,13 @@ function headerFields(scenario: Scenario): Record<string, unknown> {
 
 const pageFields = (scenario: Scenario): Record<string, unknown> => {
   const words = wordsIn[scenario.language];
-  const i18n = { confirm_delivery: words.buttons.confirm, copy: words.copy, order_ID: words.id, order_date: words.date, order_detail: words.details };
+  const i18n = {
+    confirm_delivery: words.buttons.confirm,
+    copy: words.copy,
+    order_ID: words.id,
+    order_date: words.date,
+    order_detail: words.details,
+  };
   return { i18n };
 };
 
@@ -122,7 +131,8 @@ const WRAPPINGS: Readonly<Record<Wrapping, (data: PageData, write: (value: unkno
     `<script>var prefetch = ${write({ api: 'mtop.aliexpress.trade.buyer.order.list', ret: ['SUCCESS::ok'], data })};</script>`,
   'init-data': (data, write) =>
     `<script>(function(w){ if (!w) { return; } w.__note = "braces } in { a string \\" ;"; })(window);\nwindow.__INIT_DATA__ = ${write({ data: { orderList: data } })};\n(function(){ window._dida_ready_ = {}; })();</script>`,
-  'json-script': (data, write) => `<script type="application/json" id="__AER_DATA__">${write({ props: { pageData: data } })}</script>`,
+  'json-script': (data, write) =>
+    `<script type="application/json" id="__AER_DATA__">${write({ props: { pageData: data } })}</script>`,
 };
 
 /** The script element with the page data, or nothing; `broken` data is cut off in the middle of an order. */

@@ -2,6 +2,7 @@
 export { ageInMonths, firstPage, firstShown, isUnderTab, kept, listed, shownCases } from './account';
 export { CANARIES } from './canaries';
 export { embeddedScript, pageData } from './embedded';
+export { isBounded, type Mutation, mutations, type Random } from './mutations';
 export { caseOf, casesOf, line, manyOrders, order, orders, TODAY } from './orders';
 export { overclaims } from './overclaims';
 export { KINDS, kindServed, type RenderOptions, renderPage } from './pages';
@@ -10,7 +11,17 @@ export { oldOrder } from './pages/order-list-old';
 export { buttonKindsOf, present } from './present';
 export { pick, seeded, shuffled } from './random';
 export type * from './scenario';
-export { accountOf, LANGUAGES, MORE_LANGUAGES, STRICT_CSP, scenario, scenarioNamed, scenarios, story, withLanguage } from './scenarios';
-export { HOSTILE_TITLES } from './titles';
+export {
+  accountOf,
+  LANGUAGES,
+  MORE_LANGUAGES,
+  STRICT_CSP,
+  scenario,
+  scenarioNamed,
+  scenarios,
+  story,
+  withLanguage,
+} from './scenarios';
+export { HOSTILE_TITLES, hostileTitle, plainTitle } from './titles';
 export { type OrderListTruth, type RefundListTruth, type Truth, truth } from './truth';
 export { nameOf, type Words, wordsIn } from './words';

@@ -17,6 +17,8 @@ function ordersOverclaimed(facts: Facts, shown: OrderListTruth | undefined): str
   const open = numberOf(facts, 'ordersUnpaid') + numberOf(facts, 'ordersToShip') + numberOf(facts, 'ordersShipped');
   const openOrUnclear = open + numberOf(facts, 'ordersUnclear');
   if (openOrUnclear < shown.ordersShown - shown.ordersFinished) said.push('fewer orders open or unclear than are open');
+  if (facts.casesOpen !== undefined && numberOf(facts, 'casesOpen') + numberOf(facts, 'ordersUnclear') < shown.casesOpen)
+    said.push('an open case unseen');
   return said;
 }
 
@@ -25,14 +27,20 @@ function casesOverclaimed(facts: Facts, shown: RefundListTruth | undefined): str
   if (numberOf(facts, 'casesFinished') > (shown?.casesFinished ?? 0)) said.push('more cases finished than are');
   if (facts.morePages === false && (!shown || shown.morePages)) said.push('no more pages, but there are or may be');
   const complete = facts.morePages === false && facts.casesShown !== undefined;
-  if (complete && shown && numberOf(facts, 'casesOpen') + numberOf(facts, 'casesUnclear') < shown.casesOpen) said.push('an open case unseen');
+  if (complete && shown && numberOf(facts, 'casesOpen') + numberOf(facts, 'casesUnclear') < shown.casesOpen)
+    said.push('an open case unseen');
   return said;
 }
 
 function otherOverclaimed(kind: PageKind, facts: Facts, shown: Truth): string[] {
-  if (kind === 'wallet' && facts.balanceIsZero === true && shown.wallet?.balanceIsZero !== true) return ['an empty wallet that is not'];
+  if (kind === 'wallet' && facts.balanceIsZero === true && shown.wallet?.balanceIsZero !== true)
+    return ['an empty wallet that is not'];
   if (kind === 'coins' && facts.coins !== undefined && facts.coins !== shown.coins?.coins) return ['another number of coins'];
-  if (kind === 'coupons' && numberOf(facts, 'couponsShown') !== (shown.coupons?.couponsShown ?? 0) && facts.couponsShown !== undefined)
+  if (
+    kind === 'coupons' &&
+    numberOf(facts, 'couponsShown') !== (shown.coupons?.couponsShown ?? 0) &&
+    facts.couponsShown !== undefined
+  )
     return ['another number of coupons'];
   return [];
 }

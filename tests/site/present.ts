@@ -49,11 +49,13 @@ const BUTTONS: Readonly<Record<StatusName, readonly ButtonKind[]>> = {
 const lastDigit = (order: Order): number => Number(order.id.at(-1));
 
 /** How old completed orders drop "Write a review" and "Returns/refunds": their times are over. */
-const isOffered = (kind: ButtonKind, order: Order): boolean => (kind !== 'review' && kind !== 'dispute') || lastDigit(order) % 2 === 1;
+const isOffered = (kind: ButtonKind, order: Order): boolean =>
+  (kind !== 'review' && kind !== 'dispute') || lastDigit(order) % 2 === 1;
 
 function hrefOf(kind: ButtonKind, order: Order, host: string): string | undefined {
   if (kind === 'track') return `//${host}/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${order.id}`;
-  if (kind === 'review') return `//feedback.aliexpress.com/management/leaveFeedback.htm?parentOrderId=${order.id}&isOrderCompleted=Y`;
+  if (kind === 'review')
+    return `//feedback.aliexpress.com/management/leaveFeedback.htm?parentOrderId=${order.id}&isOrderCompleted=Y`;
   if (kind === 'receipt') return `//${host}/p/tax-ui/index.html?isGrayMatch=true&orderId=${order.id}`;
   if (kind === 'dispute') return `//${host}/p/reverse-pages/reverseList.html?orderId=${order.id}`;
   return undefined;

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-export interface Proxy {
+export interface SiteProxy {
   readonly port: number;
   /** Every host that was asked for and is not the site's, as `host:port` or a whole plain address. */
   readonly refused: string[];
@@ -10,6 +10,8 @@ export interface Proxy {
   readonly tunnelled: string[];
   close(): Promise<void>;
 }
+
+export type { SiteProxy as Proxy };
 
 /** Only the two names the product covers, only TLS. */
 const OURS = /^(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us):443$/i;
@@ -38,7 +40,7 @@ function tunnel(client: Duplex, port: number, head: Buffer, open: Set<Duplex>): 
  * A loopback CONNECT proxy: the covered hosts lead to the stand-in site, every other one is refused and noted down.
  * @param site the stand-in, or its TLS port
  */
-export async function startProxy(site: { readonly port: number }): Promise<Proxy> {
+export async function startProxy(site: { readonly port: number }): Promise<SiteProxy> {
   const refused: string[] = [];
   const tunnelled: string[] = [];
   const open = new Set<Duplex>();

@@ -108,4 +108,6 @@ export interface Behaviour {
   readonly moreMeanwhile: 'busy' | 'gone';
   /** Every card is replaced by a fresh node this often; 0: never. */
   readonly redrawMs: number;
+  /** The menu changes pages by pushState instead of loading them. */
+  readonly softMenu: boolean;
 }

@@ -1,6 +1,14 @@
 import { CANARIES } from './canaries';
 
-const GOODS = ['lantern with USB-C', 'phone case, clear', 'soldering mat 40 × 30 cm', 'bicycle bell', 'tea strainer', 'camera strap', 'LED strip 5 m'];
+const GOODS = [
+  'lantern with USB-C',
+  'phone case, clear',
+  'soldering mat 40 × 30 cm',
+  'bicycle bell',
+  'tea strainer',
+  'camera strap',
+  'LED strip 5 m',
+];
 
 /** An ordinary title; the canary stands in each. */
 export const plainTitle = (n: number): string => `${CANARIES.title} ${GOODS[n % GOODS.length]}, model ${n}`;

@@ -7,6 +7,8 @@ export interface Card {
   readonly id: string | undefined;
   /** False for a mark of an order whose card could not be told from its neighbours: it can prove nothing finished. */
   readonly whole: boolean;
+  /** Found by its class, so of a layout whose banners are known. */
+  readonly classed: boolean;
 }
 
 const ORDER_ID = /[?&]orderId=(\d{10,20})/;
@@ -34,10 +36,10 @@ export function cardsIn(root: ParentNode): Card[] {
     if (!id || ids.has(id) || isWithin(link, covered)) continue;
     ids.add(id);
     const element = strays.length > MOST_SEARCHED ? link : aroundOneOrder(link, id);
-    add({ element, id, whole: element !== link });
+    add({ element, id, whole: element !== link, classed: false });
   }
   for (const mark of allMatches(root, anchors.status)) {
-    if (!isWithin(mark, covered)) add({ element: mark, id: undefined, whole: false });
+    if (!isWithin(mark, covered)) add({ element: mark, id: undefined, whole: false, classed: false });
   }
   return cards;
 }
@@ -51,7 +53,7 @@ function isWithin(element: Element, covered: ReadonlySet<Element>): boolean {
 
 function cardOf(element: Element): Card {
   const links = [element, ...allMatches(element, anchors.orderLink)];
-  return { element, id: links.map(orderIdOf).find(Boolean), whole: true };
+  return { element, id: links.map(orderIdOf).find(Boolean), whole: true, classed: true };
 }
 
 /** The largest element around a link that speaks of this order alone and is not the list itself. */

@@ -1,4 +1,4 @@
-import { allMatches, firstMatch, isLoading, textOf } from '../../dom';
+import { allMatches, firstMatch, isLoading, isShown, textOf } from '../../dom';
 import { normal } from '../../language';
 import { anchors } from './anchors';
 import type { Card } from './cards';
@@ -47,8 +47,9 @@ function hasFilterSet(scope: ParentNode, cards: readonly Card[], data: OrderData
 
 /** The time filter shows its choice: in the page's own words where its data gives them, else by a figure ("6 months"). */
 function limitTexts(scope: ParentNode, fields: readonly HTMLInputElement[], data: OrderData | undefined): boolean {
-  const selects = [...scope.querySelectorAll('[class*="select"]')].filter((one) => one.tagName !== 'SELECT');
-  const shown = [...selects.map(textOf), ...fields.filter((field) => field.readOnly).map((field) => field.value)].map(normal);
+  const places = [...scope.querySelectorAll('[class*="select"], [class*="select"] *')];
+  const leaves = places.filter((one) => one.childElementCount === 0 && one.tagName !== 'OPTION' && isShown(one));
+  const shown = [...leaves.map(textOf), ...fields.filter((field) => field.readOnly).map((field) => field.value)].map(normal);
   const parts = new Set((data?.timeTexts.parts ?? []).map(normal));
   return shown.some((text) => text.length < 40 && (parts.has(text) || /\p{Nd}/u.test(text)));
 }

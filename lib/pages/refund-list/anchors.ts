@@ -6,12 +6,12 @@ export const anchors = {
   case: ['[class*="orderItem--orderItem--"]'],
   status: ['[class*="orderItem--orderStatusDesc--"]'],
   order: ['[class*="orderItem--orderSKUId--"]'],
+  product: ['[class*="orderItem--orderSKUTitle--"]'],
+  actions: ['[class*="orderItem--orderStatusAction--"]'],
   pager: ['.next-pagination-item', '[class*="pagination"]'],
   currentPage: ['.next-pagination-item.next-current'],
   previousPage: ['.next-pagination-item.next-prev'],
   nextPage: ['.next-pagination-item.next-next'],
-  /** The site's interface knows four (all, two in progress, completed): maxwellmezadre/aliexpress-mcp src/aliexpress/refunds.ts, 2026. */
-  tab: ['[role="tab"]'],
   'open-cases': [],
   'unclear-cases': [],
 } as const;

@@ -3,6 +3,8 @@ import type { SiteWords } from '../../language';
 import { type CaseState, caseStateOf, saysOpen } from '../reading/case-state';
 import { anchors } from './anchors';
 
+const SIGNS = [anchors.order, anchors.product, anchors.actions];
+
 /** A case on the page. */
 export interface Sighting {
   readonly element: Element;
@@ -10,16 +12,15 @@ export interface Sighting {
 }
 
 /**
- * Every case on the page, counted by each sign there is: cards, status marks, order numbers. Where these disagree the
- * surplus is unclear, so that no case is ever left out; a mark outside every card is never finished.
+ * Every case on the page, counted by each sign there is: cards and, in them and outside, statuses, order numbers,
+ * titles, buttons. Where these disagree the surplus is unclear, so that no case is ever left out; a status outside
+ * every card is never finished.
  */
 export function casesIn(root: ParentNode, words: SiteWords): Sighting[] {
   const cards = outermost(allMatches(root, anchors.case));
   const outside = (element: Element): boolean => !cards.some((card) => card.contains(element));
-  const strays = allMatches(root, anchors.status).filter(outside);
-  const orders = allMatches(root, anchors.order).filter(outside);
-  const open = strays.map((element): Sighting => ({ element, state: saysOpen(element, words) ? 'open' : 'unclear' }));
-  return [...cards.flatMap((card) => casesOf(card, words)), ...padded(open, orders)];
+  const judge = (status: Element): CaseState => (saysOpen(status, words) ? 'open' : 'unclear');
+  return [...cards.flatMap((card) => casesOf(card, words)), ...sightings(root, outside, judge)];
 }
 
 const outermost = (elements: readonly Element[]): Element[] =>
@@ -27,16 +28,18 @@ const outermost = (elements: readonly Element[]): Element[] =>
 
 /** A card can hold several lines of one order, each with its case. */
 function casesOf(card: Element, words: SiteWords): Sighting[] {
-  const statuses = allMatches(card, anchors.status);
-  const states = statuses.map((status) => caseStateOf(status, words));
-  const contradicted = !states.includes('open') && saysOpen(card, words);
-  const judged = states.map((state): Sighting => ({ element: card, state: contradicted ? 'unclear' : state }));
-  const signs = allMatches(card, anchors.order).map(() => card);
-  return padded(judged, signs.length ? signs : [card]);
+  const open = saysOpen(card, words);
+  const judge = (status: Element): CaseState => caseStateOf(status, words);
+  const found = sightings(card, () => true, judge);
+  const states = found.length ? found.map((one) => one.state) : ['unclear' as const];
+  const contradicted = open && !states.includes('open');
+  return states.map((state) => ({ element: card, state: contradicted ? 'unclear' : state }));
 }
 
-/** As many as there are signs: what no status tells is unclear. */
-const padded = (judged: readonly Sighting[], signs: readonly Element[]): Sighting[] => [
-  ...judged,
-  ...signs.slice(judged.length).map((element): Sighting => ({ element, state: 'unclear' })),
-];
+/** As many cases as the most frequent sign counts: what no status tells is unclear. */
+function sightings(root: ParentNode, counts: (sign: Element) => boolean, judge: (status: Element) => CaseState): Sighting[] {
+  const statuses = allMatches(root, anchors.status).filter(counts);
+  const signs = SIGNS.map((ladder) => allMatches(root, ladder).filter(counts)).sort((a, b) => b.length - a.length)[0] ?? [];
+  const surplus = signs.slice(statuses.length).map((element): Sighting => ({ element, state: 'unclear' }));
+  return [...statuses.map((element): Sighting => ({ element, state: judge(element) })), ...surplus];
+}

@@ -21,9 +21,12 @@ export function hasMorePages(root: ParentNode, shown: number): boolean | undefin
 const isEnabled = (button: Element): boolean =>
   isShown(button) && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
 
-/** Another tab than the first, or a search, leaves cases out. */
+/**
+ * Another tab than the first, or a search, leaves cases out. That there are such was seen in the site's interface
+ * (maxwellmezadre/aliexpress-mcp src/aliexpress/refunds.ts, 2026-09), their markup never: what every accessible page has.
+ */
 function isNarrowed(root: ParentNode): boolean {
-  const selected = allMatches(root, anchors.tab).findIndex((tab) => tab.getAttribute('aria-selected') === 'true');
+  const selected = [...root.querySelectorAll('[role="tab"]')].findIndex((tab) => tab.getAttribute('aria-selected') === 'true');
   const searched = [...root.querySelectorAll('input')].some((field) => /^(text|search)$/.test(field.type) && field.value.trim());
   return selected > 0 || searched;
 }

@@ -38,7 +38,9 @@ const coupons: Render = (scenario, head) => {
     const value = esc(money(100 + n * 50, scenario.currency).text);
     return `<li class="coupon-li"><b>${value}</b> <span>${esc(money(900 + n * 500, scenario.currency).text)}+</span></li>`;
   });
-  return plain(scenario, 'coupons', `<div class="use-coupons-list-container"><ul class="coupon-ul">${list.join('')}</ul></div>`, { head });
+  return plain(scenario, 'coupons', `<div class="use-coupons-list-container"><ul class="coupon-ul">${list.join('')}</ul></div>`, {
+    head,
+  });
 };
 
 const addresses: Render = (scenario, head) => {
@@ -58,12 +60,19 @@ const reviews: Render = (scenario, head) => {
 };
 
 const messages: Render = (scenario, head) =>
-  plain(scenario, 'messages', `<ul><li><b>${esc(scenario.orders[0]?.store ?? 'AliExpress')}</b> <span>${CANARIES.message}</span></li></ul>`, { head });
+  plain(
+    scenario,
+    'messages',
+    `<ul><li><b>${esc(scenario.orders[0]?.store ?? 'AliExpress')}</b> <span>${CANARIES.message}</span></li></ul>`,
+    { head },
+  );
 
 const settings =
   (kind: PageKind): Render =>
   (scenario, head) => {
-    const rows = [CANARIES.name, CANARIES.mail, CANARIES.phone].map((text) => `<div class="${hashed('setting', 'row')}">${text} <a href="#">Edit</a></div>`);
+    const rows = [CANARIES.name, CANARIES.mail, CANARIES.phone].map(
+      (text) => `<div class="${hashed('setting', 'row')}">${text} <a href="#">Edit</a></div>`,
+    );
     const links = `<a href="/p/edm-setting/index.html">Email</a> <a href="//privacy.aliexpress.com/home">Privacy</a>`;
     return plain(scenario, kind, rows.join('') + links, { head });
   };
@@ -71,7 +80,12 @@ const settings =
 const form =
   (kind: PageKind, fields: readonly string[]): Render =>
   (scenario, head) =>
-    plain(scenario, kind, `<form>${fields.map((field) => `<label><input type="checkbox" checked> ${esc(field)}</label><br>`).join('')}</form>`, { head });
+    plain(
+      scenario,
+      kind,
+      `<form>${fields.map((field) => `<label><input type="checkbox" checked> ${esc(field)}</label><br>`).join('')}</form>`,
+      { head },
+    );
 
 /** The old look-alike of closing (site-facts 7), with the option that made it a deletion. */
 const deactivate = form('deactivate-account', ['Release my account at the same time', 'I have read the notice']);
@@ -86,7 +100,8 @@ const privacy =
     const words = wordsIn[scenario.language];
     const closing = kind === 'close-account';
     const home = `<section data-route="#/"${closing ? ' hidden' : ''}><a href="#/request/copy">Request my data</a> <a href="#/request/delete">${esc(nameOf('close-account', words))}</a></section>`;
-    const copy = '<section data-route="#/request/copy" hidden><p>Your data request</p><button type="button">Submit</button></section>';
+    const copy =
+      '<section data-route="#/request/copy" hidden><p>Your data request</p><button type="button">Submit</button></section>';
     const agree = `<label>"agree" <input type="text" name="agree"></label> <button type="button" class="comet-btn">${esc(nameOf('close-account', words))}</button>`;
     const closes = `<section data-route="#/request/delete"${closing ? '' : ' hidden'}><p>${CANARIES.mail}</p>${agree}</section>`;
     return plain(scenario, kind, home + copy + closes, { head });

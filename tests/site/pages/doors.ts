@@ -14,7 +14,12 @@ export function signIn(scenario: Scenario, head: string): string {
 
 export function passwordReset(scenario: Scenario, head: string): string {
   const title = nameOf('password-reset', wordsIn[scenario.language]);
-  return frame(scenario, { title, body: `<div id="root"><main><h1>${esc(title)}</h1><input type="email"></main></div>`, head, bare: true });
+  return frame(scenario, {
+    title,
+    body: `<div id="root"><main><h1>${esc(title)}</h1><input type="email"></main></div>`,
+    head,
+    bare: true,
+  });
 }
 
 /** The robot check as a page of its own, under `/_____tmd_____/punish`. */

@@ -38,7 +38,8 @@ const STYLE = `body{margin:0;font:14px/1.5 sans-serif;color:#191919;background:#
 function newHeader(scenario: Scenario): string {
   const words = wordsIn[scenario.language];
   const items = MENU.map(
-    ([kind, href]) => `<a class="${hashed('my-account', 'menuItem')}" href="${href}">${esc(words.pages[kind] ?? kind.replace('-', ' '))}</a>`,
+    ([kind, href]) =>
+      `<a class="${hashed('my-account', 'menuItem')}" href="${href}">${esc(words.pages[kind] ?? kind.replace('-', ' '))}</a>`,
   );
   const greeting = `<span class="${hashed('my-account', 'welcomeText')}">${esc(words.welcome)}, ${CANARIES.name}</span>`;
   const signOut = `<a class="${hashed('my-account', 'signOut')}" href="//login.aliexpress.com/xman/xlogout.htm">${esc(words.signOut)}</a>`;
@@ -49,7 +50,9 @@ const oldHeader = (scenario: Scenario): string => {
   const words = wordsIn[scenario.language];
   return `<div id="nav-user-account"><span class="account-name">${CANARIES.name}</span><ul class="flyout-quick-entry">${MENU.map(
     ([kind, href]) => `<li><a href="${href}">${esc(words.pages[kind] ?? kind)}</a></li>`,
-  ).join('')}</ul><p class="flyout-sign-out"><a href="//login.aliexpress.com/xman/xlogout.htm">${esc(words.signOut)}</a></p></div>`;
+  ).join(
+    '',
+  )}</ul><p class="flyout-sign-out"><a href="//login.aliexpress.com/xman/xlogout.htm">${esc(words.signOut)}</a></p></div>`;
 };
 
 function header(scenario: Scenario): string {

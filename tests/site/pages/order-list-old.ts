@@ -40,7 +40,8 @@ function headOf(order: Order, shown: Shown, scenario: Scenario): string {
 }
 
 function oldButton({ kind, text, href }: ShownButton, order: Order): string {
-  if (kind === 'track') return `<a class="button-logisticsTracking" href="${esc(href ?? '')}" orderid="${order.id}">${esc(text)}</a>`;
+  if (kind === 'track')
+    return `<a class="button-logisticsTracking" href="${esc(href ?? '')}" orderid="${order.id}">${esc(text)}</a>`;
   if (href) return `<a class="ui-button" href="${esc(href)}">${esc(text)}</a>`;
   return `<button type="button" class="ui-button">${esc(text)}</button>`;
 }
@@ -74,7 +75,10 @@ export function oldOrder(order: Order, scenario: Scenario): string {
 
 function pager(scenario: Scenario): string {
   const pages = Math.max(1, Math.ceil(listed(scenario).length / scenario.pageSize));
-  const next = pages > 1 ? '<a class="ui-pagination-next" href="javascript:;">Next</a>' : '<span class="ui-pagination-next ui-pagination-disabled">Next</span>';
+  const next =
+    pages > 1
+      ? '<a class="ui-pagination-next" href="javascript:;">Next</a>'
+      : '<span class="ui-pagination-next ui-pagination-disabled">Next</span>';
   const numbers = Array.from({ length: pages }, (_, n) => `<a class="ui-goto-page" href="javascript:;">${n + 1}</a>`).join('');
   return `<div class="ui-pagination" id="simple-pager">1/${pages} <span class="ui-pagination-prev ui-pagination-disabled">Previous</span>${next}</div><div id="full-pager">${numbers}</div>`;
 }
@@ -83,8 +87,14 @@ function pager(scenario: Scenario): string {
 export function oldOrderList(scenario: Scenario): Frame {
   const title = nameOf('order-list', wordsIn[scenario.language]);
   const isHidden = scenario.session !== 'in' || scenario.loading !== 'none';
-  const bodies = isHidden ? '' : firstShown(scenario).map((order) => oldOrder(order, scenario)).join('');
-  const table = isHidden ? '<div class="ui-loading"></div>' : `<table id="buyer-ordertable" class="buyer-ordertable">${bodies}</table>${pager(scenario)}`;
+  const bodies = isHidden
+    ? ''
+    : firstShown(scenario)
+        .map((order) => oldOrder(order, scenario))
+        .join('');
+  const table = isHidden
+    ? '<div class="ui-loading"></div>'
+    : `<table id="buyer-ordertable" class="buyer-ordertable">${bodies}</table>${pager(scenario)}`;
   const body = `<div id="page"><div class="main-wrap" id="root"><h2>${esc(title)}</h2>${reminders(scenario)}${table}</div></div>`;
   return { title, body };
 }

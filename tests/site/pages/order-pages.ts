@@ -6,7 +6,8 @@ import type { Order, OrderLine, Scenario } from '../scenario';
 import { wordsIn } from '../words';
 import { plain } from './account-pages';
 
-const row = (label: string, value: string): string => `<div class="info-row"><span>${esc(label)}:</span> <span>${esc(value)}</span></div>`;
+const row = (label: string, value: string): string =>
+  `<div class="info-row"><span>${esc(label)}:</span> <span>${esc(value)}</span></div>`;
 
 const itemOf = (line: OrderLine, scenario: Scenario): string => {
   const title = `<div class="item-title"><a href="//${scenario.host}/item/${line.productId}.html">${esc(line.title)}</a></div>`;
@@ -21,9 +22,13 @@ const contact = `<div class="contact-info"><div>${CANARIES.name}</div><div>${CAN
 function buttonsOf(order: Order, scenario: Scenario): string {
   const { track } = wordsIn[scenario.language].buttons;
   const isSent = order.state === 'finished' && order.end === 'completed';
-  const extra = isSent ? `<a class="order-item-btn" href="//${scenario.host}/p/tracking/index.html?tradeOrderId=${order.id}">${esc(track)}</a>` : '';
+  const extra = isSent
+    ? `<a class="order-item-btn" href="//${scenario.host}/p/tracking/index.html?tradeOrderId=${order.id}">${esc(track)}</a>`
+    : '';
   const buttons = present(order, scenario).buttons.map(({ text, href }) =>
-    href ? `<a class="comet-btn order-detail-btn" href="${esc(href)}">${esc(text)}</a>` : `<button type="button" class="comet-btn">${esc(text)}</button>`,
+    href
+      ? `<a class="comet-btn order-detail-btn" href="${esc(href)}">${esc(text)}</a>`
+      : `<button type="button" class="comet-btn">${esc(text)}</button>`,
   );
   return `<div class="order-detail-btns">${buttons.join('')}${extra}</div>`;
 }
@@ -34,7 +39,9 @@ export function orderDetail(scenario: Scenario, order: Order | undefined, head: 
   const shown = present(order, scenario);
   const words = wordsIn[scenario.language];
   const status = `<div class="order-status"><div class="order-block-title">${esc(shown.statusText)}</div></div>`;
-  const info = [row(words.id, order.id), row(words.date, shown.dateText), row('Payment method', `Visa ${CANARIES.card}`)].join('');
+  const info = [row(words.id, order.id), row(words.date, shown.dateText), row('Payment method', `Visa ${CANARIES.card}`)].join(
+    '',
+  );
   const items = order.lines.map((line) => itemOf(line, scenario)).join('');
   const store = `<div class="order-detail-item"><span class="store-name">${esc(order.store)}</span>${items}</div>`;
   const price = `<div class="order-price"><span data-pl="order_price_item_title">${esc(words.total)}</span><span data-pl="order_price_item_value">${esc(shown.total.text)}</span></div>`;
@@ -42,7 +49,14 @@ export function orderDetail(scenario: Scenario, order: Order | undefined, head: 
 }
 
 export const orderTracking = (scenario: Scenario, order: Order | undefined, head: string): string =>
-  plain(scenario, 'order-tracking', `<p>${order?.id ?? ''}</p><p>LP00${order?.id.slice(-8) ?? ''}CN</p><p>${CANARIES.town}</p>`, { head });
+  plain(scenario, 'order-tracking', `<p>${order?.id ?? ''}</p><p>LP00${order?.id.slice(-8) ?? ''}CN</p><p>${CANARIES.town}</p>`, {
+    head,
+  });
 
 export const receipt = (scenario: Scenario, order: Order | undefined, head: string): string =>
-  plain(scenario, 'receipt', `<p>${order?.id ?? ''}</p><p>${CANARIES.name}</p><button type="button" class="comet-btn">Download</button>`, { head });
+  plain(
+    scenario,
+    'receipt',
+    `<p>${order?.id ?? ''}</p><p>${CANARIES.name}</p><button type="button" class="comet-btn">Download</button>`,
+    { head },
+  );

@@ -30,7 +30,9 @@ function pager(scenario: Scenario): string {
   if (pages === 0) return '';
   const button = (name: string, text: string, disabled: boolean): string =>
     `<button type="button" class="next-btn next-pagination-item ${name}"${disabled ? ' disabled' : ''}>${text}</button>`;
-  const numbers = Array.from({ length: pages }, (_, n) => button(n + 1 === scenario.casePage ? 'next-current' : '', String(n + 1), false));
+  const numbers = Array.from({ length: pages }, (_, n) =>
+    button(n + 1 === scenario.casePage ? 'next-current' : '', String(n + 1), false),
+  );
   const previous = button('next-prev', '‹', scenario.casePage === 1);
   return `<div class="next-pagination"><div class="next-pagination-pages">${previous}${numbers.join('')}${button('next-next', '›', scenario.casePage >= pages)}</div></div>`;
 }
@@ -39,7 +41,12 @@ function pager(scenario: Scenario): string {
 export function refundList(scenario: Scenario, head: string): string {
   const cards = shownCases(scenario).map((one) => cardOf(one, scenario));
   const empty = `<div class="${hashed('list', 'empty')}">${esc(wordsIn[scenario.language].empty)}</div>`;
-  return plain(scenario, 'refund-list', `<div class="${hashed('list', 'container')}">${cards.join('\n') || empty}</div>${pager(scenario)}`, { head });
+  return plain(
+    scenario,
+    'refund-list',
+    `<div class="${hashed('list', 'container')}">${cards.join('\n') || empty}</div>${pager(scenario)}`,
+    { head },
+  );
 }
 
 /** One refund or dispute. */

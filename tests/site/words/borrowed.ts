@@ -15,7 +15,14 @@ export const it: Words = {
     cancelled: ['Annullato'],
     expired: ['Scaduto'],
   },
-  buttons: { ...en.buttons, confirm: 'Conferma ricezione', track: 'Traccia stato', remove: 'Rimuovi', pay: 'Paga adesso', cancel: 'Annulla ordine' },
+  buttons: {
+    ...en.buttons,
+    confirm: 'Conferma ricezione',
+    track: 'Traccia stato',
+    remove: 'Rimuovi',
+    pay: 'Paga adesso',
+    cancel: 'Annulla ordine',
+  },
 };
 
 /** Slovak: four statuses sourced (site-facts 3). */
@@ -32,7 +39,14 @@ export const sk: Words = {
     cancelled: ['Zrušené'],
     expired: ['Platnosť vypršala'],
   },
-  buttons: { ...en.buttons, confirm: 'Potvrdiť prijatie', track: 'Sledovať stav', remove: 'Odstrániť', pay: 'Zaplatiť teraz', cancel: 'Zrušiť objednávku' },
+  buttons: {
+    ...en.buttons,
+    confirm: 'Potvrdiť prijatie',
+    track: 'Sledovať stav',
+    remove: 'Odstrániť',
+    pay: 'Zaplatiť teraz',
+    cancel: 'Zrušiť objednávku',
+  },
 };
 
 /** Hebrew, right to left, under the old code the site's cookie knows: nothing sourced. */
@@ -70,6 +84,13 @@ export const fr: Words = {
     dispute: ['Commande en litige'],
     frozen: ['Commande gelée'],
   },
-  buttons: { ...en.buttons, confirm: 'Confirmer la réception', track: 'Suivre', remove: 'Supprimer', pay: 'Payer maintenant', cancel: 'Annuler la commande' },
+  buttons: {
+    ...en.buttons,
+    confirm: 'Confirmer la réception',
+    track: 'Suivre',
+    remove: 'Supprimer',
+    pay: 'Payer maintenant',
+    cancel: 'Annuler la commande',
+  },
   balance: 'Solde',
 };

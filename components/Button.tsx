@@ -1,0 +1,45 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Icon } from './Icon';
+
+/** At most one `primary` a screen; `plain` for ways out. */
+export type Look = 'primary' | 'outline' | 'plain' | 'small' | 'plain small';
+
+interface ButtonProps {
+  readonly look?: Look;
+  readonly onPress: () => void;
+  readonly disabled?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Button({ look = 'outline', onPress, disabled = false, children }: ButtonProps): JSX.Element {
+  return (
+    <button type="button" class={`btn ${look}`} onClick={onPress} disabled={disabled}>
+      {children}
+    </button>
+  );
+}
+
+interface LinkProps {
+  readonly look?: Look;
+  readonly href: string;
+  readonly children: ComponentChildren;
+}
+
+/** Leaves for AliExpress, in a tab of its own, and shows by ↗ that it does; the page learns nothing of where from. */
+export function LinkOut({ look = 'outline', href, children }: LinkProps): JSX.Element {
+  return (
+    <a class={`btn ${look}`} href={href} target="_blank" rel="noreferrer">
+      {children}
+      <Icon name="out" />
+    </a>
+  );
+}
+
+/** A button of which only the icon shows. */
+export function IconButton({ icon, label, onPress }: { icon: Parameters<typeof Icon>[0]['name']; label: string; onPress: () => void }): JSX.Element {
+  return (
+    <button type="button" class="btn bare" aria-label={label} title={label} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  );
+}

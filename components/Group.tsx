@@ -1,0 +1,45 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { TaskState } from '../lib/checklist';
+import type { Status } from '../lib/task';
+import type { Words } from './evidence';
+import { Icon } from './Icon';
+import { StateIcon, shapeOf } from './StateIcon';
+
+const ORDER: readonly Status[] = ['todo', 'unknown', 'set-aside', 'done'];
+
+interface Props {
+  readonly group: string;
+  readonly states: readonly TaskState[];
+  readonly open: boolean;
+  readonly words: Words;
+  readonly later?: boolean;
+  /** The rows of the tasks. */
+  readonly children: ComponentChildren;
+}
+
+/** A group of tasks that folds to its name and the shapes of its tasks. */
+export function Group({ group, states, open, words, later = false, children }: Props): JSX.Element {
+  const { t } = words.locale;
+  const counts = ORDER.map((status) => ({ status, count: states.filter((state) => state.status === status).length }));
+  const told = counts.filter(({ count }) => count > 0).map(({ status, count }) => t(`tally-${status}`, { count }));
+  return (
+    <details class="group" open={open}>
+      <summary>
+        <Icon name="chevron" />
+        <span class="group-name">{t(`group-${group}`)}</span>
+        <span class="tally" role="img" aria-label={new Intl.ListFormat(words.locale.code, { type: 'unit' }).format(told)}>
+          {states.map((state) => (
+            <StateIcon key={state.task.id} shape={later && state.status === 'unknown' ? 'later' : shapeOf(state)} mini />
+          ))}
+        </span>
+      </summary>
+      <ul>{children}</ul>
+    </details>
+  );
+}
+
+/** The groups of a list of tasks, in their order. */
+export function groupsOf(states: readonly TaskState[]): [group: string, states: TaskState[]][] {
+  const names = [...new Set(states.map(({ task }) => task.group))];
+  return names.map((name) => [name, states.filter(({ task }) => task.group === name)]);
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { TaskState } from '../lib/checklist';
+import { Evidence } from './Evidence';
+import type { Words } from './evidence';
+import { Icon } from './Icon';
+import { StateIcon, shapeOf } from './StateIcon';
+
+interface Props {
+  readonly state: TaskState;
+  readonly words: Words;
+  /** Its time has not come yet. */
+  readonly later?: boolean;
+  /** What stands at the end of the row instead of the way to its page. */
+  readonly children?: ComponentChildren;
+}
+
+/** A task and what is known of it: the same row in popup, guide and overlay. */
+export function TaskRow({ state, words, later = false, children }: Props): JSX.Element {
+  const { t } = words.locale;
+  const waits = later && state.status === 'unknown';
+  return (
+    <li class="task" data-task={state.task.id} data-status={state.status}>
+      <StateIcon shape={waits ? 'later' : shapeOf(state)} />
+      <div>
+        <p class="task-name">
+          <StatusWord state={state} words={words} />
+          {t(`task-${state.task.id}`)}
+        </p>
+        {waits ? <p class="evidence">{t('say-later')}</p> : <Evidence state={state} words={words} />}
+      </div>
+      {children ?? <Way state={state} words={words} />}
+    </li>
+  );
+}
+
+/** The status for those who do not see its shape, before anything else. */
+export function StatusWord({ state, words }: { state: TaskState; words: Words }): JSX.Element {
+  return <span class="vh">{words.locale.t(`status-${state.status}`)}. </span>;
+}
+
+/** One way to the task's page on AliExpress. */
+function Way({ state: { task }, words: { locale } }: Props): JSX.Element | null {
+  if (!task.go) return null;
+  const name = locale.t('go-page', { name: locale.t(`task-${task.id}`) });
+  return (
+    <a class="go" href={task.go} target="_blank" rel="noreferrer" aria-label={name}>
+      <Icon name="chevron" />
+    </a>
+  );
+}

@@ -1,0 +1,64 @@
+import type { TaskState } from '../lib/checklist';
+import type { Locale } from '../lib/locale';
+
+/** Our words, and the time they are said at. */
+export interface Words {
+  readonly locale: Locale;
+  readonly now: number;
+}
+
+/** The figures of what was seen, as messages of the locales take them. */
+function figures({ evidence, at }: TaskState, { locale, now }: Words, past: boolean): Record<string, string | number> {
+  return { ...evidence?.counts, past: past ? 1 : 0, ...(at === undefined ? {} : { ago: locale.ago(at, now) }) };
+}
+
+/** What was seen, without its age: `evidence-<say>`; undefined where nothing was. */
+export function saySeen(state: TaskState, words: Words, past = false): string | undefined {
+  return state.evidence && words.locale.t(`evidence-${state.evidence.say}`, figures(state, words, past));
+}
+
+/** The same in three words; only what is open has them. */
+export function sayBriefly(state: TaskState, words: Words): string | undefined {
+  const id = `brief-${state.evidence?.say}`;
+  return words.locale.has(id) ? words.locale.t(id, figures(state, words, false)) : undefined;
+}
+
+/** A sentence of the locales with the task's age, and what was seen, filled in. */
+export function sayOf(id: string, state: TaskState, words: Words, what = ''): string {
+  return words.locale.t(id, { ...figures(state, words, false), what });
+}
+
+/**
+ * The evidence line of a task: one sentence, never empty. Its strong part stands in `<b>`, only where something is open;
+ * its age in `<time>`.
+ */
+export function sayEvidence(state: TaskState, locale: Locale, now: number): string {
+  const words = { locale, now };
+  if (state.status === 'todo') return sayOpen(state, words);
+  return plain(state.status === 'unknown' ? sayUnknown(state, words) : saySettled(state, words), 'b');
+}
+
+function sayOpen(state: TaskState, words: Words): string {
+  const brief = sayBriefly(state, words);
+  if (state.contradicted && brief) return sayOf('say-contradicted', state, words, brief);
+  const seen = saySeen(state, words);
+  return seen ? sayOf('say-todo', state, words, seen) : words.locale.t('say-open');
+}
+
+function saySettled(state: TaskState, words: Words): string {
+  if (state.status === 'done') return sayOf(state.source === 'reading' ? 'say-done-seen' : 'say-done-told', state, words);
+  // Only what was open is worth remembering.
+  const was = sayBriefly(state, words) && saySeen(state, words, true);
+  return was ? sayOf('say-set-aside-was', state, words, was) : words.locale.t('say-set-aside');
+}
+
+function sayUnknown(state: TaskState, words: Words): string {
+  const seen = saySeen(state, words, state.stale);
+  if (state.stale) return sayOf(seen ? 'say-stale' : 'say-stale-bare', state, words, seen);
+  if (state.unread) return words.locale.t('say-unread');
+  return seen ? sayOf('say-part', state, words, seen) : words.locale.t('say-unknown');
+}
+
+/** A sentence without its marks, or without those of one name. */
+export const plain = (sentence: string, mark: 'b' | 'b|time' = 'b|time'): string =>
+  sentence.replace(new RegExp(`</?(${mark})>`, 'g'), '');

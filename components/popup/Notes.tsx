@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { Locale } from '../../lib/locale';
+import { Button } from '../Button';
+import { Failed, Note } from '../Note';
+
+/** What the store could not give back: malformed entries, or a newer version's. */
+export interface Lost {
+  readonly count: number;
+  readonly newer: boolean;
+}
+
+interface Props {
+  readonly lost: Lost;
+  /** Why the last change was not saved. */
+  readonly failed: string | undefined;
+  readonly asking: boolean;
+  readonly locale: Locale;
+  readonly onAgain: () => void;
+  readonly onPutAside: () => void;
+  readonly onStartOver: () => void;
+  readonly onKeep: () => void;
+}
+
+/** What must be said before anything else. */
+export function Notes({ lost, failed, asking, locale, onAgain, onPutAside, onStartOver, onKeep }: Props): JSX.Element {
+  const { t } = locale;
+  return (
+    <>
+      {failed && <Failed kind={failed} locale={locale} onAgain={onAgain} />}
+      {lost.newer && <Note kind="grave" title={t('problems-newer')} what={t('problems-newer-what')} />}
+      {lost.count > 0 && (
+        <Note kind="unknown" title={t('problems', { count: lost.count })} what={t('problems-what')}>
+          <Button look="small" onPress={onPutAside}>
+            {t('put-aside')}
+          </Button>
+        </Note>
+      )}
+      {asking && (
+        <Note kind="grave" title={t('start-over-ask')} what={t('start-over-what')}>
+          <Button look="small" onPress={onStartOver}>
+            {t('start-over')}
+          </Button>
+          <Button look="plain small" onPress={onKeep}>
+            {t('keep-all')}
+          </Button>
+        </Note>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Popup, type PopupProps } from '../../components/popup/Popup';
+import { nextThing, progress, readiness } from '../../lib/checklist';
+import { type Acts, isSent, live, type Scene, sayChanged } from '../../lib/live';
+import { type Locale, loadLocale, nearest } from '../../lib/locale';
+import type { Message, SettingsChange } from '../../lib/messages';
+
+async function start(): Promise<void> {
+  const locale = await loadLocale(nearest(browser.i18n.getUILanguage()), ['', 'popup']);
+  document.documentElement.lang = locale.code;
+  document.documentElement.dir = locale.direction;
+  await live((scene, acts) => render(<Popup {...shown(scene, locale)} {...answers(scene, acts)} />, document.body));
+}
+
+type Answers = Pick<PopupProps, Extract<keyof PopupProps, `on${string}`>>;
+
+function shown(scene: Scene, locale: Locale): Omit<PopupProps, keyof Answers> {
+  const { now, store, prepare, close, after, changed, failed } = scene;
+  const verdict = readiness(prepare);
+  const sent = isSent(scene);
+  return {
+    words: { locale, now },
+    states: sent || verdict.verdict === 'ready' ? [...prepare, ...close, ...after] : prepare,
+    sent,
+    progress: progress(prepare),
+    readiness: verdict,
+    next: nextThing(sent ? [...close, ...after] : prepare),
+    lost: {
+      count: store.problems.filter(({ reason }) => reason === 'shape').length,
+      newer: store.problems.some(({ reason }) => reason === 'newer'),
+    },
+    failed,
+    toast: sayChanged(changed, locale),
+    canUndo: store.undo !== undefined,
+  };
+}
+
+const answers = ({ store }: Scene, acts: Acts): Answers => ({
+  onTick: (state, as) => void acts.tick([state.task], as),
+  onUndo: () => void acts.undo(),
+  onStartOver: () => void acts.startOver(),
+  onAgain: () => void acts.again(),
+  onPutAside: () => void acts.putAside(),
+  onToastGone: acts.settle,
+  onShowHints() {
+    for (const kind of ['everywhere' as const, ...store.settings.hidden]) changeSettings({ unhide: kind });
+  },
+});
+
+function changeSettings(change: SettingsChange): void {
+  void browser.runtime.sendMessage({ type: 'settings', change } satisfies Message);
+}
+
+void start();

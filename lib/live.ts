@@ -1,0 +1,93 @@
+import { assess, type TaskState, type Tick } from './checklist';
+import { load, StorageError, type Store, setBroken, startOver, tick, type Undo, undo, watch } from './storage';
+import { afterTasks, closeTasks, isTaskId, prepareTasks } from './tasks';
+
+const MINUTE = 60_000;
+
+/** The checklist as it stands, and how the last change made here went. */
+export interface Scene {
+  readonly now: number;
+  readonly store: Store;
+  readonly prepare: readonly TaskState[];
+  readonly close: readonly TaskState[];
+  readonly after: readonly TaskState[];
+  /** What was just changed here, and can be undone. */
+  readonly changed: { readonly what: Undo['what']; readonly task?: string } | undefined;
+  /** Why the last change was not saved. */
+  readonly failed: StorageError['kind'] | undefined;
+}
+
+export interface Acts {
+  /** The person's word on tasks; undefined takes it back. */
+  tick(tasks: readonly { readonly id: string }[], as: Tick['as'] | undefined): Promise<void>;
+  undo(): Promise<void>;
+  startOver(): Promise<void>;
+  /** Moves malformed records out of the way. */
+  putAside(): Promise<void>;
+  /** Tries the change that was not saved once more. */
+  again(): Promise<void>;
+  /** What was changed has been told for long enough. */
+  settle(): void;
+}
+
+/**
+ * Keeps a page of ours up to date: calls `draw` now, after each change of the store, and each minute, as ages grow.
+ * @returns once it was drawn
+ */
+export async function live(draw: (scene: Scene, acts: Acts) => void): Promise<void> {
+  let store = await load();
+  let changed: Scene['changed'];
+  let failed: Scene['failed'];
+  let retry = async (): Promise<void> => undefined;
+
+  const redraw = (): void => draw(sceneOf(store, changed, failed), acts);
+  const attempt = async (act: () => Promise<unknown>, what: Scene['changed']): Promise<void> => {
+    changed = undefined;
+    failed = undefined;
+    try {
+      await act();
+      changed = what;
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      failed = error.kind;
+      retry = () => attempt(act, what);
+    }
+    store = await load();
+    redraw();
+  };
+  const acts: Acts = {
+    async tick(tasks, as) {
+      for (const { id } of tasks) if (isTaskId(id)) await attempt(() => tick(id, as), { what: as ?? 'unticked', task: id });
+    },
+    undo: () => attempt(undo, undefined),
+    startOver: () => attempt(startOver, { what: 'started-over' }),
+    putAside: () => attempt(() => setBroken(store.problems), undefined),
+    again: () => retry(),
+    settle() {
+      changed = undefined;
+      redraw();
+    },
+  };
+  watch((fresh) => {
+    store = fresh;
+    redraw();
+  });
+  setInterval(redraw, MINUTE);
+  redraw();
+}
+
+function sceneOf(store: Store, changed: Scene['changed'], failed: Scene['failed']): Scene {
+  const now = Date.now();
+  const of = (tasks: Parameters<typeof assess>[0]): TaskState[] => assess(tasks, store.readings, store.ticks, now);
+  return { now, store, prepare: of(prepareTasks), close: of(closeTasks), after: of(afterTasks), changed, failed };
+}
+
+/** The person has sent the closing request, by their own word. */
+export const isSent = ({ close }: Scene): boolean =>
+  close.some(({ task, status }) => task.id === 'submit-request' && status === 'done');
+
+/** What was just changed, in words; undefined if nothing was. */
+export function sayChanged(changed: Scene['changed'], { t }: Locale): string | undefined {
+  if (!changed) return undefined;
+  return t(`toast-${changed.what}`, changed.task ? { name: t(`task-${changed.task}`) } : {});
+}

@@ -1,0 +1,141 @@
+### Words of the overlay alone.
+
+## Where you are
+page-account-home = Your account
+page-account-security = Password and mail
+page-account-settings = Account settings
+page-addresses = Your addresses
+page-close-account = Closing the account
+page-coins = Your coins
+page-cookie-settings = Cookie settings
+page-coupons = Your coupons
+page-deactivate-account = Deactivating
+page-help-centre = Help centre
+page-mail-settings = Mail settings
+page-messages = Messages
+page-order-detail = One order
+page-order-list = Your orders
+page-order-tracking = Tracking
+page-password-reset = New password
+page-privacy-centre = Privacy centre
+page-receipt = Receipt
+page-refund-case = One case
+page-refund-list = Refunds and disputes
+page-review-list = Your reviews
+page-robot-check = A check by AliExpress
+page-sign-in = Sign-in
+page-wallet = Your wallet
+
+## What a page is good for
+page-account-home-hint = Look for memberships and saved cards
+page-account-home-why = VIP, other memberships and payment are listed here. End what you find.
+page-account-security-hint = Can you still read this mail address?
+page-account-security-why = Closing may need a code sent to it. Change it while you can.
+page-account-settings-hint = Check your mail address and phone
+page-account-settings-why = Closing may need a code sent to one of them. Change them while you can.
+page-cookie-settings-hint = Refuse what you do not need
+page-cookie-settings-why = It counts for this browser alone. Clear its cookies after closing.
+page-deactivate-account-hint = This page deactivates
+page-deactivate-account-why = It may also release the account, which ends it for good. Read its small box before you press.
+page-help-centre-hint = Ask support in writing
+page-help-centre-why = Keep a copy of the chat. You may need it once the account is closed.
+page-mail-settings-hint = Untick the mails you do not want
+page-mail-settings-why = If mails were the reason, this may be enough: the account can stay.
+page-messages-hint = Copy what you may need later
+page-messages-why = Promises of sellers count in a dispute. You cannot read them after closing.
+page-order-detail-hint = Keep this order’s receipt
+page-order-detail-why = Look for “Receipt” on this page and save it as a file.
+page-order-tracking-hint = Tracking goes with the account
+page-order-tracking-why = If you close before the parcel comes, note its tracking number.
+page-password-reset-hint = Set a new password
+page-password-reset-why = Then sign in and go on. If no mail comes, support can help.
+page-privacy-centre-hint = Ask for a copy of your data
+page-privacy-centre-why = When the file comes, save it and open it at once: one person’s copy opened only once.
+page-receipt-hint = Save this receipt
+page-receipt-why = Print it to a file. It goes with the account.
+page-review-list-hint = Copy the reviews you wrote
+page-review-list-why = You can no longer look them up afterwards.
+page-sign-in-hint = Sign in, then go on
+page-sign-in-why = Last Orders reads nothing you type. Your account pages can be read afterwards.
+
+## Hints
+hint-checked = Checked <time>{ $ago }</time>.
+hint-elsewhere = Seen <time>{ $ago }</time>. It has a page of its own.
+hint-more-orders = More orders are not shown yet.
+hint-no-more = The page offers no more.
+hint-contradicted = You ticked this, but the page shows <b>{ $what }</b>. Set it aside if you can live without it.
+hint-part = Not all checked yet
+hint-older = Older orders: not checked yet
+hint-older-why = Press “View orders” at the end of the list. The count follows.
+hint-filtered = This shows only part of your orders
+hint-filtered-why = Open the first tab, without filters.
+show-me = Show me
+show-none = The place was not found on this page.
+shown-of = { $index } of { $found }
+previous = Previous
+following = Next one
+
+## The page could not be read, or not yet
+loading = Reading this page…
+loading-why = Nothing has been counted yet.
+unread-why = Tried for 20 seconds. The list did not load, or its layout is new. Nothing has been counted.
+look = Look for yourself
+look-order-list =
+    Open the first tab, the one with all orders.
+    Go to the very end of the list.
+    Look for anything unpaid, unsent or on the way.
+look-refund-list =
+    Open the list with all refunds and disputes.
+    Go to the very end of it.
+    Look for anything still waiting for an answer or for money.
+look-wallet =
+    Look for the balance and for any bonus.
+    Both should be zero.
+look-coins =
+    Look for the number of coins here.
+    Look for coupons on their own page.
+    Both should be zero.
+look-addresses =
+    Look for saved addresses on this page.
+    None should be left.
+look-nothing = Nothing is open
+look-something = Something is open
+look-counts = Your answer counts as “you said so”.
+look-open = Then it stays “not checked” in your list. Settle it first, then look again.
+read-again = Read again
+robot-check = AliExpress wants to know you are human
+robot-check-why = Answer it, then this page is read again.
+signed-out = You are signed out
+signed-out-why = This page shows nothing of yours. Sign in, then come back here.
+
+## Closing
+closing-counts = { done-of }{ $setAside ->
+    [0] .
+   *[other] , { $setAside } set aside by you.
+}
+closing-oldest = Oldest check: <time>{ $ago }</time>.
+closing-walk = From here it is your hand alone
+closing-steps =
+    Read what the page says closing will end.
+    AliExpress may ask you to type a word, enter a code from your mail, or tick a box. Do what this page asks.
+    Wait for the page to say the request was received.
+closing-sent = I have sent the request
+closing-not-today = Not today
+closing-waits = You have sent the request
+closing-waits-why = AliExpress names no waiting time. Look for a mail to confirm, in spam too.
+closing-no-undo = No undo is known
+closing-rest = Still open or not checked
+
+## The pill, in three words
+pill-loading = Reading…
+pill-unread = Could not read
+pill-stale = Seen { $ago }
+pill-clear = Nothing open here
+pill-robot-check = Are you human?
+pill-signed-out = Signed out
+
+## Frame
+other-corner = Move to the other corner
+hide-here = Hide on this kind of page
+fold = Fold to a pill
+unfold = Open: { $words }

@@ -1,0 +1,54 @@
+import { describe, expect, inject, test } from 'vitest';
+import type { Reading } from '../../lib/page';
+import { story } from '../site';
+import { until } from './base';
+import { AT, strangers, useStage } from './stage';
+
+describe(`the extension in ${inject('browser')}`, () => {
+  const stage = useStage(story);
+
+  test('reads the orders page and stores what it says', async () => {
+    const { session } = stage();
+    const page = await session.open(AT.orders);
+    const reading = await until(() => session.storage.get<Reading>('reading:order-list'), 'the reading');
+    expect(reading.facts).toMatchObject({ ordersShown: 10, ordersShipped: 2, ordersFinished: 8, ordersUnclear: 0 });
+    expect(Math.abs(Date.now() - reading.readAt)).toBeLessThan(60_000);
+    await page.close();
+  });
+
+  test('lays exactly one overlay over the orders page, with the open orders in it', async () => {
+    const { session } = stage();
+    const page = await session.open(AT.orders);
+    const overlay = await session.overlayOf(page);
+    await overlay.waitFor(() => document.querySelector('[data-task="receive-orders"]')?.getAttribute('data-status') === 'todo');
+    expect(await session.overlaysOf(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  test('does nothing on a shopping page', async () => {
+    const { session } = stage();
+    const page = await session.open(AT.shopping);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await session.overlaysOf(page)).toHaveLength(0);
+    expect(await page.inClosedRoots(() => true)).toEqual([]);
+    await page.close();
+  });
+
+  test('shows the checklist in the toolbar popup', async () => {
+    const { session } = stage();
+    const page = await session.open(AT.orders);
+    const popup = await session.popup();
+    await popup.waitFor(() => document.querySelector('[data-task="receive-orders"]')?.getAttribute('data-status') === 'todo');
+    await popup.close();
+    await page.close();
+  });
+
+  test('opens the guide', async () => {
+    const { session } = stage();
+    const guide = await session.extensionPage('guide.html');
+    await guide.waitFor(() => document.querySelector('h1'));
+    await guide.close();
+  });
+
+  test('asks no host for anything', () => expect(strangers(stage().proxy)).toEqual([]));
+});

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { Scenario } from '../site';
+import { type Proxy, startProxy } from '../site/proxy';
+import { type Site, startSite } from '../site/server';
+import { type LaunchOptions, launch } from './browsers';
+import type { Session } from './session';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The build made for the browser under test. */
+export const BUILD = join(ROOT, '.output', inject('browser') === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+
+/** Addresses of the stand-in, as a person would open them. */
+export const AT = {
+  orders: 'https://www.aliexpress.com/p/order/index.html',
+  refunds: 'https://m.aliexpress.com/p/refund-dispute/list.html',
+  wallet: 'https://www.aliexpress.com/p/wallet-ui/index.html',
+  coins: 'https://www.aliexpress.com/p/coin-pc-index/mycoin.html',
+  shopping: 'https://www.aliexpress.com/item/1005000000000001.html',
+} as const;
+
+export interface Stage {
+  readonly session: Session;
+  readonly site: Site;
+  readonly proxy: Proxy;
+}
+
+/** A site, a proxy before it and a browser with the extension. */
+export async function openStage(scenario: Scenario, options: Partial<LaunchOptions> = {}): Promise<Stage> {
+  const site = await startSite({ scenario });
+  const proxy = await startProxy(site);
+  const session = await launch(inject('browser'), { extensionDir: BUILD, proxyPort: proxy.port, ...options });
+  return { session, site, proxy };
+}
+
+export async function closeStage({ session, site, proxy }: Stage): Promise<void> {
+  await session.close();
+  await proxy.close();
+  await site.close();
+}
+
+/** One stage for all tests of a file; a getter, as it stands only once the tests run. */
+export function useStage(scenario: Scenario, options?: Partial<LaunchOptions>): () => Stage {
+  let stage: Stage | undefined;
+  beforeAll(async () => {
+    stage = await openStage(scenario, options);
+  });
+  afterAll(async () => {
+    if (stage) await closeStage(stage);
+  });
+  return () => {
+    if (!stage) throw new Error('the stage is not open yet');
+    return stage;
+  };
+}
+
+/** A profile folder for sessions that follow one another, removed after the file's tests. */
+export function useProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'last-orders-profile-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Hosts that browsers ask for by themselves (updates, settings, time); none of them is ever asked for by a page or an extension here. */
+const BROWSERS_OWN =
+  /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:google|googleapis|gstatic|gvt1|mozilla|mozilla-ohttp|firefox)\.(?:com|org|net)(?:[:/]|$)/;
+
+/** What was asked of any host that is neither the site's nor the browser's own. */
+export const strangers = (proxy: Proxy): string[] => proxy.refused.filter((host) => !BROWSERS_OWN.test(host));

@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { assess } from '../lib/checklist';
+import { words } from '../lib/languages';
+import type { Facts, Page } from '../lib/page';
+import { type PageKind, pageOf, type ReadingsByPage } from '../lib/pages';
+import { prepareTasks } from '../lib/tasks';
+import {
+  isBounded,
+  LANGUAGES,
+  MORE_LANGUAGES,
+  mutations,
+  overclaims,
+  renderPage,
+  type Scenario,
+  scenarios,
+  seeded,
+  truth,
+  withLanguage,
+} from './site';
+
+/** The pages whose readings can turn a task done. */
+const KINDS: readonly PageKind[] = ['order-list', 'refund-list', 'wallet', 'coins', 'coupons', 'addresses'];
+const NOW = 1_800_000_000_000;
+const RUNS = 600;
+vi.setConfig({ testTimeout: 60_000 });
+
+const documentOf = (scenario: Scenario, kind: PageKind): Document =>
+  new DOMParser().parseFromString(renderPage(scenario, kind), 'text/html');
+
+/** One scenario for each page that looks different: most accounts have the same wallet. */
+const distinct = (kind: PageKind): Scenario[] => [
+  ...new Map(scenarios.map((scenario) => [renderPage(scenario, kind), scenario])).values(),
+];
+const read = (kind: PageKind, page: Document): Facts => (pageOf(kind) as Page).read?.(page, words) ?? {};
+
+/** Tasks that these readings alone turn done. */
+const doneBy = (kind: PageKind, facts: Facts): string[] =>
+  assess(prepareTasks, { [kind]: { facts, readAt: NOW } } as ReadingsByPage, {}, NOW)
+    .filter(({ status }) => status === 'done')
+    .map(({ task }) => task.id);
+
+/** Tasks that may be called done, as a person with sight of the whole account would say. */
+function mayBeDone(scenario: Scenario): ReadonlySet<string> {
+  const { account } = truth(scenario);
+  const orders = account['order-list'];
+  const cases = account['refund-list'];
+  const openCases = (orders?.casesOpen ?? 1) + (cases?.casesOpen ?? 1);
+  const allOver = orders && orders.ordersFinished === orders.ordersShown;
+  const may: readonly (readonly [string, unknown])[] = [
+    ['receive-orders', allOver],
+    ['settle-refunds', cases?.casesOpen === 0],
+    ['close-disputes', openCases === 0],
+    ['check-wallet', scenario.wallet.length > 0],
+    ['empty-wallet', account.wallet?.balanceIsZero],
+    ['use-coupons-and-coins', account.coins?.coins === 0 && account.coupons?.couponsShown === 0],
+    ['remove-addresses', scenario.addresses === 0],
+  ];
+  return new Set(may.filter(([, is]) => is).map(([id]) => id));
+}
+
+const falseDone = (scenario: Scenario, kind: PageKind, facts: Facts): string[] =>
+  doneBy(kind, facts).filter((id) => !mayBeDone(scenario).has(id));
+
+describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_name, scenario) => {
+  test.each([...LANGUAGES, ...MORE_LANGUAGES])('nothing is done in %s that is not', (language) => {
+    const spoken = withLanguage(scenario, language);
+    for (const kind of KINDS) {
+      const facts = read(kind, documentOf(spoken, kind));
+      expect([kind, falseDone(spoken, kind, facts), overclaims(kind, facts, spoken)]).toEqual([kind, [], []]);
+    }
+  });
+});
+
+test('no page of another kind has a reading that turns a task done', () => {
+  const silent = assess(prepareTasks, {}, {}, NOW);
+  expect(silent.filter(({ status }) => status !== 'unknown')).toEqual([]);
+});
+
+const chains = fc.record({
+  scenario: fc.constantFrom(...scenarios),
+  language: fc.constantFrom(...LANGUAGES),
+  kind: fc.constantFrom(...KINDS),
+  chain: fc.array(fc.constantFrom(...mutations), { minLength: 1, maxLength: 3 }),
+  seed: fc.integer({ min: 1, max: 1e9 }),
+});
+
+test('0 false done over mutated pages', { timeout: 240_000 }, () => {
+  let bounded = 0;
+  fc.assert(
+    fc.property(chains, ({ scenario, language, kind, chain, seed }) => {
+      const spoken = withLanguage(scenario, language);
+      const page = documentOf(spoken, kind);
+      const random = seeded(seed);
+      for (const mutation of chain) mutation.run(page, random);
+      const facts = read(kind, page);
+      if (!isBounded(spoken, chain)) return;
+      bounded += 1;
+      expect(falseDone(spoken, kind, facts)).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+  // Where nobody could tell any more the property is empty; most of the runs must not be.
+  expect(bounded).toBeGreaterThan(RUNS * 0.6);
+});
+
+/** Each selector of each anchor, taken away in turn: attributes and classes renamed wherever it matches. */
+const anchorsOf = (kind: PageKind): [string, string][] =>
+  Object.entries((pageOf(kind) as Page).anchors).flatMap(([name, ladder]) =>
+    ladder.map((selector): [string, string] => [name, selector]),
+  );
+
+function renamed(page: Document, selector: string): void {
+  for (const element of page.querySelectorAll(selector)) {
+    for (const { name } of [...element.attributes]) {
+      if (name === 'class' || name.startsWith('data-') || name === 'id') element.setAttribute(name, 'renamed');
+      if (name === 'href') element.setAttribute(name, '#');
+    }
+  }
+}
+
+describe.each(KINDS.flatMap((kind) => anchorsOf(kind).map(([name, selector]) => [kind, name, selector] as const)))(
+  '%s without its %s (%s)',
+  (kind, _name, selector) => {
+    test('claims no more than is so, in any scenario', () => {
+      for (const scenario of distinct(kind)) {
+        const page = documentOf(scenario, kind);
+        renamed(page, selector);
+        if (isBounded(scenario, [{ name: selector, hides: 'signals', run: () => {} }])) {
+          expect([scenario.name, falseDone(scenario, kind, read(kind, page))]).toEqual([scenario.name, []]);
+        }
+      }
+    });
+  },
+);

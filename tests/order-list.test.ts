@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { siteWords } from '../lib/language';
+import { words } from '../lib/languages';
+import type { Facts } from '../lib/page';
+import { orderList } from '../lib/pages/order-list';
+import { ordersStatus } from '../lib/tasks/orders';
+import { LANGUAGES, MORE_LANGUAGES, overclaims, renderPage, type Scenario, scenarioNamed, scenarios, withLanguage } from './site';
+
+const pageOf = (scenario: Scenario): Document => new DOMParser().parseFromString(renderPage(scenario, 'order-list'), 'text/html');
+const read = (scenario: Scenario, known = words): Facts => orderList.read(pageOf(scenario), known);
+const groups = ['ordersUnpaid', 'ordersToShip', 'ordersShipped', 'ordersFinished', 'ordersUnclear'];
+const status = (facts: Facts): string => ordersStatus({ 'order-list': { facts, readAt: 1 } });
+
+const counts = (shown: number, unpaid: number, toShip: number, shipped: number, finished: number, unclear = 0): Facts => ({
+  ordersShown: shown,
+  ordersUnpaid: unpaid,
+  ordersToShip: toShip,
+  ordersShipped: shipped,
+  ordersFinished: finished,
+  ordersUnclear: unclear,
+});
+
+/** What a careful person reads off the English page as it is first shown. */
+test.each<[scenario: string, status: string, facts: Facts]>([
+  ['story', 'todo', { ...counts(10, 0, 0, 2, 8), casesOpen: 0, moreOrders: true, signedOut: false }],
+  ['open-orders', 'todo', { ...counts(10, 1, 2, 3, 4), casesOpen: 0, moreOrders: true }],
+  ['unpaid', 'todo', { ...counts(3, 1, 0, 0, 2), moreOrders: false }],
+  ['all-finished', 'done', { ...counts(6, 0, 0, 0, 6), casesOpen: 0, moreOrders: false }],
+  ['ten-finished', 'done', { ...counts(10, 0, 0, 0, 10), moreOrders: false }],
+  ['four-pages-finished', 'unknown', { ...counts(10, 0, 0, 0, 10), moreOrders: true }],
+  ['finished-open-case', 'unknown', { ...counts(6, 0, 0, 0, 5, 1), casesOpen: 1 }],
+  ['finished-refunded', 'done', { ...counts(4, 0, 0, 0, 4), casesOpen: 0 }],
+  ['refund-travelling', 'unknown', { ...counts(3, 0, 0, 0, 2, 1), casesOpen: 1 }],
+  ['hidden-older', 'unknown', { ...counts(10, 0, 0, 0, 10), moreOrders: true }],
+  ['hidden-older-no-data', 'unknown', { ...counts(10, 0, 0, 0, 10), moreOrders: true }],
+  ['filtered-tab', 'unknown', { ...counts(4, 0, 0, 0, 4), filtered: true, moreOrders: undefined }],
+  ['time-filter', 'unknown', { filtered: true, moreOrders: undefined }],
+  ['search-filter', 'unknown', { filtered: true, moreOrders: undefined }],
+  ['deleted-tab', 'unknown', { filtered: true, moreOrders: undefined }],
+  ['frozen', 'unknown', { ...counts(5, 0, 0, 0, 4, 1), casesOpen: 1 }],
+  ['dispute', 'unknown', { ...counts(5, 0, 0, 0, 4, 1), casesOpen: 1 }],
+  ['contradicting', 'todo', { ordersShipped: 1, ordersFinished: 1, ordersUnclear: 4 }],
+  ['phone-open', 'todo', { ...counts(10, 1, 2, 3, 4) }],
+  ['old-open', 'todo', { ...counts(10, 1, 2, 3, 4), casesOpen: undefined, moreOrders: undefined }],
+  ['old-finished', 'unknown', { ordersFinished: 10, moreOrders: undefined }],
+  ['no-status-words', 'todo', { ordersFinished: 0, ordersUnclear: 4 }],
+  ['no-data', 'todo', { ...counts(10, 1, 2, 3, 4), moreOrders: undefined }],
+  ['broken-data', 'todo', { ...counts(10, 1, 2, 3, 4), moreOrders: undefined }],
+  ['hostile-titles', 'todo', { ...counts(14, 1, 2, 3, 8) }],
+  ['empty', 'done', { ...counts(0, 0, 0, 0, 0), moreOrders: false }],
+  ['empty-no-data', 'unknown', { ordersShown: undefined, moreOrders: undefined }],
+  ['signed-out-shell', 'unknown', { signedOut: true, ordersShown: undefined }],
+  ['loading-for-ever', 'unknown', { ordersShown: undefined }],
+  ['late-cards', 'unknown', { ordersShown: undefined }],
+  ['robot-check-dialog', 'unknown', { ordersShown: undefined }],
+])('%s reads %s', (name, expected, facts) => {
+  const seen = read(scenarioNamed(name));
+  for (const [fact, value] of Object.entries(facts)) expect([fact, seen[fact]]).toEqual([fact, value]);
+  expect(status(seen)).toBe(expected);
+});
+
+const everywhere = scenarios.flatMap((scenario) =>
+  [...LANGUAGES, ...MORE_LANGUAGES].map((language) => [scenario.name, language, withLanguage(scenario, language)] as const),
+);
+
+describe.each(everywhere)('%s in %s', (_name, _language, scenario) => {
+  const seen = read(scenario);
+
+  test('claims nothing that is not so', () => expect(overclaims('order-list', seen, scenario)).toEqual([]));
+
+  test('its groups add up to the orders shown', () => {
+    const sum = groups.reduce((total, group) => total + Number(seen[group] ?? 0), 0);
+    expect(sum).toBe(Number(seen.ordersShown ?? 0));
+  });
+});
+
+/** The page's own data tells in languages nobody gave us a word of. */
+test.each(LANGUAGES)(
+  'without any word of ours, the data of a page in %s tells what is finished and what is on the way',
+  (language) => {
+    const none = siteWords([]);
+    const story = withLanguage(scenarioNamed('story'), language);
+    expect(read(story, none)).toMatchObject({ ...counts(10, 0, 0, 2, 8), moreOrders: true });
+    const finished = withLanguage(scenarioNamed('all-finished'), language);
+    expect(status(read(finished, none))).toBe('done');
+  },
+);
+
+test.each(['de', 'ar', 'ja'] as const)('words taught by the first page hold for the cards that load later, in %s', (language) => {
+  const long = withLanguage(scenarioNamed('four-pages-finished'), language);
+  const page = pageOf(long);
+  const whole = pageOf({ ...long, pageSize: 37 });
+  const list = page.querySelector('.order-content');
+  const cards = [...whole.querySelectorAll('.order-item')];
+  list?.replaceChildren(...cards.map((card) => page.importNode(card, true)));
+  expect(orderList.read(page, siteWords([]))).toMatchObject({ ...counts(37, 0, 0, 0, 37), moreOrders: false });
+});
+
+test('points at the open orders and at those with a case, in their order', () => {
+  const page = pageOf(scenarioNamed('open-orders'));
+  const cards = [...page.querySelectorAll('.order-item')];
+  expect(orderList.point('open-orders', page, words)).toEqual(cards.slice(0, 6));
+  const other = pageOf(scenarioNamed('finished-open-case'));
+  expect(orderList.point('open-cases', other, words)).toEqual([other.querySelectorAll('.order-item')[2]]);
+  expect(orderList.point('nothing', other, words)).toEqual([]);
+});
+
+/** Single changes to a page whose data is as it was: the reading may fall silent, it may not turn to "done". */
+test.each<[change: string, scenario: string, act: (page: Document) => void]>([
+  ['one card is gone', 'all-finished', (page) => page.querySelector('.order-item')?.remove()],
+  ['all cards are gone', 'all-finished', (page) => page.querySelector('.order-content')?.replaceChildren()],
+  ['another tab is open', 'all-finished', (page) => swapClass(page, 'comet-tabs-nav-item-active', 3)],
+  [
+    'no tab is known to be open',
+    'all-finished',
+    (page) => page.querySelector('.comet-tabs-nav-item-active')?.classList.remove('comet-tabs-nav-item-active'),
+  ],
+  ['the list is busy', 'all-finished', (page) => page.querySelector('.order-content')?.setAttribute('aria-busy', 'true')],
+  ['a time limit is on', 'all-finished', (page) => setText(page, '.comet-select-selection-item', 'Last 6 months')],
+  ['a status is gone', 'all-finished', (page) => page.querySelector('.order-item-header-status')?.remove()],
+  ['a status is blank', 'all-finished', (page) => setText(page, '.order-item-header-status-text', ' ')],
+  [
+    'a status is a mistranslation nobody knows',
+    'all-finished',
+    (page) => setText(page, '.order-item-header-status-text', 'Processed'),
+  ],
+  [
+    'the robot check has come',
+    'all-finished',
+    (page) => page.body.insertAdjacentHTML('beforeend', '<div class="baxia-dialog"><iframe></iframe></div>'),
+  ],
+  [
+    'the person is signed out',
+    'all-finished',
+    (page) => page.body.insertAdjacentHTML('afterbegin', '<div class="account-unsigned">Sign in</div>'),
+  ],
+])('%s: %s is not done', (_change, name, act) => {
+  const page = pageOf(scenarioNamed(name));
+  expect(status(orderList.read(page, words))).toBe('done');
+  act(page);
+  expect(status(orderList.read(page, words))).not.toBe('done');
+});
+
+function swapClass(page: Document, name: string, to: number): void {
+  const all = page.querySelectorAll('.comet-tabs-nav-item');
+  for (const one of all) one.classList.remove(name);
+  all[to]?.classList.add(name);
+}
+
+function setText(page: Document, selector: string, text: string): void {
+  const place = page.querySelector(selector);
+  if (place) place.textContent = text;
+}
+
+test('while the page is still at work, the end of the list is not claimed', () => {
+  expect(orderList.provisional({ ordersShown: 3, moreOrders: false })).toEqual({ ordersShown: 3, moreOrders: undefined });
+  expect(orderList.provisional({ ordersShown: 3, moreOrders: true })).toEqual({ ordersShown: 3, moreOrders: true });
+});
