@@ -14,13 +14,29 @@ const CSP = [
   `frame-ancestors 'self' ${HOSTS}`,
 ].join('; ');
 
+/** The example addresses of `lib/pages` are for the tests; in people's pages they would be a tenth of the script. */
+const withoutExamples = {
+  name: 'without-examples',
+  apply: 'build' as const,
+  transform: (code: string, id: string) =>
+    /\/lib\/pages\/[a-z-]+\.ts$/.test(id) ? code.replace(/\bexamples: \[[^\]]*\],/, '') : undefined,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
   webExt: { startUrls: ['https://www.aliexpress.com/p/order/index.html'] },
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), withoutExamples],
+    // terser: 900 bytes less in each page than the default minifier (vite 8.3.8).
+    build: {
+      modulePreload: { polyfill: false },
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true } },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Last Orders',
     description: 'Leave AliExpress without losing money, receipts or data. Shows what is still open, and never presses anything.',

@@ -36,7 +36,15 @@ export function LinkOut({ look = 'outline', href, children }: LinkProps): JSX.El
 }
 
 /** A button of which only the icon shows. */
-export function IconButton({ icon, label, onPress }: { icon: Parameters<typeof Icon>[0]['name']; label: string; onPress: () => void }): JSX.Element {
+export function IconButton({
+  icon,
+  label,
+  onPress,
+}: {
+  icon: Parameters<typeof Icon>[0]['name'];
+  label: string;
+  onPress: () => void;
+}): JSX.Element {
   return (
     <button type="button" class="btn bare" aria-label={label} title={label} onClick={onPress}>
       <Icon name={icon} />

@@ -3,15 +3,16 @@ import type { JSX } from 'preact';
 /** Drawn on 16 × 16 as lines in the colour of the text, unless a shape says otherwise (look/icons.svg). */
 const LINES = {
   chevron: 'm6 3.5 4.5 4.5L6 12.5',
+  back: 'M10 3.5 5.5 8 10 12.5',
   out: 'M6 4h6v6M12 4 4.5 11.5',
   fold: 'M3.5 8h9',
   'other-side': 'M2 3.5v9M14 3.5v9M5 8h6M8.8 5.6 11.2 8l-2.4 2.4',
   hide: 'M2 8.2S4.2 4.2 8 4.2s6 4 6 4-2.2 4-6 4-6-4-6-4ZM3 13.2 13 2.8',
-  menu: 'M3 8h.01M8 8h.01M13 8h.01',
+  dots: 'M3 8h.01M8 8h.01M13 8h.01',
 } as const;
 
 /** Chevrons and ↗ follow the reading direction. */
-const FLIPPED: readonly string[] = ['chevron', 'out', 'other-side'];
+const FLIPPED: readonly string[] = ['chevron', 'back', 'out', 'other-side'];
 
 /** A sign of ours; the words beside it carry the meaning. */
 export function Icon({ name }: { name: keyof typeof LINES }): JSX.Element {

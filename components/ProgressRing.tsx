@@ -16,7 +16,7 @@ export function ProgressRing({ progress, figure }: { progress: Progress; figure?
   ];
   return (
     <div class={figure ? 'ring wide' : 'ring'} aria-hidden="true">
-      <svg viewBox="3 3 94 94">
+      <svg viewBox="3 3 94 94" aria-hidden="true">
         {statuses.map((status, index) => (
           <path key={`${index}${status}`} class="seg" data-status={status} d={arc(index, statuses.length)} />
         ))}

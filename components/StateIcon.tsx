@@ -3,7 +3,7 @@ import type { TaskState } from '../lib/checklist';
 import type { Status } from '../lib/task';
 
 /** The dashed ring has three faces, all of them `unknown`: not checked, too old, its time has not come. */
-type Shape = Status | 'stale' | 'later';
+export type Shape = Status | 'stale' | 'later';
 
 /** Never filled. */
 const ring = (): JSX.Element => <circle cx="10" cy="10" r="8.2" stroke-dasharray="3.3 2.45" stroke-dashoffset="1.5" />;

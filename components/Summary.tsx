@@ -4,8 +4,15 @@ import type { Locale } from '../lib/locale';
 import { ProgressRing } from './ProgressRing';
 import { StateIcon } from './StateIcon';
 
+interface Props {
+  readonly progress: Progress;
+  readonly locale: Locale;
+  /** Whether it is the title of its screen. */
+  readonly title: 'h1' | 'h2';
+}
+
 /** How far things are: what is done, and a line for every other state that occurs. */
-export function Summary({ progress, locale }: { progress: Progress; locale: Locale }): JSX.Element {
+export function Summary({ progress, locale, title: Title }: Props): JSX.Element {
   const lines = [
     { shape: 'todo', id: 'need-you', count: progress.todo },
     { shape: 'unknown', id: 'not-checked', count: progress.unknown },
@@ -15,7 +22,7 @@ export function Summary({ progress, locale }: { progress: Progress; locale: Loca
     <section class="sum">
       <ProgressRing progress={progress} />
       <div>
-        <h1>{locale.t('done-of', { done: progress.done, total: progress.total })}</h1>
+        <Title>{locale.t('done-of', { done: progress.done, total: progress.total })}</Title>
         <ul>
           {lines.map(
             ({ shape, id, count }) =>

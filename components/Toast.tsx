@@ -38,7 +38,13 @@ export class Toast extends Component<Props> {
     return (
       <div role="status" class="toasts">
         {text && (
-          <div class="toast" onPointerEnter={this.pause} onPointerLeave={this.start} onFocusIn={this.pause} onFocusOut={this.start}>
+          <div
+            class="toast"
+            onPointerEnter={this.pause}
+            onPointerLeave={this.start}
+            onFocusIn={this.pause}
+            onFocusOut={this.start}
+          >
             <span>{text}</span>
             <button type="button" class="btn small" onClick={onUndo}>
               {undo}

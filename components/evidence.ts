@@ -1,6 +1,9 @@
 import type { TaskState } from '../lib/checklist';
 import type { Locale } from '../lib/locale';
 
+/** What is open need not say its age before that. */
+const HOUR = 60 * 60_000;
+
 /** Our words, and the time they are said at. */
 export interface Words {
   readonly locale: Locale;
@@ -42,7 +45,9 @@ function sayOpen(state: TaskState, words: Words): string {
   const brief = sayBriefly(state, words);
   if (state.contradicted && brief) return sayOf('say-contradicted', state, words, brief);
   const seen = saySeen(state, words);
-  return seen ? sayOf('say-todo', state, words, seen) : words.locale.t('say-open');
+  if (!seen) return words.locale.t('say-open');
+  const isOld = state.at !== undefined && words.now - state.at >= HOUR;
+  return isOld ? sayOf('say-todo', state, words, seen) : seen;
 }
 
 function saySettled(state: TaskState, words: Words): string {

@@ -3,8 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf } from '../lib/badge';
 import { assess } from '../lib/checklist';
 import { keepStorageToOurselves } from '../lib/chrome-only';
-import { type Answer, isMessage, type Message, maySend, type Now, type PageState, type Welcome } from '../lib/messages';
+import { type Answer, isMessage, type Message, type Now, type PageState, type Welcome } from '../lib/messages';
 import { pageOf } from '../lib/pages';
+import { maySend } from '../lib/sender';
 import { changeSettings, load, migrate, StorageError, type Store, settingsFor, watch, writeReading } from '../lib/storage';
 import { prepareTasks } from '../lib/tasks';
 

@@ -1,4 +1,5 @@
-import { assess, type TaskState, type Tick } from './checklist';
+import { assess, nextThing, type Readiness, readiness, type TaskState, type Tick } from './checklist';
+import type { Locale } from './locale';
 import { load, StorageError, type Store, setBroken, startOver, tick, type Undo, undo, watch } from './storage';
 import { afterTasks, closeTasks, isTaskId, prepareTasks } from './tasks';
 
@@ -82,9 +83,21 @@ function sceneOf(store: Store, changed: Scene['changed'], failed: Scene['failed'
   return { now, store, prepare: of(prepareTasks), close: of(closeTasks), after: of(afterTasks), changed, failed };
 }
 
-/** The person has sent the closing request, by their own word. */
-export const isSent = ({ close }: Scene): boolean =>
-  close.some(({ task, status }) => task.id === 'submit-request' && status === 'done');
+/** Where the person stands: closing and what comes after it count only once it has come to that. */
+export interface Journey {
+  /** The closing request was sent, by the person's own word. */
+  readonly sent: boolean;
+  readonly readiness: Readiness;
+  /** Undefined once everything is ready. */
+  readonly next: TaskState | undefined;
+}
+
+export function journeyOf({ prepare, close, after }: Scene): Journey {
+  const request = close.findIndex(({ task }) => task.id === 'submit-request');
+  const sent = close[request]?.status === 'done';
+  const ahead = sent ? [...close.slice(request), ...after] : prepare;
+  return { sent, readiness: readiness(prepare), next: nextThing(ahead) };
+}
 
 /** What was just changed, in words; undefined if nothing was. */
 export function sayChanged(changed: Scene['changed'], { t }: Locale): string | undefined {

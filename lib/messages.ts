@@ -1,5 +1,5 @@
 import type { Facts } from './page';
-import { isPageKind, type PageKind, recognise } from './pages';
+import { isPageKind, type PageKind } from './pages/kinds';
 
 /** How the reading of the page on screen went. */
 export type Outcome = 'loading' | 'read' | 'unread' | 'robot-check' | 'signed-out';
@@ -128,25 +128,4 @@ export function isMessage(value: unknown): value is Message {
   if (value.type === 'page') return isPageState(value.state);
   if (value.type === 'command') return isCommand(value.command);
   return value.type === 'settings' && isSettingsChange(value.change);
-}
-
-/** Who sent a message, as the browser tells it (never as the message tells it). */
-export interface Sender {
-  readonly id?: string;
-  readonly url?: string;
-  readonly frameId?: number;
-  readonly tabId?: number;
-}
-
-/**
- * True if this sender may send this message: readings only from the top frame of a page of that very kind,
- * the rest only from our own pages.
- * @param own the extension's id and the address of its root (`chrome-extension://…/`)
- */
-export function maySend(message: Message, sender: Sender, own: { id: string; root: string }): boolean {
-  if (sender.id !== own.id || sender.url === undefined) return false;
-  if (message.type !== 'page') return sender.url.startsWith(own.root);
-  if (sender.frameId !== 0 || sender.tabId === undefined) return false;
-  const page = message.state.page;
-  return page === 'robot-check' ? recognise(sender.url) !== undefined : recognise(sender.url)?.kind === page;
 }

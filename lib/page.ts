@@ -24,12 +24,21 @@ export interface Page {
   slices?(root: ParentNode, words: SiteWords): Generator<undefined, Facts>;
   /** Elements an anchor stands for when no selector can say it ("the open orders"). */
   point?(anchor: string, root: ParentNode, words: SiteWords): readonly Element[];
-  /** The facts without those that a page still at work must not claim; the whole is sent once the page has rested. */
-  provisional?(facts: Facts): Facts;
+  /** Facts of exactly these values are not believed while the page is still at work, only once it has come to rest. */
+  readonly onlyAtRest?: Facts;
 }
 
 /** One page's facts and when they were read (epoch milliseconds). */
 export interface Reading<F extends Facts = Facts> {
   readonly facts: F;
   readonly readAt: number;
+}
+
+/**
+ * The facts that may be believed: without the absent ones, and of a page still at work without those only believed at rest.
+ * @param rested the page has said the same for a while
+ */
+export function believable(page: Page, facts: Facts, rested: boolean): Facts {
+  const doubted: Facts = (rested ? undefined : page.onlyAtRest) ?? {};
+  return Object.fromEntries(Object.entries(facts).filter(([name, fact]) => fact !== undefined && doubted[name] !== fact));
 }

@@ -62,7 +62,8 @@ function checkNode(wanted) {
 function run(command, args) {
   console.log(`setup: ${[command, ...args].join(' ')}`);
   const windows = process.platform === 'win32';
-  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: windows });
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, error } = spawnSync(command, args, { cwd: ROOT, env, stdio: 'inherit', shell: windows });
   if (error || status !== 0) throw new Error(`failed: ${[command, ...args].join(' ')}${error ? ` (${error.message})` : ''}`);
 }
 

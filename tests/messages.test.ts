@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { areFacts, isCommand, isMessage, isNow, type Message, maySend, type PageState, type Sender } from '../lib/messages';
+import { areFacts, isCommand, isMessage, isNow, type Message, type PageState } from '../lib/messages';
 import { type PageKind, pages } from '../lib/pages';
+import { maySend, type Sender } from '../lib/sender';
 
 const state: PageState = {
   page: 'order-list',

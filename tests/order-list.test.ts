@@ -152,8 +152,3 @@ function setText(page: Document, selector: string, text: string): void {
   const place = page.querySelector(selector);
   if (place) place.textContent = text;
 }
-
-test('while the page is still at work, the end of the list is not claimed', () => {
-  expect(orderList.provisional({ ordersShown: 3, moreOrders: false })).toEqual({ ordersShown: 3, moreOrders: undefined });
-  expect(orderList.provisional({ ordersShown: 3, moreOrders: true })).toEqual({ ordersShown: 3, moreOrders: true });
-});

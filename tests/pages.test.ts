@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentMatches, isAt, isPageKind, pageOf, pages, recognise } from '../lib/pages';
+import { contentMatches, isAt, pageOf, pages, recognise } from '../lib/pages';
+import { isPageKind, pageKinds } from '../lib/pages/kinds';
 
 const examples = pages.flatMap((page) => page.examples.map((address) => [page.kind, address] as const));
 
@@ -131,3 +132,7 @@ const asGlob = (path: string): RegExp =>
       .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
       .join('.*')}$`,
   );
+
+test('the list of names holds every page, in the same order', () => {
+  expect(pages.map((page) => page.kind)).toEqual(pageKinds);
+});

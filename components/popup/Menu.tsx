@@ -16,7 +16,7 @@ export function Menu({ locale, canUndo, onUndo, onStartOver, onShowHints }: Prop
   return (
     <>
       <button type="button" class="btn bare" aria-label={t('more')} popovertarget="more">
-        <Icon name="menu" />
+        <Icon name="dots" />
       </button>
       <div id="more" class="menu" popover="auto">
         {canUndo && <Entry onPress={onUndo}>{t('undo')}</Entry>}

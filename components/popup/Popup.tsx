@@ -58,7 +58,7 @@ export class Popup extends Component<PopupProps, { asking: boolean }> {
           <strong>{locale.t('app-name')}</strong>
           <Menu {...props} locale={locale} onStartOver={this.ask} />
         </header>
-        {!untouched && <Summary progress={props.progress} locale={locale} />}
+        {!untouched && <Summary title="h1" progress={props.progress} locale={locale} />}
         <Notes {...props} locale={locale} asking={asking} onStartOver={this.startOver} onKeep={this.keep} />
         {untouched ? <Empty progress={props.progress} go={states[0]?.task.go ?? ''} locale={locale} /> : <List {...props} />}
         <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />

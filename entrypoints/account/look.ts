@@ -1,6 +1,6 @@
 import { words } from '../../lib/languages';
 import type { Outcome, PageState } from '../../lib/messages';
-import type { Facts, Page } from '../../lib/page';
+import { believable, type Facts, type Page } from '../../lib/page';
 import { type PageKind, pageOf, recognise } from '../../lib/pages';
 import { isRobotCheck } from '../../lib/pages/robot-check';
 
@@ -41,10 +41,10 @@ export async function look(before: Visit | undefined): Promise<Look | undefined>
   const factsSince = same && before.facts === key ? before.factsSince : now;
   const visit: Visit = { page: kind, address: location.href, facts: key, factsSince };
   const rested = document.readyState === 'complete' && now - factsSince >= REST;
-  const facts = rested || !page.provisional ? read : page.provisional(read);
+  const facts = believable(page, read, rested);
   const outcome = outcomeOf(page, facts, now - factsSince);
   const view = { width: window.innerWidth, height: window.innerHeight };
-  return { state: { page: kind, outcome, facts: known(facts), lookedAt: now, view }, visit, again: nextLook(rested, outcome) };
+  return { state: { page: kind, outcome, facts, lookedAt: now, view }, visit, again: nextLook(rested, outcome) };
 }
 
 async function readInSlices(page: Page): Promise<Facts> {
@@ -59,14 +59,11 @@ async function readInSlices(page: Page): Promise<Facts> {
   }
 }
 
-/** Messages carry no undefined: an absent fact stays out. */
-const known = (facts: Facts): Facts => Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
-
 function outcomeOf(page: Page, facts: Facts, unchangedFor: number): Outcome {
   if (page.kind === 'robot-check') return 'robot-check';
   if (!page.read) return 'read';
   if (page.kind !== 'sign-in' && facts.signedOut === true) return 'signed-out';
-  if (Object.values(facts).some((fact) => fact !== undefined)) return 'read';
+  if (Object.keys(facts).length) return 'read';
   return unchangedFor < GIVE_UP_AFTER ? 'loading' : 'unread';
 }
 

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Placement } from '../../lib/messages';
+import { addressOf } from './extension';
 
 export interface Overlay {
   place(placement: Placement): void;
@@ -17,8 +17,7 @@ export function mountOverlay(): Overlay {
   removeOrphans();
   const host = document.createElement('div');
   const frame = document.createElement('iframe');
-  frame.src = browser.runtime.getURL('overlay.html');
-  frame.allow = '';
+  frame.src = addressOf('overlay.html');
   styleAll(host, { all: 'initial', position: 'fixed', 'z-index': '2147483646', width: '0', height: '0', bottom: '0' });
   styleAll(frame, { border: '0', width: '100%', height: '100%', 'color-scheme': 'normal', background: 'transparent' });
   host.attachShadow({ mode: 'closed' }).append(frame);
@@ -50,15 +49,9 @@ function styleAll(element: HTMLElement, styles: Record<string, string>): void {
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
 }
 
-/** After an update Firefox injects the new script into open pages where the old one's frame still lies. */
+/** After an update Firefox injects the new script into open pages where the old one's frame still lies; Chromium does not. */
 function removeOrphans(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('html > div')) {
-    const root = closedRootOf(element);
-    if (root?.querySelector('iframe')?.src.endsWith('/overlay.html')) element.remove();
+  for (const element of document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('html > div')) {
+    if (element.openOrClosedShadowRoot?.querySelector('iframe')?.src.endsWith('/overlay.html')) element.remove();
   }
-}
-
-function closedRootOf(element: HTMLElement): ShadowRoot | null | undefined {
-  const inFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  return inFirefox ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(element);
 }

@@ -1,6 +1,6 @@
 /** Ring and gap of look/tokens.css (--ring, --ring-gap): the page lends us no style sheet. */
-const RING = '3px solid #6439a6';
-const GAP = '0 0 0 2px #fff, inset 0 0 0 2px #fff';
+const LOOK =
+  'position:fixed;z-index:2147483645;pointer-events:none;box-sizing:border-box;border:3px solid #6439a6;border-radius:12px;box-shadow:0 0 0 2px #fff,inset 0 0 0 2px #fff';
 /** Off the element, so that nothing of it is covered. */
 const OFF = 5;
 
@@ -17,15 +17,7 @@ export function createRing(): Ring {
   let target: Element | undefined;
   let life = new AbortController();
   host.style.setProperty('all', 'initial', 'important');
-  Object.assign(box.style, {
-    position: 'fixed',
-    zIndex: '2147483645',
-    pointerEvents: 'none',
-    border: RING,
-    boxShadow: GAP,
-    borderRadius: '12px',
-    boxSizing: 'border-box',
-  });
+  box.style.cssText = LOOK;
   host.attachShadow({ mode: 'closed' }).append(box);
 
   const draw = (): void => {

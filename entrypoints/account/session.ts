@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import { allMatches } from '../../lib/dom';
 import { words } from '../../lib/languages';
 import { type Answer, type Command, isCommand, type Message, type PageState, type Welcome } from '../../lib/messages';
 import { pageOf } from '../../lib/pages';
+import { hear, isFromExtension, isOrphan, onGone, send } from './extension';
 import { look, type Visit } from './look';
 import { mountOverlay, type Overlay } from './overlay-frame';
 import { createRing } from './ring';
@@ -30,7 +30,6 @@ export function start(): void {
   };
   const end = (): void => {
     life.abort();
-    browser.runtime.onMessage?.removeListener(onCommand);
     clear();
   };
 
@@ -49,16 +48,10 @@ export function start(): void {
     const key = JSON.stringify({ ...now, lookedAt: 0 });
     if (key === sent.key && now.lookedAt - sent.at < REPEAT) return;
     sent = { key, at: now.lookedAt };
-    const welcome = await send({ type: 'page', state: now });
+    const welcome = (await send({ type: 'page', state: now } satisfies Message)) as Welcome | undefined;
+    // Refused: the address changed while the message was on its way. The next look tells again.
     if (welcome) meet(welcome);
-  }
-
-  async function send(message: Message): Promise<Welcome | undefined> {
-    if (isOrphan()) {
-      end();
-      return undefined;
-    }
-    return (await browser.runtime.sendMessage(message)) as Welcome;
+    else sent = { key: '', at: 0 };
   }
 
   function meet(welcome: Welcome): void {
@@ -90,20 +83,15 @@ export function start(): void {
     return command.type === 'state' || command.type === 'reread' ? state : undefined;
   }
 
-  function onCommand(message: unknown, sender: { id?: string; tab?: unknown }): Promise<Answer> | undefined {
+  function onCommand(message: unknown, sender: Parameters<typeof isFromExtension>[0]): Promise<Answer> | undefined {
     const body = message as { type?: unknown; command?: unknown } | null;
-    const fromUs = sender.id === browser.runtime.id && sender.tab === undefined;
-    return fromUs && body?.type === 'command' && isCommand(body.command) ? obey(body.command) : undefined;
+    return isFromExtension(sender) && body?.type === 'command' && isCommand(body.command) ? obey(body.command) : undefined;
   }
 
-  browser.runtime.onMessage.addListener(onCommand as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  // Closes with the extension; when the worker merely sleeps, the id is still there.
-  browser.runtime.connect().onDisconnect.addListener(() => isOrphan() && end());
+  hear(onCommand, life.signal);
+  onGone(end);
   watch = watchPage(lookOnce, life.signal);
 }
-
-/** The extension was updated, reloaded or removed under this page. */
-const isOrphan = (): boolean => !browser.runtime?.id;
 
 function placesOf(state: PageState, anchor: string): readonly Element[] {
   const page = pageOf(state.page);

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
-import { nextThing, progress, readiness } from '../../lib/checklist';
-import { type Acts, isSent, live, type Scene, sayChanged } from '../../lib/live';
+import { progress } from '../../lib/checklist';
+import { type Acts, journeyOf, live, type Scene, sayChanged } from '../../lib/live';
 import { type Locale, loadLocale, nearest } from '../../lib/locale';
 import type { Message, SettingsChange } from '../../lib/messages';
 
@@ -17,15 +17,13 @@ type Answers = Pick<PopupProps, Extract<keyof PopupProps, `on${string}`>>;
 
 function shown(scene: Scene, locale: Locale): Omit<PopupProps, keyof Answers> {
   const { now, store, prepare, close, after, changed, failed } = scene;
-  const verdict = readiness(prepare);
-  const sent = isSent(scene);
+  const journey = journeyOf(scene);
+  const isPrepared = journey.sent || journey.readiness.verdict === 'ready';
   return {
     words: { locale, now },
-    states: sent || verdict.verdict === 'ready' ? [...prepare, ...close, ...after] : prepare,
-    sent,
+    ...journey,
+    states: isPrepared ? [...prepare, ...close, ...after] : prepare,
     progress: progress(prepare),
-    readiness: verdict,
-    next: nextThing(sent ? [...close, ...after] : prepare),
     lost: {
       count: store.problems.filter(({ reason }) => reason === 'shape').length,
       newer: store.problems.some(({ reason }) => reason === 'newer'),

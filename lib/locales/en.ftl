@@ -166,6 +166,7 @@ go-cancel-subscriptions = { go-find-subscriptions }
 go-reach-mailbox = Go to my settings
 go-remove-payment-methods = { go-find-subscriptions }
 go-remove-addresses = Go to my addresses
+go-page = Open the page for: { $name }
 
 did-this = I did this
 set-aside = Set aside

@@ -1,6 +1,5 @@
 ### Words of the overlay alone.
 
-## Where you are
 page-account-home = Your account
 page-account-security = Password and mail
 page-account-settings = Account settings
@@ -26,7 +25,6 @@ page-robot-check = A check by AliExpress
 page-sign-in = Sign-in
 page-wallet = Your wallet
 
-## What a page is good for
 page-account-home-hint = Look for memberships and saved cards
 page-account-home-why = VIP, other memberships and payment are listed here. End what you find.
 page-account-security-hint = Can you still read this mail address?
@@ -58,7 +56,6 @@ page-review-list-why = You can no longer look them up afterwards.
 page-sign-in-hint = Sign in, then go on
 page-sign-in-why = Last Orders reads nothing you type. Your account pages can be read afterwards.
 
-## Hints
 hint-checked = Checked <time>{ $ago }</time>.
 hint-elsewhere = Seen <time>{ $ago }</time>. It has a page of its own.
 hint-more-orders = More orders are not shown yet.
@@ -75,7 +72,6 @@ shown-of = { $index } of { $found }
 previous = Previous
 following = Next one
 
-## The page could not be read, or not yet
 loading = Reading this page…
 loading-why = Nothing has been counted yet.
 unread-why = Tried for 20 seconds. The list did not load, or its layout is new. Nothing has been counted.
@@ -108,14 +104,12 @@ robot-check-why = Answer it, then this page is read again.
 signed-out = You are signed out
 signed-out-why = This page shows nothing of yours. Sign in, then come back here.
 
-## Closing
 closing-counts = { done-of }{ $setAside ->
     [0] .
    *[other] , { $setAside } set aside by you.
 }
 closing-oldest = Oldest check: <time>{ $ago }</time>.
-closing-walk = From here it is your hand alone
-closing-steps =
+closing-walk =
     Read what the page says closing will end.
     AliExpress may ask you to type a word, enter a code from your mail, or tick a box. Do what this page asks.
     Wait for the page to say the request was received.
@@ -124,18 +118,16 @@ closing-not-today = Not today
 closing-waits = You have sent the request
 closing-waits-why = AliExpress names no waiting time. Look for a mail to confirm, in spam too.
 closing-no-undo = No undo is known
-closing-rest = Still open or not checked
 
-## The pill, in three words
 pill-loading = Reading…
 pill-unread = Could not read
 pill-stale = Seen { $ago }
 pill-clear = Nothing open here
 pill-robot-check = Are you human?
 pill-signed-out = Signed out
+pill-ready = Ready to close
+pill-sent = Request sent
 
-## Frame
 other-corner = Move to the other corner
 hide-here = Hide on this kind of page
 fold = Fold to a pill
-unfold = Open: { $words }

@@ -1,6 +1,6 @@
 import { allMatches } from '../dom';
 import type { Facts, Page } from '../page';
-import { everywhere } from './hosts';
+import { everywhere, on } from './hosts';
 import { obstacleIn } from './reading/obstacle';
 
 interface AddressesFacts extends Facts {
@@ -23,7 +23,7 @@ function addressesFacts(root: ParentNode): AddressesFacts {
 /** Saved postal addresses: counted, never read. Addresses: site-facts 2, 2026-11. */
 export const addresses = {
   kind: 'addresses',
-  addresses: [...everywhere('/p/address-manage/index.html'), 'https://ilogisticsaddress.aliexpress.com/addressList.htm'],
+  addresses: [...everywhere('/p/address-manage/index.html'), on('ilogisticsaddress', '/addressList.htm')],
   examples: [
     'https://www.aliexpress.com/p/address-manage/index.html',
     'https://ilogisticsaddress.aliexpress.com/addressList.htm',

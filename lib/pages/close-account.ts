@@ -1,9 +1,10 @@
 import type { Page } from '../page';
+import { on } from './hosts';
 
 /** The closing form of the privacy centre; the hash names it. Addresses: site-facts 2, 2026-11. */
 export const closeAccount = {
   kind: 'close-account',
-  addresses: ['https://privacy.aliexpress.com/*'],
+  addresses: [on('privacy', '/*')],
   hash: /^#\/request\/delete\b/,
   examples: [
     'https://privacy.aliexpress.com/home#/request/delete',

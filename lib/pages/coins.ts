@@ -32,5 +32,5 @@ export const coins = {
   anchors: { balance: BALANCE },
   read: (root: ParentNode): CoinsFacts => obstacleIn(root) ?? coinsFacts(root),
   /** A counter may stand at 0 until the true figure has come. */
-  provisional: (facts: Facts): Facts => (facts.coins === 0 ? {} : facts),
+  onlyAtRest: { coins: 0 },
 } as const satisfies Page;

@@ -1,5 +1,6 @@
 import { allMatches } from '../dom';
 import type { Facts, Page } from '../page';
+import { on } from './hosts';
 import { obstacleIn } from './reading/obstacle';
 
 interface CouponsFacts extends Facts {
@@ -25,8 +26,8 @@ function couponsFacts(root: ParentNode): CouponsFacts {
 /** Coupons, old layout. Addresses: site-facts 2, 2026-11. */
 export const coupons = {
   kind: 'coupons',
-  addresses: ['https://coupon.aliexpress.com/buyer/coupon/listView.htm'],
-  examples: ['https://coupon.aliexpress.com/buyer/coupon/listView.htm'],
+  addresses: [on('coupon', '/buyer/coupon/listView.htm')],
+  examples: [on('coupon', '/buyer/coupon/listView.htm')],
   anchors,
   read: (root: ParentNode): CouponsFacts => obstacleIn(root) ?? couponsFacts(root),
 } as const satisfies Page;

@@ -7,3 +7,6 @@ export const everywhere = (path: string): readonly string[] => [
   `https://*.aliexpress.com${path}`,
   `https://*.aliexpress.us${path}`,
 ];
+
+/** The address of a path on one sub-domain of aliexpress.com. */
+export const on = (host: string, path: string): string => `https://${host}.aliexpress.com${path}`;

@@ -1,7 +1,7 @@
 import { firstMatch, leavesOf, textOf } from '../dom';
 import type { OrderButton, OrderGroup, SiteWords } from '../language';
 import type { Facts, Page } from '../page';
-import { everywhere } from './hosts';
+import { everywhere, on } from './hosts';
 import { obstacleIn } from './reading/obstacle';
 
 /** As on the orders list, of this one order: exactly one of the five groups is 1. */
@@ -69,7 +69,7 @@ function orderDetailFacts(root: ParentNode, words: SiteWords): OrderDetailFacts 
 /** One order. Holds the postal address (`.contact-info`): only the status is read. Addresses: site-facts 2, 2026-11. */
 export const orderDetail = {
   kind: 'order-detail',
-  addresses: [...everywhere('/p/order/detail.html'), 'https://trade.aliexpress.com/order_detail.htm'],
+  addresses: [...everywhere('/p/order/detail.html'), on('trade', '/order_detail.htm')],
   examples: [
     'https://www.aliexpress.com/p/order/detail.html?orderId=8190000000000001',
     'https://www.aliexpress.us/p/order/detail.html?orderId=8190000000000001',
@@ -78,5 +78,5 @@ export const orderDetail = {
   anchors,
   read: (root: ParentNode, words: SiteWords): OrderDetailFacts => obstacleIn(root) ?? orderDetailFacts(root, words),
   /** A button that contradicts may still be on its way. */
-  provisional: (facts: Facts): Facts => (facts.ordersFinished ? {} : facts),
+  onlyAtRest: { ordersFinished: 1 },
 } as const satisfies Page;

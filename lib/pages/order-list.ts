@@ -1,7 +1,7 @@
 import { allMatches, isShown } from '../dom';
 import type { SiteWords } from '../language';
 import type { Facts, Page } from '../page';
-import { everywhere } from './hosts';
+import { everywhere, on } from './hosts';
 import { anchors } from './order-list/anchors';
 import { type Card, cardsIn } from './order-list/cards';
 import { type OrderData, orderData } from './order-list/data';
@@ -92,11 +92,7 @@ const POINTS: Readonly<Record<string, (state: CardState) => boolean>> = {
 /** The orders. Addresses and layout: site-facts 2 and 3, 2026-11. */
 export const orderList = {
   kind: 'order-list',
-  addresses: [
-    ...everywhere('/p/order/index.html'),
-    'https://trade.aliexpress.com/orderList.htm',
-    'https://trade.aliexpress.com/order_list.htm',
-  ],
+  addresses: [...everywhere('/p/order/index.html'), on('trade', '/orderList.htm'), on('trade', '/order_list.htm')],
   examples: [
     'https://www.aliexpress.com/p/order/index.html',
     'https://m.aliexpress.com/p/order/index.html',
@@ -120,5 +116,5 @@ export const orderList = {
     return seen.flatMap((sighting) => (sighting && wanted(sighting.state) ? sighting.card.element : []));
   },
   /** The end of a list is only believed once the page has come to rest. */
-  provisional: (facts: Facts): Facts => (facts.moreOrders === false ? { ...facts, moreOrders: undefined } : facts),
+  onlyAtRest: { moreOrders: false },
 } as const satisfies Page;

@@ -1,7 +1,7 @@
 import { allMatches } from '../dom';
 import type { SiteWords } from '../language';
 import type { Facts, Page } from '../page';
-import { everywhere } from './hosts';
+import { everywhere, on } from './hosts';
 import { caseStateOf, saysOpen } from './reading/case-state';
 import { obstacleIn } from './reading/obstacle';
 
@@ -29,8 +29,8 @@ function refundCaseFacts(root: ParentNode, words: SiteWords): RefundCaseFacts {
 export const refundCase = {
   kind: 'refund-case',
   addresses: [
-    'https://trade.aliexpress.com/issue/fastissue/*',
-    'https://trade.aliexpress.com/issue/issueDetail.htm',
+    on('trade', '/issue/fastissue/*'),
+    on('trade', '/issue/issueDetail.htm'),
     ...everywhere('/p/reverse-pages/*'),
     ...everywhere('/p/refund-amount/detail.html'),
     ...everywhere('/p/refund-cancel/index.html'),
@@ -44,5 +44,5 @@ export const refundCase = {
   ],
   anchors,
   read: (root: ParentNode, words: SiteWords): RefundCaseFacts => obstacleIn(root) ?? refundCaseFacts(root, words),
-  provisional: (facts: Facts): Facts => (facts.caseOpen === false ? {} : facts),
+  onlyAtRest: { caseOpen: false },
 } as const satisfies Page;

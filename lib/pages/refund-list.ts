@@ -1,6 +1,6 @@
 import type { SiteWords } from '../language';
 import type { Facts, Page } from '../page';
-import { everywhere } from './hosts';
+import { everywhere, on } from './hosts';
 import { obstacleIn } from './reading/obstacle';
 import { anchors } from './refund-list/anchors';
 import { casesIn } from './refund-list/cases';
@@ -37,8 +37,8 @@ export const refundList = {
   kind: 'refund-list',
   addresses: [
     ...everywhere('/p/refund-dispute/list.html'),
-    'https://trade.aliexpress.com/issue/issue_list.htm',
-    'https://trade.aliexpress.com/issue/issueList.htm',
+    on('trade', '/issue/issue_list.htm'),
+    on('trade', '/issue/issueList.htm'),
   ],
   examples: [
     'https://m.aliexpress.com/p/refund-dispute/list.html',
@@ -52,5 +52,5 @@ export const refundList = {
     return [...new Set(wanted.map((one) => one.element))];
   },
   /** The end of a list is only believed once the page has come to rest. */
-  provisional: (facts: Facts): Facts => (facts.morePages === false ? { ...facts, morePages: undefined } : facts),
+  onlyAtRest: { morePages: false },
 } as const satisfies Page;

@@ -1,5 +1,6 @@
 import { allMatches } from '../dom';
 import type { Facts, Page } from '../page';
+import { on } from './hosts';
 import { obstacleIn } from './reading/obstacle';
 
 interface ReviewListFacts extends Facts {
@@ -20,10 +21,7 @@ function reviewListFacts(root: ParentNode): ReviewListFacts {
 /** Reviews written and still to write. Addresses: site-facts 2, 2026-11. */
 export const reviewList = {
   kind: 'review-list',
-  addresses: [
-    'https://feedback.aliexpress.com/management/feedbackBuyerList.htm',
-    'https://feedback.aliexpress.com/management/leaveFeedback.htm',
-  ],
+  addresses: [on('feedback', '/management/feedbackBuyerList.htm'), on('feedback', '/management/leaveFeedback.htm')],
   examples: [
     'https://feedback.aliexpress.com/management/feedbackBuyerList.htm',
     'https://feedback.aliexpress.com/management/leaveFeedback.htm?parentOrderId=8190000000000001',

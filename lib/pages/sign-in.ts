@@ -1,6 +1,6 @@
 import { isLoading, isShown } from '../dom';
 import type { Facts, Page } from '../page';
-import { everywhere } from './hosts';
+import { everywhere, on } from './hosts';
 import { isRobotCheck } from './robot-check';
 
 interface SignInFacts extends Facts {
@@ -19,11 +19,7 @@ function signInFacts(root: ParentNode): SignInFacts {
 /** Signed-out visits to any account page land here. Addresses: site-facts 2, 2026-11. */
 export const signIn = {
   kind: 'sign-in',
-  addresses: [
-    'https://login.aliexpress.com/*',
-    ...everywhere('/p/ug-login-page/login.html'),
-    'https://passport.aliexpress.com/mini_login.htm',
-  ],
+  addresses: [on('login', '/*'), ...everywhere('/p/ug-login-page/login.html'), on('passport', '/mini_login.htm')],
   examples: [
     'https://login.aliexpress.com/',
     'https://login.aliexpress.com/user/seller/login?return_url=x',

@@ -61,5 +61,5 @@ export const wallet = {
   anchors: {},
   read: (root: ParentNode, words: SiteWords): WalletFacts => obstacleIn(root) ?? walletFacts(root, words),
   /** A zero may stand there until the true figure has come. */
-  provisional: (facts: Facts): Facts => (facts.balanceIsZero === true ? {} : facts),
+  onlyAtRest: { balanceIsZero: true },
 } as const satisfies Page;

@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import type { Tick, Ticks } from '../checklist';
 import type { Welcome } from '../messages';
 import type { Reading } from '../page';
-import { type PageKind, pages, type ReadingsByPage } from '../pages';
+import type { ReadingsByPage } from '../pages';
+import { type PageKind, pageKinds } from '../pages/kinds';
 import { tasks } from '../tasks';
 import { SCHEMA } from './migrations';
 import {
@@ -38,7 +39,7 @@ export async function load(): Promise<Store> {
 }
 
 function storeFrom(raw: Records): Store {
-  const readings = pages.flatMap(({ kind }): [string, Reading][] => pairIf(isReading, kind, raw[readingKey(kind)]));
+  const readings = pageKinds.flatMap((kind): [string, Reading][] => pairIf(isReading, kind, raw[readingKey(kind)]));
   const ticks = tasks.flatMap(({ id }): [string, Tick][] => pairIf(isTick, id, raw[tickKey(id)]));
   return {
     readings: Object.fromEntries(readings) as ReadingsByPage,

@@ -1,7 +1,7 @@
 import type { Tick } from '../checklist';
 import { areFacts } from '../messages';
 import type { Reading } from '../page';
-import { type PageKind, pages } from '../pages';
+import { type PageKind, pageKinds } from '../pages/kinds';
 import { type TaskId, tasks } from '../tasks';
 import { settingsFrom } from './settings';
 
@@ -35,7 +35,7 @@ export const isTickKey = (key: string): boolean => key.startsWith(TICK);
  * Reserved besides: `order:<order id>`, `broken:<key>`. Unknown keys are left alone.
  */
 export const KEYS: readonly string[] = [
-  ...pages.map((page) => readingKey(page.kind)),
+  ...pageKinds.map(readingKey),
   ...tasks.map((task) => tickKey(task.id)),
   'settings',
   'schema',

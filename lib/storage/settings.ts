@@ -1,5 +1,5 @@
 import type { SettingsChange, Welcome } from '../messages';
-import { isPageKind, type PageKind } from '../pages';
+import { isPageKind, type PageKind } from '../pages/kinds';
 
 /** What the person chose about the overlay. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import type { Tick } from '../checklist';
 import type { SettingsChange } from '../messages';
 import type { Facts, Reading } from '../page';
-import type { PageKind } from '../pages';
+import type { PageKind } from '../pages/kinds';
 import type { TaskId } from '../tasks';
 import { change, transact } from './change';
 import { migrated } from './migrations';

@@ -1,5 +1,6 @@
 import type { Reading } from '../../lib/page';
 import { until } from '../../tests/e2e/base';
+import { unfolded } from '../../tests/e2e/overlay';
 import type { Doc, Page, Session } from '../../tests/e2e/session';
 
 const PAGES = {
@@ -23,8 +24,7 @@ async function tellReading(session: Session, kind: string, isThere: IsThere = ()
 
 const tasksIn = (): string[] =>
   [...document.querySelectorAll<HTMLElement>('[data-task]')].map((element) => {
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is told, hidden text left out
-    const text = element.innerText.replace(/\s+/g, ' ').trim();
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     return `${(element.dataset.status ?? '').padEnd(9)} ${element.dataset.task}: ${text}`;
   });
 
@@ -42,15 +42,19 @@ async function rings(page: Page): Promise<number> {
 async function tellOrders(session: Session, page: Page, picture: (name: string, of: Doc) => Promise<void>): Promise<void> {
   console.log(`The orders page, ${PAGES.orders}`);
   await tellReading(session, 'order-list');
-  const overlay = await session.overlayOf(page);
-  console.log('The overlay on it');
+  const folded = await session.overlayOf(page);
+  await folded.waitFor(() => document.querySelector('.pill'));
+  console.log(`The overlay on it, folded: "${(await folded.text()).trim()}"`);
+  await picture('folded', page);
+  const overlay = await unfolded(session, page);
+  console.log('Unfolded');
   await tellTasks(overlay);
   await picture('orders', page);
 
   console.log('Show me');
-  await overlay.click('[data-task="receive-orders"] button');
+  await overlay.click('[data-task="receive-orders"] .actions button');
   const drawn = await until(() => rings(page), 'a ring');
-  console.log(`  ${drawn} ${drawn === 1 ? 'ring' : 'rings'} on the page`);
+  console.log(`  ${drawn} ${drawn === 1 ? 'ring' : 'rings'} on the page, the overlay says "${await overlay.text('.stepper')}"`);
   await picture('show-me', page);
 
   console.log('"View orders" pressed on the page: ten more');

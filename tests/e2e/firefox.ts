@@ -109,16 +109,16 @@ class FirefoxDoc extends BaseDoc implements Doc {
   }
 }
 
-/** The middle of an element once it is on screen and still; false until then. */
-async function middleOf(selector: string): Promise<{ x: number; y: number } | false> {
+/** The middle of an element once it is on screen and still. */
+async function middleOf(selector: string): Promise<{ x: number; y: number } | undefined> {
   const element = document.querySelector(selector);
-  if (!element) return false;
+  if (!element) return undefined;
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const before = element.getBoundingClientRect();
   await new Promise((resolve) => requestAnimationFrame(resolve));
   const box = element.getBoundingClientRect();
   const still = box.x === before.x && box.y === before.y && box.width > 0 && box.height > 0;
-  return still && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return still ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
 }
 
 /** For all tabs by the preference, which outlives navigations; a popup takes its colours from the toolbar. Runs in the browser window. */
@@ -282,6 +282,12 @@ class FirefoxSession extends BaseSession {
   }
 }
 
+/** Claims a language pack that is not installed: the browser's own words stay English. Runs in the browser window. */
+function speak(language: string): void {
+  Services.locale.availableLocales = ['en-US', language];
+  Services.locale.requestedLocales = [language];
+}
+
 type Prefs = Record<string, string | number | boolean>;
 
 function prefsOf(uuid: string, { proxyPort, locale, dark }: LaunchOptions): Prefs {
@@ -298,7 +304,7 @@ function prefsOf(uuid: string, { proxyPort, locale, dark }: LaunchOptions): Pref
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'devtools.jsonview.enabled': false,
-    ...(locale ? { 'intl.accept_languages': locale, 'intl.locale.requested': locale } : {}),
+    ...(locale ? { 'intl.accept_languages': locale } : {}),
     ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
   };
 }
@@ -308,7 +314,7 @@ const UUID = '5f0c3b0e-2f1d-4a7b-9a53-0a0b0c0d0e0f';
 
 /** Starts Firefox and installs the extension over WebDriver BiDi. */
 export async function launchFirefox(binary: string, options: LaunchOptions): Promise<Session> {
-  const { extensionDir, profileDir, headless = true, viewport } = options;
+  const { extensionDir, profileDir, locale, headless = true, viewport } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: binary,
@@ -319,9 +325,16 @@ export async function launchFirefox(binary: string, options: LaunchOptions): Pro
     args: ['--remote-allow-system-access', ...(viewport ? [`--width=${viewport.width}`, `--height=${viewport.height}`] : [])],
     extraPrefsFirefox: prefsOf(UUID, options),
   });
-  if (extensionDir) await browser.installExtension(extensionDir);
-  const bidi = new Bidi(browser);
-  const session = new FirefoxSession(browser, bidi, await browser.version(), `moz-extension://${UUID}/`, viewport);
-  if (extensionDir) await until(() => bidi.chrome(runningInstance, GECKO_ID), 'the extension to start');
-  return session;
+  try {
+    const bidi = new Bidi(browser);
+    if (extensionDir) {
+      await browser.installExtension(extensionDir);
+      await until(() => bidi.chrome(runningInstance, GECKO_ID), 'the extension to start');
+    }
+    if (locale) await bidi.chrome(speak, locale);
+    return new FirefoxSession(browser, bidi, await browser.version(), `moz-extension://${UUID}/`, viewport);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }

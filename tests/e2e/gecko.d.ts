@@ -9,7 +9,10 @@ declare const WebExtensionPolicy: {
   getByID(id: string): { readonly active: boolean; readonly extension: GeckoExtension } | null;
 };
 
-declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
+declare const Services: {
+  readonly prefs: { setIntPref(name: string, value: number): void };
+  readonly locale: { availableLocales: string[]; requestedLocales: string[] };
+};
 
 interface GeckoModules {
   readonly NavigableManager: {

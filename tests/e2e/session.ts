@@ -9,7 +9,7 @@ export interface LaunchOptions {
   readonly proxyPort: number;
   /** A profile that outlives the session; without it a temporary one is made and removed. */
   readonly profileDir?: string;
-  /** Interface language, such as `ar`. */
+  /** Language, such as `ar`: of what sites are told, and of our own pages; the browser's own language packs are not installed. */
   readonly locale?: string;
   readonly dark?: boolean;
   readonly headless?: boolean;

@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Reading } from '../../lib/page';
 import { story } from '../site';
 import { until } from './base';
+import { unfolded } from './overlay';
 import { AT, strangers, useStage } from './stage';
 
 describe(`the extension in ${inject('browser')}`, () => {
@@ -19,7 +20,7 @@ describe(`the extension in ${inject('browser')}`, () => {
   test('lays exactly one overlay over the orders page, with the open orders in it', async () => {
     const { session } = stage();
     const page = await session.open(AT.orders);
-    const overlay = await session.overlayOf(page);
+    const overlay = await unfolded(session, page);
     await overlay.waitFor(() => document.querySelector('[data-task="receive-orders"]')?.getAttribute('data-status') === 'todo');
     expect(await session.overlaysOf(page)).toHaveLength(1);
     await page.close();

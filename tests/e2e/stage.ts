@@ -32,8 +32,14 @@ export interface Stage {
 export async function openStage(scenario: Scenario, options: Partial<LaunchOptions> = {}): Promise<Stage> {
   const site = await startSite({ scenario });
   const proxy = await startProxy(site);
-  const session = await launch(inject('browser'), { extensionDir: BUILD, proxyPort: proxy.port, ...options });
-  return { session, site, proxy };
+  try {
+    const session = await launch(inject('browser'), { extensionDir: BUILD, proxyPort: proxy.port, ...options });
+    return { session, site, proxy };
+  } catch (error) {
+    await proxy.close();
+    await site.close();
+    throw error;
+  }
 }
 
 export async function closeStage({ session, site, proxy }: Stage): Promise<void> {

@@ -35,12 +35,17 @@ export const listed = (scenario: Scenario): readonly Order[] =>
     (order) => isUnderTab(order, scenario.tab) && isWithin(order, scenario) && isFound(order, scenario.search),
   );
 
-/** The orders of the first page, once it has loaded. */
+/** How many orders the list holds at most: a page, and one more for each press of "View orders". */
+export const capacity = ({ pageSize, pressed }: Scenario): number => pageSize * (1 + pressed);
+
+/** The orders of the first page, once it has loaded: those the page's data speaks of. */
 export const firstPage = (scenario: Scenario): readonly Order[] => listed(scenario).slice(0, scenario.pageSize);
 
 /** The orders on the page as it is first shown. */
 export const firstShown = (scenario: Scenario): readonly Order[] =>
-  scenario.session !== 'in' || scenario.robotCheck === 'redirect' || scenario.loading !== 'none' ? [] : firstPage(scenario);
+  scenario.session !== 'in' || scenario.robotCheck === 'redirect' || scenario.loading !== 'none'
+    ? []
+    : listed(scenario).slice(0, capacity(scenario));
 
 /** The orders an account has; a deleted one is a finished one, put away. */
 export const kept = (scenario: Scenario): readonly Order[] => scenario.orders.filter(({ deleted }) => !deleted);

@@ -1,4 +1,4 @@
-import { ageInMonths, isUnderTab, listed } from './account';
+import { ageInMonths, capacity, isUnderTab, listed } from './account';
 import { scriptJson } from './html';
 import * as pageSide from './live-page';
 import { renderPage } from './pages';
@@ -25,6 +25,8 @@ export interface LiveAccount extends Behaviour {
   readonly time: string;
   readonly search: string;
   readonly pageSize: number;
+  /** How many the page holds as served. */
+  readonly shown: number;
   readonly loading: Scenario['loading'];
   readonly old: boolean;
   readonly more: string;
@@ -60,7 +62,7 @@ function casePages(scenario: Scenario): string[] {
 
 function liveAccount(scenario: Scenario): LiveAccount {
   const words = wordsIn[scenario.language];
-  const there = new Set(scenario.loading === 'none' ? listed(scenario).slice(0, scenario.pageSize) : []);
+  const there = new Set(scenario.loading === 'none' ? listed(scenario).slice(0, capacity(scenario)) : []);
   const soft = {
     '/p/order/index.html': 'order-list',
     '/p/wallet-ui/index.html': 'wallet',
@@ -74,6 +76,7 @@ function liveAccount(scenario: Scenario): LiveAccount {
     time: scenario.time,
     search: scenario.search.toLowerCase(),
     pageSize: scenario.pageSize,
+    shown: capacity(scenario),
     loading: scenario.session === 'in' ? scenario.loading : 'for-ever',
     old: scenario.layout === 'old',
     more: moreButton(scenario),

@@ -1,5 +1,5 @@
 /** The stand-in AliExpress: a scenario in, pages out. Free of Node; the server is in `server.ts`. */
-export { ageInMonths, firstPage, firstShown, isUnderTab, kept, listed, shownCases } from './account';
+export { ageInMonths, capacity, firstPage, firstShown, isUnderTab, kept, listed, shownCases } from './account';
 export { CANARIES } from './canaries';
 export { embeddedScript, pageData } from './embedded';
 export { isBounded, type Mutation, mutations, type Random } from './mutations';

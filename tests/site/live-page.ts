@@ -1,4 +1,5 @@
-// These functions run in the served page: their text is sent there. They may call each other and nothing else.
+// These functions run in the served page: their text is sent there. They may call each other and nothing else, and must
+// stay in one file: a name imported from another would not be a plain name in that text.
 import type { LiveAccount, LiveCard } from './behaviour';
 
 /** What the list shows now. */
@@ -192,8 +193,8 @@ export function followSoftly(live: Live, link: Element | null, event: Event): vo
 
 /** The one entry: called with all the page knows. */
 export function startPage(account: LiveAccount): void {
-  const { tab, time, search, pageSize } = account;
-  const live: Live = { account, tab, time, search, shown: pageSize, from: 0 };
+  const { tab, time, search, shown } = account;
+  const live: Live = { account, tab, time, search, shown, from: 0 };
   learnCards(live);
   document.addEventListener('click', (event) => onPress(live, event));
   document.addEventListener('keydown', (event) => {

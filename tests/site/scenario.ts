@@ -77,6 +77,8 @@ export interface Scenario {
   readonly time: TimeCode;
   readonly search: string;
   readonly pageSize: number;
+  /** How often "View orders" was pressed before the page is shown; the page's own data stays that of the first page. */
+  readonly pressed: number;
   readonly cases: readonly Case[];
   /** Page of the refund list, from 1, ten a page. */
   readonly casePage: number;

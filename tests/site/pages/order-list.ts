@@ -1,4 +1,4 @@
-import { firstShown, listed } from '../account';
+import { capacity, firstShown, listed } from '../account';
 import { embeddedScript } from '../embedded';
 import { esc } from '../html';
 import type { Scenario, TabCode } from '../scenario';
@@ -45,7 +45,7 @@ function content(scenario: Scenario): string {
   if (scenario.loading !== 'none') return skeleton;
   const cards = firstShown(scenario).map((order) => orderCard(order, scenario));
   if (cards.length === 0) return emptyList(scenario);
-  return cards.join('\n') + (listed(scenario).length > scenario.pageSize ? moreButton(scenario) : '');
+  return cards.join('\n') + (listed(scenario).length > capacity(scenario) ? moreButton(scenario) : '');
 }
 
 function currentList(scenario: Scenario): Frame {

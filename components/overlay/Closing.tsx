@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import type { TaskState } from '../../lib/checklist';
+import { Button } from '../Button';
+import { Sentence } from '../Evidence';
+import { StateIcon } from '../StateIcon';
+import { TaskRow } from '../TaskRow';
+import type { Sight } from './content';
+import { Walk } from './Unread';
+
+const SHAPES = { ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } as const;
+/** As many of what is left as leave the walk in sight. */
+const MOST = 3;
+
+interface Props {
+  readonly sight: Sight;
+  readonly onSent: (request: TaskState) => void;
+  readonly onTakeBack: (request: TaskState) => void;
+  readonly onNotToday: () => void;
+}
+
+/** The closing form below: the verdict first, then the person's own hand. No button here pushes. */
+export function Closing({ sight, onSent, onTakeBack, onNotToday }: Props): JSX.Element {
+  const { t } = sight.words.locale;
+  if (sight.request.status === 'done') return <Sent sight={sight} onTakeBack={onTakeBack} />;
+  return (
+    <>
+      <Verdict sight={sight} />
+      <div class="second">
+        <h3>{t('your-hand')}</h3>
+        <Walk text={t('closing-walk')} />
+        <div class="actions">
+          <Button onPress={() => onSent(sight.request)}>{t('closing-sent')}</Button>
+          <Button look="plain" onPress={onNotToday}>
+            {t('closing-not-today')}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Verdict({ sight: { readiness, words } }: { sight: Sight }): JSX.Element {
+  const { t } = words.locale;
+  const { verdict, open, unchecked } = readiness;
+  const rest = [...open, ...unchecked];
+  return (
+    <>
+      <div class="hint" data-status={SHAPES[verdict]}>
+        <StateIcon shape={SHAPES[verdict]} />
+        <div>
+          <h2>{t(`verdict-${verdict}`)}</h2>
+          <p class="evidence">
+            <Counts readiness={readiness} words={words} />
+          </p>
+        </div>
+      </div>
+      {rest.length > 0 && (
+        <ul class="rest">
+          {rest.slice(0, MOST).map((state) => (
+            <TaskRow key={state.task.id} state={state} words={words} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Counts({ readiness, words }: Pick<Sight, 'readiness' | 'words'>): JSX.Element {
+  const { locale, now } = words;
+  const { verdict, open, unchecked, setAside, done, oldest } = readiness;
+  if (verdict !== 'ready') return <>{locale.t('verdict-counts', { open: open.length, unchecked: unchecked.length })}</>;
+  const counts = locale.t('closing-counts', {
+    done: done.length,
+    total: done.length + setAside.length,
+    setAside: setAside.length,
+  });
+  const age = oldest === undefined ? '' : locale.t('closing-oldest', { ago: locale.ago(oldest, now) });
+  return <Sentence text={`${counts} ${age}`} at={oldest} words={words} />;
+}
+
+function Sent({ sight, onTakeBack }: Pick<Props, 'sight' | 'onTakeBack'>): JSX.Element {
+  const { t } = sight.words.locale;
+  return (
+    <div class="hint" data-task={sight.request.task.id} data-status="done">
+      <StateIcon shape="done" />
+      <div>
+        <h2>{t('closing-waits')}</h2>
+        <p class="evidence">{t('closing-waits-why')}</p>
+      </div>
+      <div class="actions">
+        <Button look="plain small" onPress={() => onTakeBack(sight.request)}>
+          {t('take-back')}
+        </Button>
+      </div>
+    </div>
+  );
+}

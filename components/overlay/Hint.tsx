@@ -1,0 +1,83 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { TaskState } from '../../lib/checklist';
+import { Button, LinkOut } from '../Button';
+import { Sentence } from '../Evidence';
+import type { Words } from '../evidence';
+import { type Shape, StateIcon } from '../StateIcon';
+import { StatusWord } from '../TaskRow';
+import type { HintWords } from './hint-words';
+import { type Shown, Stepper } from './Stepper';
+
+export interface HintActs {
+  readonly onShow: (anchor: string, index: number) => void;
+  readonly onAct: (act: HintWords['acts'][number], state: TaskState) => void;
+}
+
+interface Props extends HintActs {
+  readonly says: HintWords;
+  /** Undefined where no task stands behind the words. */
+  readonly state: TaskState | undefined;
+  readonly shape: Shape | undefined;
+  readonly words: Words;
+  /** The first hint is large. */
+  readonly large: boolean;
+  readonly shown: Shown | undefined;
+}
+
+/** One thing to do on this page, or where else it is done. */
+export function Hint(props: Props): JSX.Element {
+  const { says, state, shape, words, large } = props;
+  const title = (
+    <>
+      {state && <StatusWord state={state} words={words} />}
+      {says.title}
+    </>
+  );
+  return (
+    <HintFrame state={state} shape={shape} large={large}>
+      <div>
+        {large ? <h2>{title}</h2> : <h3>{title}</h3>}
+        <p class="evidence">
+          <Sentence text={says.line} at={state?.at} words={words} />
+        </p>
+      </div>
+      <Actions {...props} />
+    </HintFrame>
+  );
+}
+
+interface FrameProps extends Pick<Props, 'state' | 'shape' | 'large'> {
+  readonly children: ComponentChildren;
+}
+
+function HintFrame({ state, shape, large, children }: FrameProps): JSX.Element {
+  const look = `${large ? 'hint' : 'hint second'}${shape ? '' : ' bare'}`;
+  return (
+    <div class={look} data-task={state?.task.id} data-status={state?.status}>
+      {shape && <StateIcon shape={shape} />}
+      {children}
+    </div>
+  );
+}
+
+function Actions({ says, state, words, large, shown, onShow, onAct }: Props): JSX.Element | null {
+  const { t } = words.locale;
+  const { anchor, go, acts } = says;
+  if (!anchor && !go && acts.length === 0) return null;
+  return (
+    <div class="actions">
+      {anchor && <Stepper anchor={anchor} shown={shown} primary={large} locale={words.locale} onShow={onShow} />}
+      {go && state?.task.go && (
+        <LinkOut look={large ? 'outline' : 'plain small'} href={state.task.go}>
+          {go}
+        </LinkOut>
+      )}
+      {state &&
+        acts.map((act) => (
+          <Button key={act} look={large && act === 'did-this' ? 'small' : 'plain small'} onPress={() => onAct(act, state)}>
+            {t(act)}
+          </Button>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { Locale } from '../../lib/locale';
+import { IconButton } from '../Button';
+import { Logo } from '../Icon';
+
+interface TopProps {
+  readonly title: string;
+  readonly sheet: boolean;
+  readonly locale: Locale;
+  readonly onOtherCorner: () => void;
+  readonly onHide: () => void;
+  readonly onFold: () => void;
+}
+
+/** Where you are, and what can be done with the panel itself. A sheet has no corner. */
+export function PanelTop({ title, sheet, locale, onOtherCorner, onHide, onFold }: TopProps): JSX.Element {
+  const { t } = locale;
+  return (
+    <header class="panel-top">
+      <Logo />
+      <h1>{title}</h1>
+      {!sheet && <IconButton icon="other-side" label={t('other-corner')} onPress={onOtherCorner} />}
+      <IconButton icon="hide" label={t('hide-here')} onPress={onHide} />
+      <IconButton icon="fold" label={t('fold')} onPress={onFold} />
+    </header>
+  );
+}
+
+interface FootProps {
+  readonly words: string;
+  readonly guide: string;
+  readonly locale: Locale;
+  /** Where the page could not be read: another try stands in the guide's place. */
+  readonly onReadAgain?: (() => void) | undefined;
+}
+
+/** How far things are, and the way to the guide. */
+export function PanelFoot({ words, guide, locale, onReadAgain }: FootProps): JSX.Element {
+  return (
+    <footer class="panel-foot">
+      <span class="quiet num">{words}</span>
+      {onReadAgain ? (
+        <button type="button" class="link" onClick={onReadAgain}>
+          {locale.t('read-again')}
+        </button>
+      ) : (
+        <a href={guide} target="_blank" rel="noreferrer">
+          {locale.t('open-guide')}
+        </a>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { TaskState } from '../../lib/checklist';
+import type { Locale } from '../../lib/locale';
+import { Button } from '../Button';
+import { StateIcon } from '../StateIcon';
+
+/** A numbered list of acts, one a line. */
+export function Walk({ text }: { text: string }): JSX.Element {
+  return (
+    <ol class="walk">
+      {text.split('\n').map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
+  );
+}
+
+interface Props {
+  readonly kind: string;
+  /** The tasks that the person's own look can answer. */
+  readonly answered: readonly TaskState[];
+  /** The person looked and found something open. */
+  readonly found: boolean;
+  readonly locale: Locale;
+  readonly onAnswer: (open: boolean, answered: readonly TaskState[]) => void;
+}
+
+/** The page said nothing: says so, and hands over to the person's own eyes. Both answers weigh the same. */
+export function Unread({ kind, answered, found, locale, onAnswer }: Props): JSX.Element {
+  const { t } = locale;
+  const look = `look-${kind}`;
+  return (
+    <>
+      <div class="hint" data-task={answered[0]?.task.id} data-status="unknown">
+        <StateIcon shape="unknown" />
+        <div>
+          <h2>{t('say-unread')}</h2>
+          <p class="evidence">{t('unread-why')}</p>
+        </div>
+      </div>
+      {locale.has(look) && answered.length > 0 && (
+        <div class="second">
+          <h3>{t('look')}</h3>
+          <Walk text={t(look)} />
+          <div class="actions">
+            <Button look="small" onPress={() => onAnswer(false, answered)}>
+              {t('look-nothing')}
+            </Button>
+            <Button look="small" onPress={() => onAnswer(true, answered)}>
+              {t('look-something')}
+            </Button>
+          </div>
+          <p class="evidence" role="status">
+            {t(found ? 'look-open' : 'look-counts')}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Progress, Readiness, TaskState } from '../../lib/checklist';
+import type { PageState } from '../../lib/messages';
+import type { PageKind } from '../../lib/pages';
+import type { Task } from '../../lib/task';
+import type { TaskId } from '../../lib/tasks';
+import type { Words } from '../evidence';
+
+/** All the overlay looks at. */
+export interface Sight {
+  readonly page: PageState;
+  readonly words: Words;
+  readonly prepare: readonly TaskState[];
+  /** Tasks that point at this page or rest on its reading, the pressing ones first. */
+  readonly hints: readonly TaskState[];
+  readonly progress: Progress;
+  readonly readiness: Readiness;
+  /** The sending of the closing request. */
+  readonly request: TaskState;
+}
+
+export type Unseen = 'older' | 'filtered';
+
+/** What stands in the panel. */
+export type Content =
+  | { readonly kind: 'waits'; readonly why: 'loading' | 'robot-check' | 'signed-out' }
+  | { readonly kind: 'unread'; readonly answered: readonly TaskState[] }
+  | { readonly kind: 'closing' }
+  | {
+      readonly kind: 'hints';
+      readonly first: TaskState | undefined;
+      /** Orders that the list does not show now. */
+      readonly unseen: Unseen | undefined;
+      readonly more: readonly TaskState[];
+    };
+
+/** Tasks settled on a page that reads nothing for them. */
+export const VISITS: { readonly [K in PageKind]?: readonly TaskId[] } = {
+  'account-home': ['find-subscriptions', 'cancel-subscriptions', 'remove-payment-methods'],
+  'account-security': ['reach-mailbox'],
+  'account-settings': ['reach-mailbox'],
+  'order-detail': ['save-receipts'],
+  'privacy-centre': ['save-personal-data'],
+  receipt: ['save-receipts'],
+  'review-list': ['save-reviews'],
+};
+
+/** True for the page where the task is settled; elsewhere a hint only leads there. */
+export const isHome = ({ id, reads, at }: Task, kind: PageKind): boolean =>
+  (reads?.[0] ?? at?.page) === kind || Boolean(VISITS[kind]?.some((visit) => visit === id));
+
+const isOpen = ({ status }: TaskState): boolean => status === 'todo' || status === 'unknown';
+
+/** Open ones first, then what was read here, then what else this page can settle. */
+function rank({ status, task }: TaskState, kind: PageKind): number {
+  if (status === 'todo') return 0;
+  if (task.reads?.[0] === kind) return 1;
+  return isHome(task, kind) ? 2 : 3;
+}
+
+/** At most this many hints below the first. */
+const MOST = 2;
+
+/** What to show for a page as it stands. */
+export function contentOf({ page, hints, prepare }: Sight): Content {
+  const { page: kind, outcome } = page;
+  if (outcome === 'robot-check') return { kind: 'waits', why: outcome };
+  if (kind === 'close-account') return { kind: 'closing' };
+  if (outcome === 'signed-out') return { kind: 'waits', why: outcome };
+  const isRead = hints.some(({ task }) => task.reads?.includes(kind));
+  if (isRead && outcome === 'loading') return { kind: 'waits', why: outcome };
+  const answered = hints.filter(({ task }) => task.reads?.[0] === kind);
+  const isAnswered = answered.length > 0 && answered.every(({ source }) => source === 'person');
+  if (isRead && outcome === 'unread' && !isAnswered) return { kind: 'unread', answered };
+  const visits = prepare.filter(({ task }) => VISITS[kind]?.some((id) => id === task.id));
+  const here = [...hints, ...visits].sort((a, b) => rank(a, kind) - rank(b, kind));
+  // Where several tasks share a page, its own words come first.
+  const first = visits.length > 1 ? undefined : here[0];
+  const unseen = unseenOf(page);
+  const more = here.filter((state) => state !== first && isOpen(state));
+  const told = unseen && !(first && isToldBy(first, kind)) ? 1 : 0;
+  return { kind: 'hints', first, unseen, more: more.slice(0, MOST - told) };
+}
+
+function unseenOf({ page, facts }: PageState): Unseen | undefined {
+  if (page !== 'order-list') return undefined;
+  if (facts.filtered === true) return 'filtered';
+  return facts.moreOrders === true ? 'older' : undefined;
+}
+
+/** Nothing open was seen, but not all was seen: then the missing part is this hint itself. */
+export const isToldBy = ({ task, status }: TaskState, kind: PageKind): boolean =>
+  status === 'unknown' && isHome(task, kind) && task.reads !== undefined;

@@ -1,0 +1,75 @@
+import type { OverlayProps } from '../../components/overlay/Overlay';
+import type { Shown } from '../../components/overlay/Stepper';
+import type { TaskState } from '../../lib/checklist';
+import type { Acts, Scene } from '../../lib/live';
+import type { PageState } from '../../lib/messages';
+import type { PageKind } from '../../lib/pages';
+import { changeSettings, command, pageNow } from './page-below';
+
+/** What this frame keeps in mind beside the store. */
+export interface Mind {
+  page: PageState | undefined;
+  /** Folded or not, by the person's hand, until the store says the same. */
+  readonly folds: Map<PageKind, boolean>;
+  shown: Shown | undefined;
+  /** The person looked for themselves and found something open. */
+  found: boolean;
+}
+
+type Answers = Pick<OverlayProps, Extract<keyof OverlayProps, `on${string}`>>;
+
+/** What the overlay does when something in it is pressed. */
+export function answers({
+  scene,
+  acts,
+  mind,
+  page,
+  draw,
+}: {
+  scene: Scene;
+  acts: Acts;
+  mind: Mind;
+  page: PageState;
+  draw: () => void;
+}): Answers {
+  const kind = page.page;
+  const show = async (anchor: string, index: number): Promise<void> => {
+    const answer = await command({ type: 'show', anchor, index });
+    const found = answer && 'found' in answer ? answer.found : 0;
+    mind.shown = { anchor, index, found };
+    draw();
+  };
+  const reread = async (): Promise<void> => {
+    mind.page = (await pageNow('reread')) ?? mind.page;
+    draw();
+  };
+  const act = async (what: string, state: TaskState): Promise<void> => {
+    // Facts beat ticks: the page is read again before the person's word is taken.
+    if (what === 'did-this' && state.task.reads) await reread();
+    await acts.tick([state.task], what === 'take-back' ? undefined : what === 'set-aside' ? 'set-aside' : 'done');
+  };
+  return {
+    onShow: (anchor, index) => void show(anchor, index),
+    onAct: (what, state) => void act(what, state),
+    onReadAgain: () => void reread(),
+    onFold(folded) {
+      mind.folds.set(kind, folded);
+      mind.shown = undefined;
+      draw();
+      void command({ type: 'unshow' });
+      void changeSettings(folded ? { fold: kind } : { unfold: kind });
+    },
+    onHide: () => void changeSettings({ hide: kind }).then(() => command({ type: 'remove' })),
+    onOtherCorner: () => void changeSettings({ corner: scene.store.settings.corner === 'end' ? 'start' : 'end' }),
+    onAnswer(open, answered) {
+      mind.found = open;
+      const ticked = answered.filter(({ source }) => source === 'person');
+      const tasks = (open ? ticked : answered).map(({ task }) => task);
+      void acts.tick(tasks, open ? undefined : 'done').then(draw);
+    },
+    onSent: (request) => void acts.tick([request.task], 'done'),
+    onUndo: () => void acts.undo(),
+    onAgain: () => void acts.again(),
+    onToastGone: acts.settle,
+  };
+}

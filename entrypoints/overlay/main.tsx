@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
+import { hintsFor, progress, readiness, type TaskState } from '../../lib/checklist';
+import { type Acts, live, type Scene, sayChanged } from '../../lib/live';
+import { type Locale, loadLocale, nearest } from '../../lib/locale';
+import type { PageState } from '../../lib/messages';
+import { answers, type Mind } from './answers';
+import { pageNow, watchPage } from './page-below';
+import { keepPlaced } from './place';
+
+/** Narrower windows get a sheet. */
+const NARROW = 600;
+
+async function start(): Promise<void> {
+  const [locale, page] = await Promise.all([
+    loadLocale(nearest(browser.i18n.getUILanguage()), ['', 'overlay']),
+    pageNow('state'),
+  ]);
+  document.documentElement.lang = locale.code;
+  document.documentElement.dir = locale.direction;
+  const mind: Mind = { page, folds: new Map(), shown: undefined, found: false };
+  let place: ReturnType<typeof keepPlaced> | undefined;
+  let draw = (): void => undefined;
+
+  watchPage((now) => {
+    if (now.page !== mind.page?.page) Object.assign(mind, { shown: undefined, found: false });
+    mind.page = now;
+    draw();
+  });
+  await live((scene, acts) => {
+    draw = () => {
+      if (!mind.page) return;
+      const props = propsOf(scene, acts, mind.page, mind, locale, () => draw());
+      render(<Overlay {...props} />, document.body);
+      const frame = document.querySelector('main');
+      if (frame) place ??= keepPlaced(frame);
+      place?.({ corner: scene.store.settings.corner, sheet: props.sheet && !props.folded });
+    };
+    draw();
+  });
+}
+
+function propsOf(scene: Scene, acts: Acts, page: PageState, mind: Mind, locale: Locale, draw: () => void): OverlayProps {
+  const { now, store, prepare, close, changed, failed } = scene;
+  const sight: OverlayProps['sight'] = {
+    page,
+    words: { locale, now },
+    prepare,
+    hints: hintsFor(page.page, prepare),
+    progress: progress(prepare),
+    readiness: readiness(prepare),
+    request: close.find(({ task }) => task.id === 'submit-request') as TaskState,
+  };
+  return {
+    sight,
+    folded: mind.folds.get(page.page) ?? !store.settings.unfolded.includes(page.page),
+    sheet: page.view.width < NARROW,
+    shown: mind.shown,
+    found: mind.found,
+    guide: browser.runtime.getURL('guide.html'),
+    failed,
+    toast: sayChanged(changed, locale),
+    ...answers({ scene, acts, mind, page, draw }),
+  };
+}
+
+void start();

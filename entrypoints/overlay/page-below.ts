@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+import { type Answer, type Command, isNow, type Message, type PageState, type SettingsChange } from '../../lib/messages';
+
+const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** Asks the content script of the page below, through the background: in Firefox this frame has no `tabs`. */
+export const command = (what: Command): Promise<Answer> => send({ type: 'command', command: what }) as Promise<Answer>;
+
+/** The page below as it stands; undefined while the content script has not looked yet. */
+export const pageNow = (how: 'state' | 'reread'): Promise<PageState | undefined> =>
+  command({ type: how }) as Promise<PageState | undefined>;
+
+/** Only the background writes the settings. */
+export const changeSettings = (change: SettingsChange): Promise<unknown> => send({ type: 'settings', change });
+
+/** Tells of each change of the page below. */
+export function watchPage(callback: (page: PageState) => void): void {
+  browser.runtime.onMessage.addListener(((message: unknown, { id, tab }: { id?: string; tab?: unknown }) => {
+    if (id === browser.runtime.id && tab === undefined && isNow(message)) callback(message.state);
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}

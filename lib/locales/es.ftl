@@ -1,0 +1,227 @@
+### Palabras de todas nuestras pantallas. <b>: el número de una tarea abierta; <time>: su edad; $past es 1 cuando se cuenta en pasado.
+
+app-name = Last Orders
+just-now = ahora mismo
+
+status-done = Hecho
+status-todo = Te necesita
+status-unknown = Sin comprobar
+status-set-aside = Apartado
+say-done-seen = Hecho. Visto <time>{ $ago }</time>
+say-done-told = Hecho. Lo dijiste tú
+say-todo = { $what }. Visto <time>{ $ago }</time>
+say-open = <b>Algo</b> sigue abierto
+say-contradicted = Lo marcaste, pero la página muestra <b>{ $what }</b>.
+say-set-aside = Apartado por ti
+say-set-aside-was = Apartado por ti. { $what }
+say-unknown = Aún sin comprobar
+say-unread = No se pudo leer esta página
+say-part = Aún no está todo comprobado. { $what }
+say-stale = Demasiado antiguo para fiarse: { $what }, visto <time>{ $ago }</time>
+say-stale-bare = Demasiado antiguo para fiarse: visto <time>{ $ago }</time>
+say-later = Vendrá después
+
+orders-shown = { $shown ->
+ [one] { $shown } pedido mostrado
+ *[other] { $shown } pedidos mostrados
+}
+cases-shown = { $shown ->
+ [one] { $shown } caso mostrado
+ *[other] { $shown } casos mostrados
+}
+is = { $past ->
+ [1] { $open ->
+  [one] estaba
+  *[other] estaban
+ }
+ *[0] { $open ->
+  [one] está
+  *[other] están
+ }
+}
+evidence-orders-shipped = <b>{ $open } de { orders-shown }</b> { is } en camino
+evidence-orders-unpaid = <b>{ $open } de { orders-shown }</b> { is } sin pagar
+evidence-orders-to-ship = <b>{ $open } de { orders-shown }</b> { is } sin enviar
+evidence-orders-open = <b>{ $open } de { orders-shown }</b> { $past ->
+ [1] seguían
+ *[0] siguen
+} sin terminar{ $unpaid ->
+ [0] { "" }
+ *[other] , { $unpaid } sin pagar
+}{ $toShip ->
+ [0] { "" }
+ *[other] , { $toShip } sin enviar
+}{ $shipped ->
+ [0] { "" }
+ *[other] , { $shipped } en camino
+}
+evidence-orders-unclear = { $unclear ->
+ [one] No se pudo leer { $unclear } de { orders-shown }
+ *[other] No se pudieron leer { $unclear } de { orders-shown }
+}
+evidence-orders-finished = { $past ->
+ [1] { orders-shown }, todo terminado
+ *[0] { $shown ->
+  [one] El { $shown } pedido mostrado está terminado
+  *[other] Los { $shown } pedidos mostrados están terminados
+ }
+}
+evidence-orders-part = { $shown ->
+ [one] El { $shown } pedido mostrado está terminado
+ *[other] Los { $shown } pedidos mostrados están terminados
+}
+evidence-orders-none = { $past ->
+ [1] ningún pedido en la lista
+ *[0] No hay pedidos en la lista
+}
+evidence-cases-open = <b>{ $open } de { cases-shown }</b> { $open ->
+ [one] { $past ->
+  [1] seguía abierto
+  *[0] sigue abierto
+ }
+ *[other] { $past ->
+  [1] seguían abiertos
+  *[0] siguen abiertos
+ }
+}
+evidence-cases-unclear = { $unclear ->
+ [one] No se pudo leer { $unclear } de { cases-shown }
+ *[other] No se pudieron leer { $unclear } de { cases-shown }
+}
+evidence-cases-finished = { $past ->
+ [1] { cases-shown }, todo terminado
+ *[0] { $shown ->
+  [0] No hay casos en la lista
+  [one] El { $shown } caso mostrado está terminado
+  *[other] Los { $shown } casos mostrados están terminados
+ }
+}
+evidence-cases-part = { $shown ->
+ [one] El { $shown } caso mostrado está terminado
+ *[other] Los { $shown } casos mostrados están terminados
+}
+evidence-cases-on-orders = <b>{ $open ->
+ [one] { $open } pedido
+ *[other] { $open } pedidos
+}</b> con un caso abierto
+evidence-case-open = <b>1 caso</b> sigue abierto
+evidence-balance-zero = { $past ->
+ [1] el saldo era cero
+ *[0] El saldo es cero
+}
+evidence-balance-left = { $past ->
+ [1] <b>Quedaba dinero</b>
+ *[0] <b>Queda dinero</b>
+} en la cartera
+evidence-coins-left = { left } <b>{ brief-coins-left }</b>
+evidence-coupons-left = { left } <b>{ brief-coupons-left }</b>
+evidence-coins-and-coupons-left = { left } <b>{ brief-coins-and-coupons-left }</b>
+left = { $past ->
+ [1] Quedaban
+ *[0] Quedan
+}
+evidence-coins-none = No quedan monedas; los cupones no se han mirado
+evidence-coupons-none = No quedan cupones; las monedas no se han mirado
+evidence-nothing-left = { $past ->
+ [1] quedaban 0
+ *[0] No quedan monedas ni cupones
+}
+evidence-addresses-left = { left } <b>{ brief-addresses-left }</b>
+evidence-addresses-none = { $past ->
+ [1] quedaban 0
+ *[0] No hay direcciones guardadas
+}
+
+brief-orders-shipped = { $open } en camino
+brief-orders-unpaid = { $open } sin pagar
+brief-orders-to-ship = { $open } sin enviar
+brief-orders-open = { $open } sin terminar
+brief-cases-open = { $open ->
+ [one] { $open } abierto
+ *[other] { $open } abiertos
+}
+brief-cases-on-orders = { $open ->
+ [one] { $open } abierto
+ *[other] { $open } abiertos
+}
+brief-case-open = 1 abierto
+brief-balance-left = dinero restante
+brief-coins-left = { $coins ->
+ [one] { $coins } moneda
+ *[other] { $coins } monedas
+}
+brief-coupons-left = { $coupons ->
+ [one] { $coupons } cupón
+ *[other] { $coupons } cupones
+}
+brief-coins-and-coupons-left = { brief-coins-left }, { brief-coupons-left }
+brief-addresses-left = { $addresses ->
+ [one] { $addresses } dirección
+ *[other] { $addresses } direcciones
+}
+
+task-receive-orders = Espera tus paquetes
+task-settle-refunds = Resuelve tus reembolsos
+task-close-disputes = Cierra tus disputas
+task-save-receipts = Guarda tus recibos
+task-save-reviews = Guarda las reseñas que escribiste
+task-save-personal-data = Consigue tus datos personales
+task-check-wallet = Mira tu cartera
+task-empty-wallet = Gasta el saldo
+task-use-coupons-and-coins = Usa monedas y cupones
+task-find-subscriptions = Encuentra tus suscripciones
+task-cancel-subscriptions = Cancela cada una
+task-reach-mailbox = Entra en tu correo
+task-remove-payment-methods = Quita tus tarjetas
+task-remove-addresses = Quita tus direcciones
+task-submit-request = Envía la solicitud de cierre
+
+go-receive-orders = Ir a mis pedidos
+go-settle-refunds = Ir a los reembolsos
+go-close-disputes = { go-settle-refunds }
+go-save-receipts = { go-receive-orders }
+go-save-reviews = Ir a mis reseñas
+go-save-personal-data = Ir al centro de privacidad
+go-check-wallet = Ir a mi cartera
+go-empty-wallet = { go-check-wallet }
+go-use-coupons-and-coins = Ir a mis monedas
+go-find-subscriptions = Ir a mi cuenta
+go-cancel-subscriptions = { go-find-subscriptions }
+go-reach-mailbox = Ir a mis ajustes
+go-remove-payment-methods = { go-find-subscriptions }
+go-remove-addresses = Ir a mis direcciones
+go-page = Abrir la página de: { $name }
+
+did-this = Ya lo hice
+set-aside = Apartar
+take-back = Volver atrás
+undo = Deshacer
+try-again = Intentar otra vez
+open-guide = Abrir la guía
+
+done-of = { $done } de { $total } hechas
+verdict-ready = Todo listo: nada abierto, nada sin comprobar
+verdict-not-ready = Aún no está listo
+verdict-not-known = Aún no se sabe
+verdict-counts = { $open ->
+ [0] No se ve nada abierto
+ [1] Hay una cosa abierta
+ [2] Hay dos cosas abiertas
+ [3] Hay tres cosas abiertas
+ *[other] Hay { $open } cosas abiertas
+}{ $unchecked ->
+ [0] .
+ [1] { " " }y una sin comprobar.
+ [2] { " " }y dos sin comprobar.
+ [3] { " " }y tres sin comprobar.
+ *[other] { " " }y { $unchecked } sin comprobar.
+}
+your-hand = Desde aquí, todo queda en tu mano
+
+toast-done = Hecho, lo dijiste tú: { $name }
+toast-set-aside = Apartado: { $name }
+toast-unticked = Retirado: { $name }
+failed = Tu último cambio no se guardó
+failed-quota = A este navegador no le queda espacio. Todo lo guardado antes sigue aquí.
+failed-write = Este navegador no lo aceptó. Todo lo guardado antes sigue aquí.
+failed-newer = Lo guardado aquí es de un Last Orders más nuevo. Actualiza este e inténtalo otra vez.

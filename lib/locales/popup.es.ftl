@@ -1,0 +1,158 @@
+### Palabras de la ventana y de la guía.
+
+how-many = { $open ->
+ [1] Un
+ [2] Dos
+ [3] Tres
+ *[other] { $open }
+}
+next-orders-shipped = { how-many } { $open ->
+ [one] paquete sigue
+ *[other] paquetes siguen
+} en camino
+next-orders-unpaid = { next-orders } sin pagar
+next-orders-to-ship = { next-orders } sin enviar
+next-orders-open = { next-orders } sin terminar
+next-orders = { how-many } { $open ->
+ [one] pedido sigue
+ *[other] pedidos siguen
+}
+next-cases-open = { how-many } { $open ->
+ [one] caso sigue abierto
+ *[other] casos siguen abiertos
+}
+next-cases-on-orders = { how-many } { $open ->
+ [one] pedido tiene
+ *[other] pedidos tienen
+} un caso abierto
+next-case-open = Un caso sigue abierto
+next-balance-left = Queda dinero en tu cartera
+next-coins-left = { $coins ->
+ [one] Queda { $coins } moneda por usar
+ *[other] Quedan { $coins } monedas por usar
+}
+next-coupons-left = { $coupons ->
+ [one] Queda { $coupons } cupón por usar
+ *[other] Quedan { $coupons } cupones por usar
+}
+next-coins-and-coupons-left = Quedan monedas y cupones
+next-addresses-left = { $addresses ->
+ [1] Queda una dirección guardada
+ *[other] Quedan { $addresses } direcciones guardadas
+}
+
+group-orders = Pedidos
+group-keep-a-copy = Guarda una copia
+group-wallet = Cartera
+group-subscriptions = Suscripciones
+group-access = Acceso
+group-close = Cerrar
+group-after = Después
+
+task-receive-orders-why = Con la cuenta cerrada, su seguimiento desaparece.
+task-settle-refunds-why = Solo puedes seguir un reembolso mientras puedas entrar.
+task-close-disputes-why = Solo puedes responder a una disputa mientras puedas entrar.
+task-save-receipts-why = La garantía y las devoluciones los piden. Se van con la cuenta.
+task-save-reviews-why = Después ya no podrás consultarlas.
+task-save-personal-data-why = Pide la copia mientras la cuenta exista.
+task-check-wallet-why = Ningún texto oficial dice que el saldo se pague.
+task-empty-wallet-why = Gástalo o muévelo. Ningún texto oficial dice que vuelva.
+task-use-coupons-and-coins-why = Son de esta cuenta y pueden irse con ella.
+task-find-subscriptions-why = Una membresía puede renovarse sola.
+task-cancel-subscriptions-why = Según las condiciones VIP de julio de 2026, cancelar devuelve parte de la cuota. Cerrar, no.
+task-reach-mailbox-why = Para cerrar puede hacer falta un código enviado al correo o teléfono de esta cuenta.
+task-remove-payment-methods-why = Una tarjeta que no está guardada no se cobra por error.
+task-remove-addresses-why = AliExpress conserva algunos datos tras el cierre. Quita lo que puedas.
+task-sign-in = Inicia sesión
+task-sign-in-why = La cuenta solo se cierra desde dentro.
+task-open-settings = Abre el centro de privacidad
+task-open-settings-why = Hoy el formulario de cierre está ahí. Las guías antiguas nombran los ajustes de la cuenta.
+task-find-close-option = Encuentra el formulario de cierre
+task-find-close-option-why = Lee lo que dice que terminará.
+task-submit-request-why = Solo tu mano lo pulsa. No se conoce forma de deshacerlo.
+task-answer-confirmation-mail = Responde al correo de confirmación
+task-answer-confirmation-mail-why = Puede que te pidan confirmar. Mira también en spam.
+task-await-deletion = Espera el cierre
+task-await-deletion-why = AliExpress no da ningún plazo.
+task-confirm-closed = Encuentra el correo de cierre
+task-confirm-closed-why = Guárdalo. Es tu prueba.
+task-try-sign-in = Intenta iniciar sesión
+task-try-sign-in-why = Ya no debería funcionar. Si funciona, la cuenta no está cerrada.
+task-sign-out-of-app = Cierra sesión en la aplicación
+task-sign-out-of-app-why = Se vio que seguía funcionando días después del cierre.
+task-uninstall-app = Quita la aplicación
+task-uninstall-app-why = De cada teléfono y tableta.
+task-clear-app-data = Borra los datos de la aplicación
+task-clear-app-data-why = Lo que dejó en el dispositivo se queda hasta que lo borres.
+task-clear-site-data = Borra cookies y caché
+task-clear-site-data-why = En cada navegador que usaste con AliExpress.
+task-remove-passwords = Quita el acceso guardado
+task-remove-passwords-why = Tu gestor de contraseñas aún lo ofrece.
+task-unsubscribe = Date de baja de los correos
+task-unsubscribe-why = El enlace está al pie de cada correo.
+task-report-spam = Marca el resto como spam
+task-report-spam-why = Para los que llegan de todos modos.
+task-choose-shop = Elige otra tienda
+task-choose-shop-why = Solo si quieres una.
+go-sign-in = Ir a iniciar sesión
+go-open-settings = { go-save-personal-data }
+go-find-close-option = Ir al formulario de cierre
+go-submit-request = { go-find-close-option }
+go-try-sign-in = { go-sign-in }
+
+of-total = de { $total }
+need-you = { $count ->
+ [one] { $count } te necesita
+ *[other] { $count } te necesitan
+}
+not-checked = { $count } aún sin comprobar
+set-aside-by-you = { $count ->
+ [one] { $count } apartada por ti
+ *[other] { $count } apartadas por ti
+}
+tally-done = { $count ->
+ [one] { $count } hecha
+ *[other] { $count } hechas
+}
+tally-todo = { $count } por hacer
+tally-unknown = { $count } sin comprobar
+tally-set-aside = { $count ->
+ [one] { $count } apartada
+ *[other] { $count } apartadas
+}
+next = Siguiente
+all-done = No queda nada por hacer
+all-done-what = Ya puedes quitar Last Orders de este navegador.
+foot-ready = Listo para cerrar
+foot-ready-what = Nada abierto ni sin comprobar
+foot-not-ready = Aún no listo para cerrar
+foot-not-known = Aún no se sabe
+foot-counts = { $open ->
+ [one] { $open } abierta
+ *[other] { $open } abiertas
+}, { $unchecked } sin comprobar
+
+more = Más
+show-hints-again = Mostrar otra vez los avisos
+start-over = Empezar de cero
+start-over-ask = ¿Empezar de cero?
+start-over-what = Se olvidan tus marcas y todo lo leído. Deshacer lo recupera hasta tu próximo cambio.
+keep-all = Conservar todo
+toast-started-over = Empezado de cero. Nada está comprobado.
+problems = { $count ->
+ [one] { $count } entrada guardada no se pudo leer
+ *[other] { $count } entradas guardadas no se pudieron leer
+}
+problems-what = Lo que decían cuenta como sin comprobar. Todo lo demás está aquí.
+problems-newer = Lo guardado aquí es de un Last Orders más nuevo
+problems-newer-what = Actualiza este. Hasta entonces no se guarda nada nuevo.
+put-aside = Ponerlas aparte
+
+nothing-checked = Aún no se ha comprobado nada
+nothing-checked-what = Abre tus pedidos en AliExpress. Esta lista se llena mientras visitas las páginas de tu cuenta, una tras otra.
+open-my-orders = Abrir mis pedidos
+ledger-stays = Se queda en este equipo
+ledger-sent = Se envía a alguien
+ledger-pressed = Se pulsa en tu cuenta
+everything = todo
+nothing = nada

@@ -1,0 +1,25 @@
+import type { Message } from './messages';
+import type { Page } from './page';
+import { isAt, pageOf, pages } from './pages';
+
+/** Who sent a message, as the browser tells it (never as the message tells it). */
+export interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly frameId?: number;
+  readonly tabId?: number;
+}
+
+/**
+ * True if this sender may send this message: readings only from the top frame of a page of that very kind,
+ * the rest only from our own pages.
+ * @param own the extension's id and the address of its root (`chrome-extension://…/`)
+ */
+export function maySend(message: Message, sender: Sender, own: { id: string; root: string }): boolean {
+  if (sender.id !== own.id || sender.url === undefined) return false;
+  if (message.type !== 'page') return sender.url.startsWith(own.root);
+  if (sender.frameId !== 0 || sender.tabId === undefined) return false;
+  // A robot check may stand in any page of ours. The hash may have changed while the message was on its way.
+  const claimed: readonly Page[] = message.state.page === 'robot-check' ? pages : [pageOf(message.state.page)];
+  return URL.canParse(sender.url) && claimed.some((page) => isAt(page, new URL(sender.url ?? '')));
+}
