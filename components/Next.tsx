@@ -36,9 +36,17 @@ function titleOf({ task, status, evidence }: TaskState, { locale }: Words): stri
   return status === 'todo' && locale.has(id) ? locale.t(id, { ...evidence?.counts }) : locale.t(`task-${task.id}`);
 }
 
+interface ReadyProps {
+  readonly readiness: Readiness;
+  /** The closing request was sent, and all that follows is done. */
+  readonly sent: boolean;
+  readonly words: Words;
+}
+
 /** Nothing is open and nothing unchecked: the verdict, and no push. */
-export function Ready({ readiness, words }: { readiness: Readiness; words: Words }): JSX.Element {
+export function Ready({ readiness, sent, words }: ReadyProps): JSX.Element {
   const { t } = words.locale;
+  if (sent) return <Slip label={t('app-name')} title={t('all-done')} why={t('all-done-what')} />;
   const aside = readiness.setAside.length;
   const why = [...(aside ? [t('set-aside-by-you', { count: aside })] : []), t('your-hand')].map((sentence) => `${sentence}.`);
   return (

@@ -21,10 +21,18 @@ export function Note({ kind, title, what, children }: Props): JSX.Element {
   );
 }
 
+interface FailedProps {
+  /** The person's change, or what the page said. */
+  readonly what: 'failed' | 'unsaved';
+  readonly kind: string;
+  readonly locale: Locale;
+  readonly onAgain: () => void;
+}
+
 /** What was not saved, what is still there, and another try. */
-export function Failed({ kind, locale, onAgain }: { kind: string; locale: Locale; onAgain: () => void }): JSX.Element {
+export function Failed({ what, kind, locale, onAgain }: FailedProps): JSX.Element {
   return (
-    <Note kind="grave" title={locale.t('failed')} what={locale.t(`failed-${kind}`)}>
+    <Note kind="grave" title={locale.t(what)} what={locale.t(`failed-${kind}`)}>
       <Button look="small" onPress={onAgain}>
         {locale.t('try-again')}
       </Button>

@@ -5,7 +5,7 @@ interface Props {
   readonly title: string;
   readonly why: string;
   /** One button and one quiet way out. */
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /** The one dark card of a screen, torn off at its foot: what to do next. */
@@ -15,7 +15,7 @@ export function Slip({ label, title, why, children }: Props): JSX.Element {
       <p class="slip-label">{label}</p>
       <h2 class="slip-title">{title}</h2>
       <p class="slip-why">{why}</p>
-      <div class="actions">{children}</div>
+      {children && <div class="actions">{children}</div>}
     </section>
   );
 }

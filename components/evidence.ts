@@ -21,8 +21,14 @@ export function saySeen(state: TaskState, words: Words, past = false): string | 
 }
 
 /** The same in three words; only what is open has them. */
-export function sayBriefly(state: TaskState, words: Words): string | undefined {
-  const id = `brief-${state.evidence?.say}`;
+export const sayBriefly = (state: TaskState, words: Words): string | undefined => sayWithin('brief', state, words);
+
+/** As `brief`; some languages name the things once more within a sentence (`shows-<say>`). */
+export const sayShown = (state: TaskState, words: Words): string | undefined =>
+  sayWithin('shows', state, words) ?? sayBriefly(state, words);
+
+function sayWithin(form: 'brief' | 'shows', state: TaskState, words: Words): string | undefined {
+  const id = `${form}-${state.evidence?.say}`;
   return words.locale.has(id) ? words.locale.t(id, figures(state, words, false)) : undefined;
 }
 

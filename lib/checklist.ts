@@ -83,7 +83,7 @@ function stateOf(task: Task, readings: ReadingsByPage, fresh: ReadingsByPage, ti
     evidence,
     stale,
     contradicted: tick?.as === 'done' && facts === 'todo',
-    unread: facts === 'unknown' && !stale && readAt !== undefined && evidence === undefined,
+    unread: facts === 'unknown' && !stale && evidence === undefined && wasOpened(task, fresh),
   };
   if (facts === 'done') return { ...base, status: 'done', source: 'reading', at: readAt };
   if (tick?.as === 'set-aside') return { ...base, status: 'set-aside', source: 'person', at: tick.at };
@@ -92,6 +92,9 @@ function stateOf(task: Task, readings: ReadingsByPage, fresh: ReadingsByPage, ti
   if (tick?.as === 'done' && !openSinceTick) return { ...base, status: 'done', source: 'person', at: tick.at, stale: false };
   return { ...base, status: 'unknown', source: 'nobody', at: readAt };
 }
+
+/** The page that answers the task first, not one that only bears on it. */
+const wasOpened = ({ reads: [page] = [] }: Task, readings: ReadingsByPage): boolean => page !== undefined && page in readings;
 
 const factStatus = (task: Task, readings: ReadingsByPage): FactStatus => task.status?.(readings) ?? 'unknown';
 

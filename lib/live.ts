@@ -88,7 +88,9 @@ export interface Journey {
   /** The closing request was sent, by the person's own word. */
   readonly sent: boolean;
   readonly readiness: Readiness;
-  /** Undefined once everything is ready. */
+  /** What the person is at now: the tasks of preparing, or those from the closing request on. */
+  readonly ahead: readonly TaskState[];
+  /** Undefined once everything of it is done or set aside. */
   readonly next: TaskState | undefined;
 }
 
@@ -96,7 +98,7 @@ export function journeyOf({ prepare, close, after }: Scene): Journey {
   const request = close.findIndex(({ task }) => task.id === 'submit-request');
   const sent = close[request]?.status === 'done';
   const ahead = sent ? [...close.slice(request), ...after] : prepare;
-  return { sent, readiness: readiness(prepare), next: nextThing(ahead) };
+  return { sent, readiness: readiness(prepare), ahead, next: nextThing(ahead) };
 }
 
 /** What was just changed, in words; undefined if nothing was. */

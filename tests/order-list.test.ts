@@ -106,6 +106,24 @@ test('points at the open orders and at those with a case, in their order', () =>
   expect(orderList.point('nothing', other, words)).toEqual([]);
 });
 
+test('an order shown twice is counted once; where the two differ it is unclear', () => {
+  const page = pageOf(scenarioNamed('all-finished'));
+  const card = page.querySelector('.order-item');
+  card?.after(card.cloneNode(true));
+  expect(orderList.read(page, words)).toMatchObject(counts(6, 0, 0, 0, 6));
+  setText(page, '.order-item-header-status-text', 'Awaiting delivery');
+  expect(orderList.read(page, words)).toMatchObject(counts(6, 0, 0, 0, 5, 1));
+});
+
+test('a stranger among the cards may be an order: the end is not claimed', () => {
+  const page = pageOf({ ...scenarioNamed('all-finished'), embedded: 'missing' });
+  expect(orderList.read(page, words)).toMatchObject({ ordersShown: 6, moreOrders: false });
+  const stranger = page.createElement('div');
+  stranger.append(page.createElement('button'));
+  page.querySelector('.order-item')?.after(stranger);
+  expect(orderList.read(page, words)).toMatchObject({ ordersShown: 6, moreOrders: undefined });
+});
+
 /** Single changes to a page whose data is as it was: the reading may fall silent, it may not turn to "done". */
 test.each<[change: string, scenario: string, act: (page: Document) => void]>([
   ['one card is gone', 'all-finished', (page) => page.querySelector('.order-item')?.remove()],

@@ -41,7 +41,7 @@ export function Guide(props: GuideProps): JSX.Element {
       </header>
       <main class="guide">
         <Welcome {...props} />
-        {props.failed && <Failed kind={props.failed} locale={locale} onAgain={props.onAgain} />}
+        {props.failed && <Failed what="failed" kind={props.failed} locale={locale} onAgain={props.onAgain} />}
         {next ? (
           <Next
             state={next}
@@ -50,7 +50,7 @@ export function Guide(props: GuideProps): JSX.Element {
             onSetAside={(state) => onTick(state, 'set-aside')}
           />
         ) : (
-          <Ready readiness={props.readiness} words={words} />
+          <Ready readiness={props.readiness} sent={props.sent} words={words} />
         )}
         <div class="card">
           {groupsOf(states).map(([group, members]) => (

@@ -16,14 +16,14 @@ export function Hints({ sight, shown, content: { first, unseen, more }, onShow, 
   const { words, page } = sight;
   const { t } = words.locale;
   const shared = { words, shown, onShow, onAct };
-  const says = first ? hintWords(first, sight, unseen) : pageWords(sight);
+  const says = first ? hintWords(first, sight, true, unseen) : pageWords(sight);
   const apart = unseen && !(first && isToldBy(first, page.page)) ? unseenWords(unseen, sight) : undefined;
   return (
     <>
       {says && <Hint {...shared} says={says} state={first} shape={first && shapeOf(first)} large />}
       {apart && <Hint {...shared} says={apart} state={undefined} shape="unknown" large={false} />}
       {more.map((state) => {
-        const own = hintWords(state, sight, undefined);
+        const own = hintWords(state, sight, false);
         const title = own.title === says?.title ? t(`task-${state.task.id}`) : own.title;
         return (
           <Hint key={state.task.id} {...shared} says={{ ...own, title }} state={state} shape={shapeOf(state)} large={false} />

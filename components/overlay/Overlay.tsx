@@ -22,7 +22,9 @@ export interface OverlayProps extends HintActs {
   /** The person looked for themselves and found something open. */
   readonly found: boolean;
   readonly guide: string;
+  /** Why the last change was not saved, and why what the page said was not. */
   readonly failed: string | undefined;
+  readonly unsaved: string | undefined;
   readonly toast: string | undefined;
   readonly onFold: (folded: boolean) => void;
   readonly onHide: () => void;
@@ -66,7 +68,7 @@ export class Overlay extends Component<OverlayProps> {
 }
 
 function Panel(props: OverlayProps): JSX.Element {
-  const { sight, sheet, failed } = props;
+  const { sight, sheet, failed, unsaved } = props;
   const { locale } = sight.words;
   const content = contentOf(sight);
   const { done, total } = sight.progress;
@@ -81,7 +83,8 @@ function Panel(props: OverlayProps): JSX.Element {
         onFold={() => props.onFold(true)}
       />
       <div class="panel-body">
-        {failed && <Failed kind={failed} locale={locale} onAgain={props.onAgain} />}
+        {unsaved && <Failed what="unsaved" kind={unsaved} locale={locale} onAgain={props.onReadAgain} />}
+        {failed && <Failed what="failed" kind={failed} locale={locale} onAgain={props.onAgain} />}
         <Body {...props} />
       </div>
       <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />

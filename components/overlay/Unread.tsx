@@ -15,6 +15,9 @@ export function Walk({ text }: { text: string }): JSX.Element {
   );
 }
 
+/** Pages where something is open; on the others something is left. */
+const LISTS: readonly string[] = ['order-list', 'refund-list'];
+
 interface Props {
   readonly kind: string;
   /** The tasks that the person's own look can answer. */
@@ -44,10 +47,10 @@ export function Unread({ kind, answered, found, locale, onAnswer }: Props): JSX.
           <Walk text={t(look)} />
           <div class="actions">
             <Button look="small" onPress={() => onAnswer(false, answered)}>
-              {t('look-nothing')}
+              {t(LISTS.includes(kind) ? 'look-nothing' : 'look-none-left')}
             </Button>
             <Button look="small" onPress={() => onAnswer(true, answered)}>
-              {t('look-something')}
+              {t(LISTS.includes(kind) ? 'look-something' : 'look-some-left')}
             </Button>
           </div>
           <p class="evidence" role="status">

@@ -41,7 +41,6 @@ export const VISITS: { readonly [K in PageKind]?: readonly TaskId[] } = {
   'order-detail': ['save-receipts'],
   'privacy-centre': ['save-personal-data'],
   receipt: ['save-receipts'],
-  'review-list': ['save-reviews'],
 };
 
 /** True for the page where the task is settled; elsewhere a hint only leads there. */
@@ -71,7 +70,7 @@ export function contentOf({ page, hints, prepare }: Sight): Content {
   const answered = hints.filter(({ task }) => task.reads?.[0] === kind);
   const isAnswered = answered.length > 0 && answered.every(({ source }) => source === 'person');
   if (isRead && outcome === 'unread' && !isAnswered) return { kind: 'unread', answered };
-  const visits = prepare.filter(({ task }) => VISITS[kind]?.some((id) => id === task.id));
+  const visits = prepare.filter((state) => VISITS[kind]?.some((id) => id === state.task.id) && !hints.includes(state));
   const here = [...hints, ...visits].sort((a, b) => rank(a, kind) - rank(b, kind));
   // Where several tasks share a page, its own words come first.
   const first = visits.length > 1 ? undefined : here[0];

@@ -1,6 +1,6 @@
 import type { TaskState } from '../../lib/checklist';
-import type { Anchor } from '../../lib/pages';
-import { plain, sayBriefly, sayEvidence, sayOf, saySeen } from '../evidence';
+import type { Anchor, PageKind } from '../../lib/pages';
+import { plain, sayEvidence, sayOf, saySeen, sayShown } from '../evidence';
 import { isHome, isToldBy, type Sight, type Unseen } from './content';
 
 /** What a hint says, and what can be done about it here. */
@@ -21,8 +21,11 @@ const UNCLEAR: Anchor<'order-list'> = 'unclear-orders';
 /** Says that finished is all there is: only where the list offered no more. */
 const WHOLE: readonly (string | undefined)[] = ['orders-finished', 'cases-finished'];
 
-/** The hint of a task on the page below. */
-export function hintWords(state: TaskState, sight: Sight, unseen: Unseen | undefined): HintWords {
+/**
+ * The hint of a task on the page below.
+ * @param first whether it may speak for the page
+ */
+export function hintWords(state: TaskState, sight: Sight, first: boolean, unseen?: Unseen): HintWords {
   const { page, words } = sight;
   const { task, status } = state;
   const home = isHome(task, page.page);
@@ -30,21 +33,26 @@ export function hintWords(state: TaskState, sight: Sight, unseen: Unseen | undef
   if (status === 'todo') return { ...openWords(state, sight, home), go };
   if (status !== 'unknown') return settledWords(state, sight, home);
   if (unseen && isToldBy(state, page.page)) return unseenWords(unseen, sight, saySeen(state, words));
-  return { ...uncheckedWords(state, sight), go, acts: home ? ['did-this', 'set-aside'] : [] };
+  return { ...uncheckedWords(state, sight, first), go, acts: home ? ['did-this', 'set-aside'] : [] };
 }
 
 function openWords(state: TaskState, sight: Sight, home: boolean): HintWords {
   const { page, words } = sight;
   const title = plain(saySeen(state, words) ?? words.locale.t(`task-${state.task.id}`));
-  const brief = state.contradicted ? sayBriefly(state, words) : undefined;
+  const shows = state.contradicted ? sayShown(state, words) : undefined;
   const more = home && page.facts.moreOrders === true ? words.locale.t('hint-more-orders') : '';
   const seen = `${sayOf(home ? 'hint-checked' : 'hint-elsewhere', state, words)} ${more}`.trim();
   return {
     title,
-    line: brief ? sayOf('hint-contradicted', state, words, brief) : seen,
-    anchor: state.task.at?.page === page.page ? state.task.at.anchor : undefined,
+    line: shows ? sayOf('hint-contradicted', state, words, shows) : seen,
+    anchor: anchorOf(state, page.page, home),
     acts: home ? ['did-this', 'set-aside'] : [],
   };
+}
+
+/** Where a task is only touched upon, there is a place to show only if this page itself told of it. */
+function anchorOf({ task: { at }, evidence }: TaskState, kind: PageKind, home: boolean): string | undefined {
+  return at?.page === kind && (home || evidence?.say === 'cases-on-orders') ? at.anchor : undefined;
 }
 
 function settledWords(state: TaskState, { words }: Sight, home: boolean): HintWords {
@@ -70,11 +78,11 @@ export function unseenWords(unseen: Unseen, { words }: Sight, seen?: string): Hi
   };
 }
 
-function uncheckedWords(state: TaskState, { page, words }: Sight): Omit<HintWords, 'acts'> {
+function uncheckedWords(state: TaskState, { page, words }: Sight, first: boolean): Omit<HintWords, 'acts'> {
   const { locale, now } = words;
   const own = `page-${page.page}`;
-  const isVisit = !state.task.reads && locale.has(`${own}-hint`);
-  if (isVisit) return { title: locale.t(`${own}-hint`), line: locale.t(`${own}-why`) };
+  if (first && !state.task.reads && locale.has(`${own}-hint`))
+    return { title: locale.t(`${own}-hint`), line: locale.t(`${own}-why`) };
   const seen = state.stale ? undefined : saySeen(state, words);
   const title = seen ? locale.t('hint-part') : locale.t(`task-${state.task.id}`);
   const anchor = page.page === 'order-list' && state.evidence?.say === 'orders-unclear' ? UNCLEAR : undefined;

@@ -3,15 +3,21 @@ import type { Readiness } from '../../lib/checklist';
 import type { Locale } from '../../lib/locale';
 import { StateIcon } from '../StateIcon';
 
-const SHAPES = { ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } as const;
+const SHAPES = { sent: 'done', ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } as const;
+
+interface Props {
+  readonly readiness: Readiness;
+  /** The closing request was sent. */
+  readonly sent: boolean;
+  readonly locale: Locale;
+}
 
 /** The verdict, and the way to the guide. */
-export function Foot({ readiness, locale }: { readiness: Readiness; locale: Locale }): JSX.Element {
-  const { verdict, open, unchecked } = readiness;
-  const what =
-    verdict === 'ready'
-      ? locale.t('foot-ready-what')
-      : locale.t('foot-counts', { open: open.length, unchecked: unchecked.length });
+export function Foot({ readiness, sent, locale }: Props): JSX.Element {
+  const { open, unchecked } = readiness;
+  const verdict = sent ? 'sent' : readiness.verdict;
+  const counts = locale.t('foot-counts', { open: open.length, unchecked: unchecked.length });
+  const what = verdict === 'sent' || verdict === 'ready' ? locale.t(`foot-${verdict}-what`) : counts;
   return (
     <footer class="foot">
       <StateIcon shape={SHAPES[verdict]} />

@@ -15,14 +15,14 @@ export function Menu({ locale, canUndo, onUndo, onStartOver, onShowHints }: Prop
   const { t } = locale;
   return (
     <>
-      <button type="button" class="btn bare" aria-label={t('more')} popovertarget="more">
+      <button type="button" class="btn bare" aria-label={t('more')} aria-haspopup="menu" popovertarget="more">
         <Icon name="dots" />
       </button>
-      <div id="more" class="menu" popover="auto">
+      <div id="more" class="menu" role="menu" tabIndex={-1} popover="auto" onKeyDown={walk}>
         {canUndo && <Entry onPress={onUndo}>{t('undo')}</Entry>}
         <Entry onPress={onStartOver}>{t('start-over')}</Entry>
         <Entry onPress={onShowHints}>{t('show-hints-again')}</Entry>
-        <a href="guide.html" target="_blank" rel="noreferrer">
+        <a href="guide.html" target="_blank" rel="noreferrer" role="menuitem">
           {t('open-guide')}
         </a>
       </div>
@@ -30,9 +30,19 @@ export function Menu({ locale, canUndo, onUndo, onStartOver, onShowHints }: Prop
   );
 }
 
+/** Arrows go from entry to entry, round and round. */
+function walk(event: KeyboardEvent): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!by) return;
+  event.preventDefault();
+  const entries = [...(event.currentTarget as Element).children] as HTMLElement[];
+  const at = entries.indexOf(document.activeElement as HTMLElement);
+  entries[(Math.max(at, by < 0 ? 0 : -1) + by + entries.length) % entries.length]?.focus();
+}
+
 function Entry({ onPress, children }: { onPress: () => void; children: ComponentChildren }): JSX.Element {
   return (
-    <button type="button" popovertarget="more" popovertargetaction="hide" onClick={onPress}>
+    <button type="button" role="menuitem" popovertarget="more" popovertargetaction="hide" onClick={onPress}>
       {children}
     </button>
   );

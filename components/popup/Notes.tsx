@@ -26,7 +26,7 @@ export function Notes({ lost, failed, asking, locale, onAgain, onPutAside, onSta
   const { t } = locale;
   return (
     <>
-      {failed && <Failed kind={failed} locale={locale} onAgain={onAgain} />}
+      {failed && <Failed what="failed" kind={failed} locale={locale} onAgain={onAgain} />}
       {lost.newer && <Note kind="grave" title={t('problems-newer')} what={t('problems-newer-what')} />}
       {lost.count > 0 && (
         <Note kind="unknown" title={t('problems', { count: lost.count })} what={t('problems-what')}>

@@ -62,7 +62,7 @@ export class Popup extends Component<PopupProps, { asking: boolean }> {
         <Notes {...props} locale={locale} asking={asking} onStartOver={this.startOver} onKeep={this.keep} />
         {untouched ? <Empty progress={props.progress} go={states[0]?.task.go ?? ''} locale={locale} /> : <List {...props} />}
         <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />
-        {!untouched && <Foot readiness={props.readiness} locale={locale} />}
+        {!untouched && <Foot readiness={props.readiness} sent={props.sent} locale={locale} />}
       </main>
     );
   }
@@ -81,7 +81,7 @@ function List({ words, states, sent, next, readiness, onTick }: PopupProps): JSX
           onSetAside={(state) => onTick(state, 'set-aside')}
         />
       ) : (
-        <Ready readiness={readiness} words={words} />
+        <Ready readiness={readiness} sent={sent} words={words} />
       )}
       <div class="list">
         {groupsOf(states).map(([group, members]) => (

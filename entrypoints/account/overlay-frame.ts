@@ -6,6 +6,24 @@ export interface Overlay {
   remove(): void;
 }
 
+/** What a page's rules for any `div` could do to us; `all: initial` would write 300 properties into the attribute. */
+const PLAIN = {
+  display: 'block',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  opacity: '1',
+  visibility: 'visible',
+  transform: 'none',
+  filter: 'none',
+  'clip-path': 'none',
+  'pointer-events': 'auto',
+  'min-width': '0',
+  'min-height': '0',
+  'z-index': 'auto',
+};
+
 /** A page that takes our frame away gets it back, but not in a race. */
 const PUT_BACK_AFTER = 100;
 
@@ -18,8 +36,9 @@ export function mountOverlay(): Overlay {
   const host = document.createElement('div');
   const frame = document.createElement('iframe');
   frame.src = addressOf('overlay.html');
-  styleAll(host, { all: 'initial', position: 'fixed', 'z-index': '2147483646', width: '0', height: '0', bottom: '0' });
-  styleAll(frame, { border: '0', width: '100%', height: '100%', 'color-scheme': 'normal', background: 'transparent' });
+  styleAll(host, { ...PLAIN, position: 'fixed', 'z-index': '2147483646', width: '0', height: '0', bottom: '0', top: 'auto' });
+  // The frame must have the scheme of what is in it: where they differ, browsers paint an opaque ground under it.
+  styleAll(frame, { border: '0', width: '100%', height: '100%', 'color-scheme': 'light dark', background: 'transparent' });
   host.attachShadow({ mode: 'closed' }).append(frame);
   document.documentElement.append(host);
 

@@ -5,8 +5,8 @@ const LOOK =
 const OFF = 5;
 
 export interface Ring {
-  /** Draws the ring around an element and brings it into sight. */
-  around(element: Element): void;
+  /** Draws the ring around an element; `bring` scrolls it into sight. */
+  around(element: Element, bring: boolean): void;
   remove(): void;
 }
 
@@ -16,7 +16,7 @@ export function createRing(): Ring {
   const box = document.createElement('div');
   let target: Element | undefined;
   let life = new AbortController();
-  host.style.setProperty('all', 'initial', 'important');
+  host.style.cssText = 'display:block!important;position:static!important;transform:none!important;filter:none!important';
   box.style.cssText = LOOK;
   host.attachShadow({ mode: 'closed' }).append(box);
 
@@ -32,8 +32,7 @@ export function createRing(): Ring {
     target = undefined;
   };
   return {
-    around(element) {
-      const isNew = element !== target;
+    around(element, bring) {
       life.abort();
       life = new AbortController();
       target = element;
@@ -44,7 +43,7 @@ export function createRing(): Ring {
       sizes.observe(element);
       life.signal.addEventListener('abort', () => sizes.disconnect());
       if (!host.isConnected) document.documentElement.append(host);
-      if (isNew) bringIntoSight(element);
+      if (bring) bringIntoSight(element);
       draw();
     },
     remove,

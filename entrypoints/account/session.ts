@@ -39,7 +39,8 @@ export function start(): void {
     visit = seen?.visit;
     state = seen?.state;
     if (!seen) return clear();
-    if (shown) show(shown.anchor, shown.index);
+    // The page may have drawn its list anew. The ring follows; the person's own scrolling is left alone.
+    if (shown) show(shown.anchor, shown.index, false);
     if (seen.again !== undefined) watch?.again(seen.again);
     await report(seen.state);
   }
@@ -59,11 +60,11 @@ export function start(): void {
     else overlay ??= mountOverlay();
   }
 
-  function show(anchor: string, index: number): number {
+  function show(anchor: string, index: number, bring: boolean): number {
     const places = state ? placesOf(state, anchor) : [];
     const place = places[index % places.length];
     shown = place && { anchor, index };
-    if (place) ring.around(place);
+    if (place) ring.around(place, bring);
     else ring.remove();
     return places.length;
   }
@@ -71,7 +72,7 @@ export function start(): void {
   async function obey(command: Command): Promise<Answer> {
     if (command.type === 'place') overlay?.place(command.placement);
     if (command.type === 'remove') clear();
-    if (command.type === 'show') return { found: show(command.anchor, command.index) };
+    if (command.type === 'show') return { found: show(command.anchor, command.index, true) };
     if (command.type === 'unshow') {
       shown = undefined;
       ring.remove();

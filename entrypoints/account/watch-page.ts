@@ -48,7 +48,7 @@ export function watchPage(look: () => Promise<void>, signal: AbortSignal): Watch
     characterData: true,
     attributeFilter: ['class', 'aria-busy', 'href', 'hidden'],
   });
-  for (const event of ['hashchange', 'popstate', 'pageshow']) window.addEventListener(event, onChange, { signal });
+  for (const event of ['hashchange', 'popstate', 'pageshow', 'resize']) window.addEventListener(event, onChange, { signal });
   document.addEventListener('visibilitychange', onChange, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -2,13 +2,15 @@ import type { OverlayProps } from '../../components/overlay/Overlay';
 import type { Shown } from '../../components/overlay/Stepper';
 import type { TaskState } from '../../lib/checklist';
 import type { Acts, Scene } from '../../lib/live';
-import type { PageState } from '../../lib/messages';
+import type { Now, PageState } from '../../lib/messages';
 import type { PageKind } from '../../lib/pages';
 import { changeSettings, command, pageNow } from './page-below';
 
 /** What this frame keeps in mind beside the store. */
 export interface Mind {
   page: PageState | undefined;
+  /** Why what the page said could not be stored. */
+  unsaved: Now['unsaved'];
   /** Folded or not, by the person's hand, until the store says the same. */
   readonly folds: Map<PageKind, boolean>;
   shown: Shown | undefined;

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
 import { hintsFor, progress, readiness, type TaskState } from '../../lib/checklist';
 import { type Acts, live, type Scene, sayChanged } from '../../lib/live';
-import { type Locale, loadLocale, nearest } from '../../lib/locale';
+import { type Locale, localeIn, nearest } from '../../lib/locale';
 import type { PageState } from '../../lib/messages';
 import { answers, type Mind } from './answers';
 import { pageNow, watchPage } from './page-below';
@@ -13,19 +13,20 @@ import { keepPlaced } from './place';
 const NARROW = 600;
 
 async function start(): Promise<void> {
-  const [locale, page] = await Promise.all([
-    loadLocale(nearest(browser.i18n.getUILanguage()), ['', 'overlay']),
-    pageNow('state'),
-  ]);
+  const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
   document.documentElement.lang = locale.code;
   document.documentElement.dir = locale.direction;
-  const mind: Mind = { page, folds: new Map(), shown: undefined, found: false };
+  const mind: Mind = { page: undefined, unsaved: undefined, folds: new Map(), shown: undefined, found: false };
   let place: ReturnType<typeof keepPlaced> | undefined;
   let draw = (): void => undefined;
 
-  watchPage((now) => {
-    if (now.page !== mind.page?.page) Object.assign(mind, { shown: undefined, found: false });
-    mind.page = now;
+  watchPage(({ state, unsaved }) => {
+    if (state.page !== mind.page?.page) Object.assign(mind, { shown: undefined, found: false });
+    Object.assign(mind, { page: state, unsaved });
+    draw();
+  });
+  void pageNow('state').then((page) => {
+    mind.page ??= page;
     draw();
   });
   await live((scene, acts) => {
@@ -60,6 +61,7 @@ function propsOf(scene: Scene, acts: Acts, page: PageState, mind: Mind, locale: 
     found: mind.found,
     guide: browser.runtime.getURL('guide.html'),
     failed,
+    unsaved: mind.unsaved,
     toast: sayChanged(changed, locale),
     ...answers({ scene, acts, mind, page, draw }),
   };

@@ -1,5 +1,13 @@
 import browser from 'webextension-polyfill';
-import { type Answer, type Command, isNow, type Message, type PageState, type SettingsChange } from '../../lib/messages';
+import {
+  type Answer,
+  type Command,
+  isNow,
+  type Message,
+  type Now,
+  type PageState,
+  type SettingsChange,
+} from '../../lib/messages';
 
 const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
 
@@ -14,8 +22,8 @@ export const pageNow = (how: 'state' | 'reread'): Promise<PageState | undefined>
 export const changeSettings = (change: SettingsChange): Promise<unknown> => send({ type: 'settings', change });
 
 /** Tells of each change of the page below. */
-export function watchPage(callback: (page: PageState) => void): void {
+export function watchPage(callback: (now: Now) => void): void {
   browser.runtime.onMessage.addListener(((message: unknown, { id, tab }: { id?: string; tab?: unknown }) => {
-    if (id === browser.runtime.id && tab === undefined && isNow(message)) callback(message.state);
+    if (id === browser.runtime.id && tab === undefined && isNow(message)) callback(message);
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }

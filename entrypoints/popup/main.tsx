@@ -3,11 +3,11 @@ import browser from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import { progress } from '../../lib/checklist';
 import { type Acts, journeyOf, live, type Scene, sayChanged } from '../../lib/live';
-import { type Locale, loadLocale, nearest } from '../../lib/locale';
+import { type Locale, localeIn, nearest } from '../../lib/locale';
 import type { Message, SettingsChange } from '../../lib/messages';
 
 async function start(): Promise<void> {
-  const locale = await loadLocale(nearest(browser.i18n.getUILanguage()), ['', 'popup']);
+  const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
   document.documentElement.lang = locale.code;
   document.documentElement.dir = locale.direction;
   await live((scene, acts) => render(<Popup {...shown(scene, locale)} {...answers(scene, acts)} />, document.body));
@@ -17,12 +17,12 @@ type Answers = Pick<PopupProps, Extract<keyof PopupProps, `on${string}`>>;
 
 function shown(scene: Scene, locale: Locale): Omit<PopupProps, keyof Answers> {
   const { now, store, prepare, close, after, changed, failed } = scene;
-  const journey = journeyOf(scene);
-  const isPrepared = journey.sent || journey.readiness.verdict === 'ready';
+  const { ahead, ...journey } = journeyOf(scene);
+  const later = journey.sent ? ahead : journey.readiness.verdict === 'ready' ? [...close, ...after] : [];
   return {
     words: { locale, now },
     ...journey,
-    states: isPrepared ? [...prepare, ...close, ...after] : prepare,
+    states: journey.sent ? [...later, ...prepare] : [...prepare, ...later],
     progress: progress(prepare),
     lost: {
       count: store.problems.filter(({ reason }) => reason === 'shape').length,

@@ -26,7 +26,7 @@ page-sign-in = Sign-in
 page-wallet = Your wallet
 
 page-account-home-hint = Look for memberships and saved cards
-page-account-home-why = VIP, other memberships and payment are listed here. End what you find.
+page-account-home-why = Its menu is the way to VIP, other memberships and payment. End what you find.
 page-account-security-hint = Can you still read this mail address?
 page-account-security-why = Closing may need a code sent to it. Change it while you can.
 page-account-settings-hint = Check your mail address and phone
@@ -40,7 +40,7 @@ page-help-centre-why = Keep a copy of the chat. You may need it once the account
 page-mail-settings-hint = Untick the mails you do not want
 page-mail-settings-why = If mails were the reason, this may be enough: the account can stay.
 page-messages-hint = Copy what you may need later
-page-messages-why = Promises of sellers count in a dispute. You cannot read them after closing.
+page-messages-why = You can read what sellers wrote only while you can sign in.
 page-order-detail-hint = Keep this order’s receipt
 page-order-detail-why = Look for “Receipt” on this page and save it as a file.
 page-order-tracking-hint = Tracking goes with the account
@@ -61,6 +61,26 @@ hint-elsewhere = Seen <time>{ $ago }</time>. It has a page of its own.
 hint-more-orders = More orders are not shown yet.
 hint-no-more = The page offers no more.
 hint-contradicted = You ticked this, but the page shows <b>{ $what }</b>. Set it aside if you can live without it.
+shows-orders-shipped = { $open ->
+ [one] { $open } order
+ *[other] { $open } orders
+} on the way
+shows-orders-unpaid = { $open ->
+ [one] { $open } order
+ *[other] { $open } orders
+} not paid
+shows-orders-to-ship = { $open ->
+ [one] { $open } order
+ *[other] { $open } orders
+} not sent
+shows-orders-open = { $open ->
+ [one] { $open } open order
+ *[other] { $open } open orders
+}
+shows-cases-open = { $open ->
+ [one] { $open } open case
+ *[other] { $open } open cases
+}
 hint-part = Not all checked yet
 hint-older = Older orders: not checked yet
 hint-older-why = Press “View orders” at the end of the list. The count follows.
@@ -96,6 +116,8 @@ look-addresses =
     None should be left.
 look-nothing = Nothing is open
 look-something = Something is open
+look-none-left = Nothing is left
+look-some-left = Something is left
 look-counts = Your answer counts as “you said so”.
 look-open = Then it stays “not checked” in your list. Settle it first, then look again.
 read-again = Read again
@@ -105,8 +127,8 @@ signed-out = You are signed out
 signed-out-why = This page shows nothing of yours. Sign in, then come back here.
 
 closing-counts = { done-of }{ $setAside ->
-    [0] .
-   *[other] , { $setAside } set aside by you.
+ [0] .
+ *[other] , { $setAside } set aside by you.
 }
 closing-oldest = Oldest check: <time>{ $ago }</time>.
 closing-walk =
@@ -131,3 +153,4 @@ pill-sent = Request sent
 other-corner = Move to the other corner
 hide-here = Hide on this kind of page
 fold = Fold to a pill
+unsaved = What this page said was not saved

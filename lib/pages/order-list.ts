@@ -30,6 +30,18 @@ interface Sighting {
   readonly state: CardState;
 }
 
+/** A list may hold an order twice (site-facts 3, trap 5). Where the two differ nobody knows which of them is old. */
+function onePerOrder(seen: readonly Sighting[]): Sighting[] {
+  const byId = new Map<unknown, Sighting>();
+  for (const sighting of seen) {
+    const key = sighting.card.id ?? sighting.card.element;
+    const other = byId.get(key);
+    const differs = other && JSON.stringify(other.state) !== JSON.stringify(sighting.state);
+    byId.set(key, differs ? { ...sighting, state: { group: 'unclear', openCase: 'unknown' } } : (other ?? sighting));
+  }
+  return [...byId.values()];
+}
+
 /** Cards judged between two pauses: a long list must not hold up the page. */
 const SLICE = 50;
 
@@ -51,7 +63,7 @@ function* slices(root: ParentNode, words: SiteWords): Generator<undefined, Order
     if (sighting) seen.push(sighting);
     else yield;
   }
-  return factsOf(root, seen, data);
+  return factsOf(root, onePerOrder(seen), data);
 }
 
 function factsOf(root: ParentNode, seen: readonly Sighting[], data: OrderData | undefined): OrderListFacts {

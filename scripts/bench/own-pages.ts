@@ -1,10 +1,10 @@
 import type { Session } from '../../tests/e2e/session';
 import { cdpOf } from './tools';
 
-/** The moment something with tasks was first painted, from the document's start; nothing yet: undefined. */
+/** The moment the checklist, or the pill that stands for it, was first painted, from the document's start; nothing yet: undefined. */
 function paintedAfter(): number | undefined {
   const [entry] = performance.getEntriesByName('first-contentful-paint');
-  return document.querySelector('[data-task]') ? entry?.startTime : undefined;
+  return document.querySelector('.pill, [data-task]') ? entry?.startTime : undefined;
 }
 
 /** From the birth of the content script's world to the first paint of hints. */

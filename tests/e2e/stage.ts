@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Scenario } from '../site';
-import { type Proxy, startProxy } from '../site/proxy';
+import { type Proxy as SiteProxy, startProxy } from '../site/proxy';
 import { type Site, startSite } from '../site/server';
 import { type LaunchOptions, launch } from './browsers';
 import type { Session } from './session';
@@ -25,7 +25,7 @@ export const AT = {
 export interface Stage {
   readonly session: Session;
   readonly site: Site;
-  readonly proxy: Proxy;
+  readonly proxy: SiteProxy;
 }
 
 /** A site, a proxy before it and a browser with the extension. */
@@ -75,4 +75,4 @@ const BROWSERS_OWN =
   /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:google|googleapis|gstatic|gvt1|mozilla|mozilla-ohttp|firefox)\.(?:com|org|net)(?:[:/]|$)/;
 
 /** What was asked of any host that is neither the site's nor the browser's own. */
-export const strangers = (proxy: Proxy): string[] => proxy.refused.filter((host) => !BROWSERS_OWN.test(host));
+export const strangers = (proxy: SiteProxy): string[] => proxy.refused.filter((host) => !BROWSERS_OWN.test(host));

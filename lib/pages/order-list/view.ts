@@ -16,7 +16,7 @@ export function viewOf(root: ParentNode, cards: readonly Card[], data: OrderData
   const scope = firstMatch(root, anchors.list) ?? root;
   const filtered = isFiltered(scope, cards, data);
   if (firstMatch(root, anchors.more)) return { filtered, moreOrders: true };
-  const ended = filtered === false && !isLoading(scope) && hasEnded(cards, data);
+  const ended = filtered === false && !isLoading(scope) && !holdsStrangers(cards) && hasEnded(cards, data);
   if (ended) return { filtered, moreOrders: false };
   const unpressed = data?.hasMore === true && isAsLoaded(cards, data);
   return { filtered, moreOrders: unpressed ? true : undefined };
@@ -70,4 +70,13 @@ function hasEnded(cards: readonly Card[], data: OrderData | undefined): boolean 
   if (data && isAsLoaded(cards, data)) return data.hasMore === false;
   if (data && !showsAll(cards, data)) return false;
   return cards.length > 0 && cards.length % (data?.pageSize ?? 10) !== 0;
+}
+
+/** Something of a card's kind stands among the cards and is none that we know: it may be an order. */
+function holdsStrangers(cards: readonly Card[]): boolean {
+  const elements = new Set(cards.map((card) => card.element));
+  const lists = new Set([...elements].map((element) => element.parentElement));
+  const beside = [...lists].flatMap((list) => [...(list?.children ?? [])]);
+  const tags = new Set([...elements].map((element) => element.tagName));
+  return beside.some((one) => tags.has(one.tagName) && !elements.has(one) && one.querySelector('a, button') !== null);
 }

@@ -1,0 +1,236 @@
+### كلمات تشترك فيها كل شاشاتنا. ‏<b> عدد المهمة المفتوحة، و<time> عمرها، و$past يساوي 1 حين يُروى بصيغة الماضي.
+
+app-name = Last Orders
+just-now = الآن
+
+status-done = تم
+status-todo = تحتاج إليك
+status-unknown = لم تُفحص
+status-set-aside = موضوعة جانبًا
+say-done-seen = تم. شوهد <time>{ $ago }</time>
+say-done-told = تم. أنت قلت ذلك
+say-todo = { $what }. شوهد <time>{ $ago }</time>
+say-open = <b>شيء ما</b> ما زال مفتوحًا
+say-contradicted = أشّرتَ عليها، لكن الصفحة تعرض <b>{ $what }</b>.
+say-set-aside = وضعتها جانبًا
+say-set-aside-was = وضعتها جانبًا. { $what }
+say-unknown = لم تُفحص بعد
+say-unread = تعذّرت قراءة هذه الصفحة
+say-part = لم يُفحص كل شيء بعد. { $what }
+say-stale = أقدم من أن يُعتمد عليه: { $what }، شوهد <time>{ $ago }</time>
+say-stale-bare = أقدم من أن يُعتمد عليه: شوهد <time>{ $ago }</time>
+say-later = يأتي لاحقًا
+
+of-orders-shown = { $shown ->
+ [zero] لا طلبات معروضة
+ [one] طلب واحد معروض
+ [two] طلبين معروضين
+ [few] { $shown } طلبات معروضة
+ [many] { $shown } طلبًا معروضًا
+ *[other] { $shown } طلب معروض
+}
+of-cases-shown = { $shown ->
+ [zero] لا حالات معروضة
+ [one] حالة واحدة معروضة
+ [two] حالتين معروضتين
+ [few] { $shown } حالات معروضة
+ [many] { $shown } حالةً معروضة
+ *[other] { $shown } حالة معروضة
+}
+open-orders = { $open ->
+ [zero] لا طلب
+ [one] طلب واحد
+ [two] طلبان
+ [few] { $open } طلبات
+ [many] { $open } طلبًا
+ *[other] { $open } طلب
+}
+open-cases = { $open ->
+ [zero] لا حالة
+ [one] حالة واحدة
+ [two] حالتان
+ [few] { $open } حالات
+ [many] { $open } حالةً
+ *[other] { $open } حالة
+}
+evidence-orders-shipped = <b>{ open-orders } من { of-orders-shown }</b> في الطريق{ then }
+evidence-orders-unpaid = <b>{ open-orders } من { of-orders-shown }</b> بلا دفع{ then }
+evidence-orders-to-ship = <b>{ open-orders } من { of-orders-shown }</b> بلا شحن{ then }
+evidence-orders-open = <b>{ open-orders } من { of-orders-shown }</b> بلا إنهاء{ $unpaid ->
+ [0] { "" }
+ *[other] ، { $unpaid } بلا دفع
+}{ $toShip ->
+ [0] { "" }
+ *[other] ، { $toShip } بلا شحن
+}{ $shipped ->
+ [0] { "" }
+ *[other] ، { $shipped } في الطريق
+}{ then }
+then = { $past ->
+ [1] { " " }وقتها
+ *[0] { "" }
+}
+evidence-orders-unclear = تعذّرت قراءة { $unclear ->
+ [zero] لا طلب
+ [one] طلب واحد
+ [two] طلبين
+ [few] { $unclear } طلبات
+ [many] { $unclear } طلبًا
+ *[other] { $unclear } طلب
+} من { of-orders-shown }
+evidence-orders-finished = { $shown ->
+ [zero] لا طلبات معروضة
+ [one] الطلب المعروض الوحيد منتهٍ
+ [two] الطلبان المعروضان منتهيان
+ [few] الطلبات المعروضة كلها ({ $shown }) منتهية
+ [many] الطلبات المعروضة كلها ({ $shown }) منتهية
+ *[other] الطلبات المعروضة كلها ({ $shown }) منتهية
+}{ then }
+evidence-orders-part = { $shown ->
+ [zero] لا طلبات معروضة
+ [one] الطلب المعروض منتهٍ
+ [two] الطلبان المعروضان منتهيان
+ [few] الطلبات المعروضة ({ $shown }) منتهية
+ [many] الطلبات المعروضة ({ $shown }) منتهية
+ *[other] الطلبات المعروضة ({ $shown }) منتهية
+}
+evidence-orders-none = لا طلبات في القائمة{ then }
+evidence-cases-open = <b>{ open-cases } من { of-cases-shown }</b> ما زال مفتوحًا{ then }
+evidence-cases-unclear = تعذّرت قراءة { $unclear ->
+ [zero] لا حالة
+ [one] حالة واحدة
+ [two] حالتين
+ [few] { $unclear } حالات
+ [many] { $unclear } حالةً
+ *[other] { $unclear } حالة
+} من { of-cases-shown }
+evidence-cases-finished = { $shown ->
+ [zero] لا حالات في القائمة
+ [one] الحالة المعروضة الوحيدة منتهية
+ [two] الحالتان المعروضتان منتهيتان
+ [few] الحالات المعروضة كلها ({ $shown }) منتهية
+ [many] الحالات المعروضة كلها ({ $shown }) منتهية
+ *[other] الحالات المعروضة كلها ({ $shown }) منتهية
+}{ then }
+evidence-cases-part = { $shown ->
+ [zero] لا حالات معروضة
+ [one] الحالة المعروضة منتهية
+ [two] الحالتان المعروضتان منتهيتان
+ [few] الحالات المعروضة ({ $shown }) منتهية
+ [many] الحالات المعروضة ({ $shown }) منتهية
+ *[other] الحالات المعروضة ({ $shown }) منتهية
+}
+evidence-cases-on-orders = <b>{ open-orders }</b> بحالة مفتوحة
+evidence-case-open = <b>حالة واحدة</b> ما زالت مفتوحة
+evidence-balance-zero = الرصيد صفر{ then }
+evidence-balance-left = <b>مال متبقٍّ</b> في المحفظة{ then }
+evidence-coins-left = <b>{ brief-coins-left }</b> متبقية{ then }
+evidence-coupons-left = <b>{ brief-coupons-left }</b> متبقية{ then }
+evidence-coins-and-coupons-left = <b>{ brief-coins-and-coupons-left }</b> متبقية{ then }
+evidence-coins-none = لا عملات متبقية، والقسائم لم تُفحص
+evidence-coupons-none = لا قسائم متبقية، والعملات لم تُفحص
+evidence-nothing-left = لا عملات ولا قسائم متبقية{ then }
+evidence-addresses-left = <b>{ brief-addresses-left }</b> ما زالت محفوظة{ then }
+evidence-addresses-none = لا عناوين محفوظة{ then }
+
+brief-orders-shipped = { $open } في الطريق
+brief-orders-unpaid = { $open } بلا دفع
+brief-orders-to-ship = { $open } بلا شحن
+brief-orders-open = { $open } بلا إنهاء
+brief-cases-open = { open-cases }
+brief-cases-on-orders = { open-cases }
+brief-case-open = حالة واحدة
+brief-balance-left = مال متبقٍّ
+brief-coins-left = { $coins ->
+ [zero] لا عملات
+ [one] عملة واحدة
+ [two] عملتان
+ [few] { $coins } عملات
+ [many] { $coins } عملةً
+ *[other] { $coins } عملة
+}
+brief-coupons-left = { $coupons ->
+ [zero] لا قسائم
+ [one] قسيمة واحدة
+ [two] قسيمتان
+ [few] { $coupons } قسائم
+ [many] { $coupons } قسيمةً
+ *[other] { $coupons } قسيمة
+}
+brief-coins-and-coupons-left = { brief-coins-left }، { brief-coupons-left }
+brief-addresses-left = { $addresses ->
+ [zero] لا عناوين
+ [one] عنوان واحد
+ [two] عنوانان
+ [few] { $addresses } عناوين
+ [many] { $addresses } عنوانًا
+ *[other] { $addresses } عنوان
+}
+
+task-receive-orders = انتظر وصول طرودك
+task-settle-refunds = سوِّ المبالغ المستردة
+task-close-disputes = أنهِ النزاعات
+task-save-receipts = احتفظ بإيصالاتك
+task-save-reviews = احتفظ بتقييماتك
+task-save-personal-data = احصل على بياناتك الشخصية
+task-check-wallet = افحص محفظتك
+task-empty-wallet = استهلك الرصيد
+task-use-coupons-and-coins = استعمل العملات والقسائم
+task-find-subscriptions = اعثر على اشتراكاتك
+task-cancel-subscriptions = ألغِ كلًّا منها
+task-reach-mailbox = ادخل إلى بريدك
+task-remove-payment-methods = أزل بطاقاتك
+task-remove-addresses = أزل عناوينك
+task-submit-request = أرسل طلب الإغلاق
+
+go-receive-orders = اذهب إلى طلباتي
+go-settle-refunds = اذهب إلى المبالغ المستردة
+go-close-disputes = { go-settle-refunds }
+go-save-receipts = { go-receive-orders }
+go-save-reviews = اذهب إلى تقييماتي
+go-save-personal-data = اذهب إلى مركز الخصوصية
+go-check-wallet = اذهب إلى محفظتي
+go-empty-wallet = { go-check-wallet }
+go-use-coupons-and-coins = اذهب إلى عملاتي
+go-find-subscriptions = اذهب إلى حسابي
+go-cancel-subscriptions = { go-find-subscriptions }
+go-reach-mailbox = اذهب إلى إعداداتي
+go-remove-payment-methods = { go-find-subscriptions }
+go-remove-addresses = اذهب إلى عناويني
+go-page = افتح صفحة: { $name }
+
+did-this = فعلتُ ذلك
+set-aside = ضعه جانبًا
+take-back = تراجع عن ذلك
+undo = تراجع
+try-again = حاول مرة أخرى
+open-guide = افتح الدليل
+
+done-of = تم { $done } من { $total }
+verdict-ready = جاهز: لا شيء مفتوح ولا شيء بلا فحص
+verdict-not-ready = لست جاهزًا بعد
+verdict-not-known = غير معروف بعد
+verdict-counts = { $open ->
+ [zero] لا شيء يظهر مفتوحًا
+ [one] شيء واحد مفتوح
+ [two] شيئان مفتوحان
+ [few] { $open } أشياء مفتوحة
+ [many] { $open } شيئًا مفتوحًا
+ *[other] { $open } شيء مفتوح
+}{ $unchecked ->
+ [zero] .
+ [one] { " " }وواحد لم يُفحص.
+ [two] { " " }واثنان لم يُفحصا.
+ [few] { " " }و{ $unchecked } لم تُفحص.
+ [many] { " " }و{ $unchecked } لم يُفحص.
+ *[other] { " " }و{ $unchecked } لم يُفحص.
+}
+your-hand = من هنا الأمر بيدك وحدك
+
+toast-done = تم، أنت قلت ذلك: { $name }
+toast-set-aside = وُضع جانبًا: { $name }
+toast-unticked = تراجعتَ عن: { $name }
+failed = لم يُحفظ تغييرك الأخير
+failed-quota = لم يبق في هذا المتصفح مكان له. كل ما حُفظ من قبل ما زال هنا.
+failed-write = لم يقبله هذا المتصفح. كل ما حُفظ من قبل ما زال هنا.
+failed-newer = المحفوظ هنا كتبته نسخة أحدث من Last Orders. حدّث هذه النسخة ثم حاول مرة أخرى.

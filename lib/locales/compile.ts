@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { FluentResource } from '@fluent/bundle';
+import type { Messages } from '../locale';
+
+/**
+ * The messages of Fluent texts, parsed. Done while building: the parser is 5 kB that no page has to load.
+ * @throws at text that is not Fluent
+ */
+export function messagesIn(sources: readonly string[]): Messages {
+  const entries = sources.flatMap((source) => new FluentResource(source).body);
+  const wanted = sources.join('\n').match(/^[a-z][\w-]* *=/gm)?.length ?? 0;
+  if (entries.length !== wanted) throw new Error(`${wanted} messages are written, ${entries.length} can be read`);
+  return Object.fromEntries(entries.map(({ id, value }) => [id, value])) as Messages;
+}
+
+/** The files of words each of our pages is built with, besides those all share. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = { popup: ['popup'], overlay: ['overlay'], guide: ['popup', 'guide'] };
+
+/**
+ * The messages one of our pages needs in a language: the words all share, and its own.
+ * @param page name of the page without its ending: popup, overlay, guide
+ * @throws if there is no such page or no such language
+ */
+export function messagesOf(page: string, code: string): Messages {
+  const rooms = ROOMS[page];
+  if (!rooms) throw new Error(`no words are named for ${page}`);
+  const files = [code, ...rooms.map((room) => `${room}.${code}`)];
+  return messagesIn(files.map((name) => readFileSync(new URL(`./${name}.ftl`, import.meta.url), 'utf8')));
+}

@@ -1,0 +1,145 @@
+### كلمات اللوحة فوق الصفحة وحدها.
+
+page-account-home = حسابك
+page-account-security = كلمة المرور والبريد
+page-account-settings = إعدادات الحساب
+page-addresses = عناوينك
+page-close-account = إغلاق الحساب
+page-coins = عملاتك
+page-cookie-settings = إعدادات الكوكيز
+page-coupons = قسائمك
+page-deactivate-account = تعطيل الحساب
+page-help-centre = مركز المساعدة
+page-mail-settings = إعدادات البريد
+page-messages = الرسائل
+page-order-detail = طلب واحد
+page-order-list = طلباتك
+page-order-tracking = التتبّع
+page-password-reset = كلمة مرور جديدة
+page-privacy-centre = مركز الخصوصية
+page-receipt = إيصال
+page-refund-case = حالة واحدة
+page-refund-list = المبالغ المستردة والنزاعات
+page-review-list = تقييماتك
+page-robot-check = تحقّق من AliExpress
+page-sign-in = تسجيل الدخول
+page-wallet = محفظتك
+
+page-account-home-hint = ابحث عن العضويات والبطاقات المحفوظة
+page-account-home-why = من قائمتها تصل إلى VIP وغيرها من العضويات والدفع. أنهِ ما تجده.
+page-account-security-hint = هل ما زلت تقرأ هذا البريد؟
+page-account-security-why = قد يحتاج الإغلاق إلى رمز يُرسل إليه. غيّره ما دمت تستطيع.
+page-account-settings-hint = راجع بريدك وهاتفك
+page-account-settings-why = قد يحتاج الإغلاق إلى رمز يُرسل إلى أحدهما. غيّرهما ما دمت تستطيع.
+page-cookie-settings-hint = ارفض ما لا تحتاج إليه
+page-cookie-settings-why = يسري على هذا المتصفح وحده. امسح الكوكيز بعد الإغلاق.
+page-deactivate-account-hint = هذه الصفحة تعطّل الحساب
+page-deactivate-account-why = وقد تحرّر الحساب أيضًا، وهذا ينهيه إلى الأبد. اقرأ المربع الصغير قبل أن تضغط.
+page-help-centre-hint = اسأل الدعم كتابةً
+page-help-centre-why = احتفظ بنسخة من المحادثة، فقد تحتاج إليها بعد إغلاق الحساب.
+page-mail-settings-hint = ألغِ تأشير الرسائل التي لا تريدها
+page-mail-settings-why = إن كانت الرسائل هي السبب فقد يكفي هذا: يمكن أن يبقى الحساب.
+page-messages-hint = انسخ ما قد تحتاج إليه لاحقًا
+page-messages-why = لا يمكنك قراءة ما كتبه البائعون إلا ما دمت تستطيع الدخول.
+page-order-detail-hint = احتفظ بإيصال هذا الطلب
+page-order-detail-why = ابحث عن الإيصال (بالإنجليزية “Receipt”) في هذه الصفحة واحفظه في ملف.
+page-order-tracking-hint = التتبّع يزول مع الحساب
+page-order-tracking-why = إن أغلقت قبل وصول الطرد فسجّل رقم تتبّعه.
+page-password-reset-hint = ضع كلمة مرور جديدة
+page-password-reset-why = ثم سجّل الدخول وتابع. إن لم تصل رسالة فالدعم قد يساعد.
+page-privacy-centre-hint = اطلب نسخة من بياناتك
+page-privacy-centre-why = حين يصل الملف احفظه وافتحه فورًا: نسخة أحد الأشخاص فُتحت مرة واحدة فقط.
+page-receipt-hint = احفظ هذا الإيصال
+page-receipt-why = اطبعه إلى ملف، فهو يزول مع الحساب.
+page-review-list-hint = انسخ التقييمات التي كتبتها
+page-review-list-why = لن تستطيع الرجوع إليها بعد ذلك.
+page-sign-in-hint = سجّل الدخول ثم تابع
+page-sign-in-why = لا يقرأ Last Orders شيئًا مما تكتبه. بعدها يمكن قراءة صفحات حسابك.
+
+hint-checked = فُحص <time>{ $ago }</time>.
+hint-elsewhere = شوهد <time>{ $ago }</time>. له صفحة خاصة به.
+hint-more-orders = طلبات أخرى لم تُعرض بعد.
+hint-no-more = لا تعرض الصفحة المزيد.
+hint-contradicted = أشّرتَ عليها، لكن الصفحة تعرض <b>{ $what }</b>. ضعها جانبًا إن كنت تستغني عنها.
+shows-orders-shipped = { open-orders } في الطريق
+shows-orders-unpaid = { open-orders } بلا دفع
+shows-orders-to-ship = { open-orders } بلا شحن
+shows-orders-open = { open-orders } بلا إنهاء
+shows-cases-open = { open-cases } بلا إنهاء
+hint-part = لم يُفحص كل شيء بعد
+hint-older = الطلبات الأقدم: لم تُفحص بعد
+hint-older-why = اضغط الزر في آخر القائمة (بالإنجليزية “View orders”). العدّ يتبع.
+hint-filtered = هذا يعرض جزءًا من طلباتك فقط
+hint-filtered-why = افتح التبويب الأول، بلا تصفية.
+show-me = أرِني
+show-none = لم يُعثر على المكان في هذه الصفحة.
+shown-of = { $index } من { $found }
+previous = السابق
+following = المكان التالي
+
+loading = تُقرأ هذه الصفحة…
+loading-why = لم يُعدّ شيء بعد.
+unread-why = جرت المحاولة 20 ثانية. لم تُحمّل القائمة أو أن تصميمها جديد. لم يُعدّ شيء.
+look = انظر بنفسك
+look-order-list =
+    افتح التبويب الأول، حيث كل الطلبات.
+    اذهب إلى آخر القائمة تمامًا.
+    ابحث عن أي شيء بلا دفع أو بلا شحن أو في الطريق.
+look-refund-list =
+    افتح القائمة بكل المبالغ المستردة والنزاعات.
+    اذهب إلى آخرها تمامًا.
+    ابحث عن أي شيء ما زال ينتظر ردًّا أو مالًا.
+look-wallet =
+    ابحث عن الرصيد وعن أي مكافأة.
+    يجب أن يكون كلاهما صفرًا.
+look-coins =
+    ابحث هنا عن عدد العملات.
+    ابحث عن القسائم في صفحتها.
+    يجب أن يكون كلاهما صفرًا.
+look-addresses =
+    ابحث عن عناوين محفوظة في هذه الصفحة.
+    يجب ألا يبقى منها شيء.
+look-nothing = لا شيء مفتوح
+look-something = شيء ما مفتوح
+look-none-left = لم يبق شيء
+look-some-left = بقي شيء
+look-counts = جوابك يُحسب «أنت قلت ذلك».
+look-open = إذًا يبقى «بلا فحص» في قائمتك. أنهِه أولًا ثم انظر من جديد.
+read-again = اقرأ من جديد
+robot-check = تريد AliExpress أن تعرف أنك إنسان
+robot-check-why = أجب، ثم تُقرأ هذه الصفحة من جديد.
+signed-out = لم تسجّل الدخول
+signed-out-why = لا تعرض هذه الصفحة شيئًا يخصك. سجّل الدخول ثم عد إلى هنا.
+
+closing-counts = { done-of }{ $setAside ->
+ [zero] .
+ [one] ، وواحدة وضعتها جانبًا.
+ [two] ، واثنتان وضعتهما جانبًا.
+ [few] ، و{ $setAside } وضعتها جانبًا.
+ [many] ، و{ $setAside } وضعتها جانبًا.
+ *[other] ، و{ $setAside } وضعتها جانبًا.
+}
+closing-oldest = أقدم فحص: <time>{ $ago }</time>.
+closing-walk =
+    اقرأ ما تقول الصفحة إن الإغلاق سينهيه.
+    قد تطلب منك AliExpress كتابة كلمة أو إدخال رمز من بريدك أو تأشير مربع. افعل ما تطلبه هذه الصفحة.
+    انتظر حتى تقول الصفحة إن الطلب وصل.
+closing-sent = أرسلتُ الطلب
+closing-not-today = ليس اليوم
+closing-waits = أرسلتَ الطلب
+closing-waits-why = لا تذكر AliExpress أي مدة. ابحث عن رسالة للتأكيد، في البريد المزعج أيضًا.
+closing-no-undo = لا يُعرف تراجع عنه
+
+pill-loading = تُقرأ…
+pill-unread = تعذّرت القراءة
+pill-stale = شوهد { $ago }
+pill-clear = لا شيء مفتوح هنا
+pill-robot-check = هل أنت إنسان؟
+pill-signed-out = بلا تسجيل دخول
+pill-ready = جاهز للإغلاق
+pill-sent = أُرسل الطلب
+
+other-corner = انقل إلى الزاوية الأخرى
+hide-here = أخفِ في هذا النوع من الصفحات
+fold = اطوِ اللوحة
+unsaved = لم يُحفظ ما قالته هذه الصفحة

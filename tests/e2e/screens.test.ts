@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { type Scenario, scenarioNamed, story, withLanguage } from '../site';
+import { violations } from './axe';
+import { unfolded } from './overlay';
+import type { Page } from './session';
+import { AT, useStage } from './stage';
+
+const browser = inject('browser');
+const FOLDER = join(import.meta.dirname, '../../.output/screens', browser);
+mkdirSync(FOLDER, { recursive: true });
+const shot = (page: { screenshot(path: string): Promise<void> }, name: string): Promise<void> =>
+  page.screenshot(join(FOLDER, `${name}.png`));
+
+/** Firefox takes its language from packs that are not there: Arabic is looked at in Chromium. */
+const LANGUAGES = browser === 'chromium' ? ['en', 'ar'] : ['en'];
+
+const sideways = (): boolean => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+
+describe.each(LANGUAGES)('in %s', (locale) => {
+  const stage = useStage(story, { locale });
+
+  async function openOrders(scenario: Scenario = story): Promise<Page> {
+    stage().site.setScenario(withLanguage(scenario, locale === 'ar' ? 'ar' : 'en'));
+    return stage().session.open(AT.orders);
+  }
+
+  test.each([
+    ['light', 1280, 800],
+    ['dark', 1280, 800],
+    ['light', 1440, 900],
+    ['light', 390, 844],
+    ['dark', 320, 640],
+  ] as const)('the overlay: %s, %i × %i', async (colorScheme, width, height) => {
+    const page = await openOrders();
+    await page.emulate({ colorScheme, width, height });
+    const overlay = await unfolded(stage().session, page);
+    await overlay.waitFor(() => document.querySelector('[data-task="receive-orders"]'));
+    expect(await violations(overlay)).toEqual([]);
+    expect(await overlay.evaluate(sideways)).toBe(false);
+    await shot(page, `overlay-${locale}-${colorScheme}-${width}`);
+    await page.close();
+  });
+
+  test.each(['loading-for-ever', 'robot-check-dialog', 'filtered-tab', 'all-finished'])('the overlay over %s', async (name) => {
+    await stage().session.storage.clear();
+    const page = await openOrders(scenarioNamed(name));
+    const overlay = await unfolded(stage().session, page);
+    await new Promise((resolve) => setTimeout(resolve, 2600));
+    expect(await violations(overlay)).toEqual([]);
+    await shot(page, `overlay-${locale}-${name}`);
+    await page.close();
+  });
+
+  test.each([
+    ['light', 380, 600],
+    ['dark', 380, 600],
+    ['light', 320, 600],
+  ] as const)('the popup: %s, %i × %i', async (colorScheme, width, height) => {
+    await stage().session.storage.clear();
+    const empty = await stage().session.extensionPage('popup.html', { width, height });
+    await empty.emulate({ colorScheme, width, height });
+    await empty.waitFor(() => document.querySelector('h1'));
+    expect(await violations(empty)).toEqual([]);
+    await shot(empty, `popup-empty-${locale}-${colorScheme}-${width}`);
+    await empty.close();
+    const page = await openOrders();
+    await stage().session.overlayOf(page);
+    const popup = await stage().session.extensionPage('popup.html', { width, height });
+    await popup.emulate({ colorScheme, width, height });
+    await popup.waitFor(() => document.querySelector('[data-task="receive-orders"][data-status="todo"]'));
+    expect(await violations(popup)).toEqual([]);
+    expect(await popup.evaluate(sideways)).toBe(false);
+    await shot(popup, `popup-${locale}-${colorScheme}-${width}`);
+    await popup.emulate({ zoom: 2, width, height });
+    expect(await popup.evaluate(sideways)).toBe(false);
+    await shot(popup, `popup-${locale}-${colorScheme}-${width}-zoomed`);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the guide', async () => {
+    const guide = await stage().session.extensionPage('guide.html', { width: 1100, height: 900 });
+    await guide.waitFor(() => document.querySelector('h1'));
+    expect(await violations(guide)).toEqual([]);
+    await shot(guide, `guide-${locale}`);
+    await guide.close();
+  });
+});

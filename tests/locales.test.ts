@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
+import { messagesIn as parsed } from '../lib/locales/compile';
+import { pages } from '../lib/pages';
+import { afterTasks, closeTasks, prepareTasks, tasks } from '../lib/tasks';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const FOLDER = join(ROOT, 'lib/locales');
+const ROOMS = ['', 'popup', 'overlay', 'guide'];
+const fileOf = (code: LocaleCode, room: string): string =>
+  readFileSync(join(FOLDER, `${room ? `${room}.` : ''}${code}.ftl`), 'utf8');
+
+/** Messages by id, as they stand in the file. */
+function messagesIn(source: string): Map<string, string> {
+  const found = source.matchAll(/^([a-z][\w-]*) =(.*(?:\n(?![a-z#]).*)*)/gm);
+  return new Map([...found].map(([, id = '', body = '']) => [id, body.trim()]));
+}
+const all = Object.fromEntries(
+  LOCALES.map((code) => [code, new Map(ROOMS.flatMap((room) => [...messagesIn(fileOf(code, room))]))]),
+) as Record<LocaleCode, Map<string, string>>;
+const english = all.en;
+
+const codeIn = (room: string): string =>
+  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(ROOT, room, name), 'utf8'))
+    .join('\n');
+const code =
+  ['components', 'entrypoints'].map(codeIn).join('\n') +
+  ['live', 'locale'].map((name) => readFileSync(join(ROOT, `lib/${name}.ts`), 'utf8')).join('\n');
+const literals = new Set([...code.matchAll(/'([a-z][a-z-]*)'/g)].map(([, id]) => id));
+
+/** Every `say` the tasks know. */
+const says = [...codeIn('lib/tasks').matchAll(/\bsay: ([^,}]*)/g)].flatMap(([, which = '']) =>
+  [...which.matchAll(/'([a-z-]+)'/g)].map(([, say = '']) => say),
+);
+const kinds = pages.map((page) => page.kind);
+const statuses = ['done', 'todo', 'unknown', 'set-aside'];
+const ids = tasks.map((task) => task.id);
+
+/** Ids that code puts together from names of the house. */
+const needed = [
+  ...tasks.flatMap(({ id, go }) => [`task-${id}`, `task-${id}-why`, ...(go ? [`go-${id}`] : [])]),
+  ...tasks.map(({ group }) => `group-${group}`),
+  ...says.map((say) => `evidence-${say}`),
+  ...kinds.map((kind) => `page-${kind}`),
+  ...statuses.flatMap((status) => [`status-${status}`, `tally-${status}`]),
+  ...['ready', 'not-ready', 'not-known'].flatMap((verdict) => [`verdict-${verdict}`, `foot-${verdict}`]),
+  ...['ready', 'sent'].flatMap((verdict) => [`foot-${verdict}`, `foot-${verdict}-what`]),
+  ...['done', 'set-aside', 'unticked', 'started-over'].map((what) => `toast-${what}`),
+  ...['quota', 'write', 'newer'].map((kind) => `failed-${kind}`),
+  ...['loading', 'robot-check', 'signed-out'].flatMap((why) => [why, `${why}-why`, `pill-${why}`]),
+  ...['older', 'filtered'].flatMap((unseen) => [`hint-${unseen}`, `hint-${unseen}-why`]),
+];
+/** Ids that code asks for only where they are there. */
+const possible = [
+  ...says.flatMap((say) => [`brief-${say}`, `shows-${say}`, `next-${say}`]),
+  ...kinds.flatMap((kind) => [`page-${kind}-hint`, `page-${kind}-why`, `look-${kind}`]),
+];
+
+const references = (body: string): string[] => [...body.matchAll(/\{ ([a-z][\w-]*) \}/g)].map(([, id = '']) => id);
+const isUsed = (id: string): boolean => needed.includes(id) || possible.includes(id) || literals.has(id);
+/** Parts of other messages: each language has its own. */
+const publicIds = (messages: Map<string, string>): string[] => [...messages.keys()].filter(isUsed).sort();
+
+function variables(id: string, messages: Map<string, string>): Set<string> {
+  const body = messages.get(id) ?? '';
+  const own = [...body.matchAll(/\$(\w+)/g)].map(([, name = '']) => name);
+  return new Set([...own, ...references(body).flatMap((part) => [...variables(part, messages)])]);
+}
+/** The tense is always given; not every language needs it. */
+const figures = (id: string, messages: Map<string, string>): string[] =>
+  [...variables(id, messages)].filter((name) => name !== 'past').sort();
+
+describe('the words of the house', () => {
+  test.each(needed)('%s is there', (id) => expect(english.has(id)).toBe(true));
+
+  test('none is unused', () => {
+    const parts = new Set([...english.values()].flatMap(references));
+    expect([...english.keys()].filter((id) => !isUsed(id) && !parts.has(id))).toEqual([]);
+  });
+
+  test('a page with a hint says why', () => {
+    const hints = [...english.keys()].filter((id) => /^page-.*-hint$/.test(id));
+    expect(hints.filter((id) => !english.has(id.replace('-hint', '-why')))).toEqual([]);
+  });
+
+  test('every page has words of its own, or tasks', () => {
+    const read = new Set(tasks.flatMap((task) => [...(task.reads ?? []), ...(task.at ? [task.at.page] : [])]));
+    const own = ['close-account', 'robot-check'];
+    const silent = kinds.filter((kind) => !own.includes(kind) && !read.has(kind) && !english.has(`page-${kind}-hint`));
+    expect(silent).toEqual([]);
+  });
+
+  test.each(ids)('the name of %s is an act of at most five words', (id) =>
+    expect(english.get(`task-${id}`)?.split(' ').length).toBeLessThanOrEqual(5),
+  );
+
+  test('none shouts or scares', () => {
+    const wrong = [...english].filter(([, body]) =>
+      /!|\b(oops|error|danger|warning|please|simply|scan|detect|fix)\b/i.test(body),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(LOCALES.filter((one) => one !== 'en'))('%s', (one) => {
+  const messages = all[one];
+
+  test('has every message, and no other', () => expect(publicIds(messages)).toEqual(publicIds(english)));
+
+  test.each(ROOMS)('has them in the same room: %s', (room) => {
+    const idsOf = (which: LocaleCode): string[] => publicIds(messagesIn(fileOf(which, room)));
+    expect(idsOf(one)).toEqual(idsOf('en'));
+  });
+
+  test('takes the same figures', () => {
+    const differing = publicIds(english).filter((id) => figures(id, messages).join() !== figures(id, english).join());
+    expect(differing).toEqual([]);
+  });
+
+  test('leaves no English over', () => {
+    const left = publicIds(english).filter((id) => id !== 'app-name' && isSame(messages.get(id), english.get(id)));
+    expect(left).toEqual([]);
+  });
+
+  test('marks the same parts', () => {
+    const marks = (body = ''): string => [...new Set(body.match(/<\w+>/g))].sort().join();
+    expect(publicIds(english).filter((id) => marks(messages.get(id)) !== marks(english.get(id)))).toEqual([]);
+  });
+
+  test('knows as many lines of each walk', () => {
+    const walks = publicIds(english).filter((id) => /^look-[a-z]+-|-walk$|^look-(wallet|coins|addresses)$/.test(id));
+    const lines = (body = ''): number => body.split('\n').length;
+    expect(walks.filter((id) => lines(messages.get(id)) !== lines(english.get(id)))).toEqual([]);
+  });
+});
+
+/** The same words, apart from what is filled in. */
+function isSame(body: string | undefined, inEnglish: string | undefined): boolean {
+  const words = inEnglish?.replace(/\{[^{}]*\}/g, '') ?? '';
+  return body === inEnglish && /\p{L}/u.test(words);
+}
+
+test('Arabic names all six numbers wherever it names one', () => {
+  const times = (body: string, number: string): number => body.split(`[${number}]`).length - 1;
+  const wrong = [...all.ar].filter(([, body]) =>
+    ['zero', 'two', 'few', 'many'].some((number) => times(body, number) !== times(body, 'one')),
+  );
+  expect(wrong.map(([id]) => id)).toEqual([]);
+});
+
+const TEXTS = { ago: 'AGO', what: 'WHAT', name: 'NAME' };
+describe.each(LOCALES)('every message of %s can be said', (one) => {
+  const sources = ROOMS.map((room) => fileOf(one, room));
+  const locale = localeOf(one, parsed(sources));
+  test.each([0, 1, 2, 3, 11, 100])('of %d', (count) => {
+    for (const id of all[one].keys()) {
+      const given = [...variables(id, all[one])].map((name) => [name, name in TEXTS ? TEXTS[name as keyof typeof TEXTS] : count]);
+      for (const past of [0, 1]) {
+        const text = locale.t(id, { ...Object.fromEntries(given), past });
+        expect(text, id).not.toMatch(/[{}$]|undefined|\?\?\?/);
+        expect(text.trim() || references(id).length === 0, id).toBeTruthy();
+      }
+    }
+  });
+});
+
+test('phases are all told', () => expect(prepareTasks.length + closeTasks.length + afterTasks.length).toBe(tasks.length));
