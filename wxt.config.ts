@@ -33,7 +33,7 @@ const withWords = {
       tag: 'script',
       attrs: { type: 'application/json', 'data-locale': code },
       children: JSON.stringify(messagesOf(basename(dirname(filename)), code)).replaceAll('<', '\\u003c'),
-      injectTo: 'body' as const,
+      injectTo: 'head' as const,
     })),
 };
 

@@ -2,8 +2,9 @@
 export interface Amount {
   /** As it stands in the text, digits and spaces made plain. */
   readonly text: string;
-  /** Absent where a separator could mean two things: `€1.234`. */
-  readonly value: number | undefined;
+  /** Its number alone, separators and all. */
+  readonly figure: string;
+  readonly negative: boolean;
 }
 
 const NUMBER = "(\\d+(?:[.,'’٫٬]\\d+| \\d{3}(?!\\d))*)";
@@ -28,25 +29,30 @@ export const plain = (text: string): string =>
     .trim();
 
 /** Every amount of money in a text, in order: a number with a currency before or after it. */
-export function amountsIn(text: string): Amount[] {
-  return [...plain(text).matchAll(AMOUNT)].map(([amount, before, minus, left, first, right]) => {
-    const value = figureOf(left ?? right ?? '');
-    return { text: amount, value: value && (before || minus || first) ? -value : value };
-  });
-}
+export const amountsIn = (text: string): Amount[] =>
+  [...plain(text).matchAll(AMOUNT)].map(([amount, before, minus, left, first, right]) => ({
+    text: amount,
+    figure: left ?? right ?? '',
+    negative: Boolean(before || minus || first),
+  }));
+
+/** True for `0`, `0.00`, `٠٫٠٠`, whatever the separators mean. */
+export const isZero = ({ figure }: Amount): boolean => /^[^1-9]+$/.test(figure);
 
 /** The text without its amounts. */
 export const withoutAmounts = (text: string): string => plain(text).replace(AMOUNT, ' ').replace(/\s+/g, ' ').trim();
 
-function figureOf(number: string): number | undefined {
-  if (/^[^1-9]+$/.test(number)) return 0;
-  const marks: readonly string[] = number.match(/[.,٫]/g) ?? [];
+/** What an amount is worth; undefined where a separator could mean two things (`€1.234`). */
+export function worthOf(amount: Amount): number | undefined {
+  if (isZero(amount)) return 0;
+  const marks: readonly string[] = amount.figure.match(/[.,٫]/g) ?? [];
   const last = marks.at(-1);
-  const digits = number.replace(/[^\d.,٫]/g, '');
-  if (!last) return Number(digits);
+  const digits = amount.figure.replace(/[^\d.,٫]/g, '');
+  const sign = amount.negative ? -1 : 1;
+  if (!last) return sign * Number(digits);
   const isGroup = last !== '٫' && marks.indexOf(last) !== marks.length - 1;
   const [tail = ''] = digits.split(last).slice(-1);
   if (!isGroup && tail.length === 3 && marks.length === 1 && last !== '٫') return undefined;
   const whole = isGroup ? digits : digits.slice(0, -tail.length);
-  return Number(`${whole.replace(/\D/g, '')}.${isGroup ? 0 : tail}`);
+  return sign * Number(`${whole.replace(/\D/g, '')}.${isGroup ? 0 : tail}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountsIn, plain, withoutAmounts } from '../lib/money';
+import { amountsIn, isZero, plain, withoutAmounts, worthOf } from '../lib/money';
 
 /** The shapes of site-facts 6, and what people of other scripts see. */
 const SHAPES: readonly (readonly [text: string, value: number | undefined])[] = [
@@ -43,8 +43,9 @@ const SHAPES: readonly (readonly [text: string, value: number | undefined])[] = 
 ];
 
 describe.each(SHAPES)('%s', (text, value) => {
-  test('is one amount', () => expect(amountsIn(text)).toEqual([{ text: plain(text), value }]));
-  test('is one amount beside words', () => expect(amountsIn(`Balance: ${text} left`).map((one) => one.value)).toEqual([value]));
+  test('is one amount', () =>
+    expect(amountsIn(text).map((one) => [one.text, worthOf(one), isZero(one)])).toEqual([[plain(text), value, value === 0]]));
+  test('is one amount beside words', () => expect(amountsIn(`Balance: ${text} left`).map(worthOf)).toEqual([value]));
   test('leaves nothing over', () => expect(withoutAmounts(`Balance ${text}`)).toBe('Balance'));
 });
 

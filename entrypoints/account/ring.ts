@@ -16,7 +16,6 @@ export function createRing(): Ring {
   const box = document.createElement('div');
   let target: Element | undefined;
   let life = new AbortController();
-  host.style.cssText = 'display:block!important;position:static!important;transform:none!important;filter:none!important';
   box.style.cssText = LOOK;
   host.attachShadow({ mode: 'closed' }).append(box);
 

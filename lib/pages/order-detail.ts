@@ -1,7 +1,8 @@
 import { firstMatch, leavesOf, textOf } from '../dom';
-import type { OrderButton, OrderGroup, SiteWords } from '../language';
+import type { OrderGroup, SiteWords } from '../language';
 import type { Facts, Page } from '../page';
 import { everywhere, on } from './hosts';
+import { FINISHED_BY_BUTTON, openGroup } from './order-list/state';
 import { obstacleIn } from './reading/obstacle';
 
 /** As on the orders list, of this one order: exactly one of the five groups is 1. */
@@ -21,20 +22,14 @@ const anchors = {
   product: ['.order-detail-item'],
 } as const;
 
-/** Not `track`: finished orders' detail pages keep that button (site-facts 3). */
-const OPEN_BY_BUTTON: Readonly<Partial<Record<OrderButton, OrderGroup>>> = {
-  confirm: 'shipped',
-  pay: 'unpaid',
-  cancel: 'toShip',
-};
-
 /** Finished needs a sourced word and nothing against it on a page with its products; open needs one sign; contradictions are unclear. */
 function groupOf(root: ParentNode, words: SiteWords): OrderGroup | undefined {
   const groups = new Set(statusesIn(root).map((status) => words.orderGroup(status)));
-  const buttons = apartFromAddress(root.querySelectorAll('a, button')).map((button) => words.orderButton(textOf(button)));
-  const byWord = (['unpaid', 'toShip', 'shipped'] as const).find((group) => groups.has(group));
-  const open = byWord ?? buttons.map((button) => button && OPEN_BY_BUTTON[button]).find(Boolean);
-  const ended = groups.has('finished') || buttons.includes('remove') || buttons.includes('review');
+  const pressed = apartFromAddress(root.querySelectorAll('a, button')).map((button) => words.orderButton(textOf(button)));
+  // Finished orders' detail pages keep "Track status" (site-facts 3).
+  const buttons = pressed.filter((button) => button !== 'track');
+  const open = openGroup(groups, buttons);
+  const ended = groups.has('finished') || buttons.some((button) => FINISHED_BY_BUTTON.has(button));
   if (open) return ended ? undefined : open;
   const inCase = apartFromAddress(leavesOf(root)).some((leaf) => words.caseIsOpen(textOf(leaf)) === true);
   const finished = firstMatch(root, anchors.product) && groups.size === 1 && groups.has('finished');

@@ -1,6 +1,6 @@
 import { isShown } from '../dom';
 import type { SiteWords } from '../language';
-import { type Amount, amountsIn, withoutAmounts } from '../money';
+import { type Amount, amountsIn, isZero, withoutAmounts } from '../money';
 import type { Facts, Page } from '../page';
 import { everywhere } from './hosts';
 import { obstacleIn } from './reading/obstacle';
@@ -38,7 +38,7 @@ function amountBeside(label: Element, words: SiteWords): Amount | undefined {
     const [read] = [text, joined(text)].filter((reading) => isLabel(reading, words));
     const [amount, ...others] = amountsIn(read ?? '');
     // A figure in pieces may lack one: then zero is not believed.
-    if (read === undefined || (read !== text && amount?.value === 0)) return undefined;
+    if (read === undefined || (read !== text && amount && isZero(amount))) return undefined;
     if (amount) return others.length ? undefined : amount;
   }
   return undefined;
@@ -49,8 +49,8 @@ function walletFacts(root: ParentNode, words: SiteWords): WalletFacts {
   const [label, ...others] = labelsIn(root, words);
   const amount = label && !others.length ? amountBeside(label, words) : undefined;
   if (!amount) return {};
-  if (amount.value !== 0) return { balanceIsZero: false };
-  return amountsIn(pieces(root).join(' ')).every((other) => other.value === 0) ? { balanceIsZero: true } : {};
+  if (!isZero(amount)) return { balanceIsZero: false };
+  return amountsIn(pieces(root).join(' ')).every(isZero) ? { balanceIsZero: true } : {};
 }
 
 /** Balance and bonus; no public markup exists (site-facts 6), so only words can tell. Addresses: site-facts 2, 2026-11. */

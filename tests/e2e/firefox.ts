@@ -304,6 +304,8 @@ function prefsOf(uuid: string, { proxyPort, locale, dark }: LaunchOptions): Pref
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'devtools.jsonview.enabled': false,
+    // As in Chromium without a head: scrollbars take no room.
+    'ui.useOverlayScrollbars': 1,
     ...(locale ? { 'intl.accept_languages': locale } : {}),
     ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
   };

@@ -36,7 +36,12 @@ describe.each(LANGUAGES)('in %s', (locale) => {
     const page = await openOrders();
     await page.emulate({ colorScheme, width, height });
     const overlay = await unfolded(stage().session, page);
-    await overlay.waitFor(() => document.querySelector('[data-task="receive-orders"]'));
+    await overlay.waitFor(
+      (narrow) => document.querySelector(`${narrow ? '.sheet' : '.frame:not(.sheet)'} [data-task="receive-orders"]`),
+      {
+        args: [width < 600],
+      },
+    );
     expect(await violations(overlay)).toEqual([]);
     expect(await overlay.evaluate(sideways)).toBe(false);
     await shot(page, `overlay-${locale}-${colorScheme}-${width}`);

@@ -6,8 +6,6 @@ export interface DataOrder {
   readonly status: string;
   readonly buttons: readonly { readonly type: string; readonly text: string }[];
   readonly banners: readonly string[];
-  /** `orderStatus` 9: finished, expired included (site-facts 3). */
-  readonly finishedCode: boolean;
 }
 
 export interface OrderData {
@@ -152,13 +150,10 @@ function dataOrder(fields: Json): DataOrder | undefined {
   const id = text(fields.orderId);
   if (!/^\d{10,20}$/.test(id)) return undefined;
   const expose = isObject(fields.exposeInfo) ? list(fields.exposeInfo.itemList) : [];
-  const params = isObject(fields.utParams) ? fields.utParams : {};
-  const args = isObject(params.args) ? params.args : {};
   return {
     id,
     status: text(fields.statusText),
     buttons: list(fields.buttons).map((one) => ({ type: text(one.type), text: text(one.text) })),
     banners: expose.flatMap((one) => list(one.detailList)).flatMap((one) => text(one.title) || []),
-    finishedCode: text(args.orderStatus) === '9',
   };
 }

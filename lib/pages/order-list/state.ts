@@ -21,7 +21,7 @@ const OPEN_BY_BUTTON: Readonly<Partial<Record<OrderButton, OpenGroup>>> = {
   pay: 'unpaid',
   cancel: 'toShip',
 };
-const FINISHED_BY_BUTTON: ReadonlySet<OrderButton | undefined> = new Set(['remove', 'review']);
+export const FINISHED_BY_BUTTON: ReadonlySet<OrderButton | undefined> = new Set(['remove', 'review']);
 /** Links that say nothing of the state: order, store, item, receipt, a return that could still be asked for. */
 const HARMLESS = /\/p\/order\/detail|order_detail\.htm|\/store\/|\/item\/|\/p\/tax-ui|\/p\/reverse-pages/;
 
@@ -59,7 +59,8 @@ const statusTexts = (element: Element): string[] =>
     .map(textOf)
     .filter(Boolean);
 
-function openGroup(
+/** The group an open order is in: by its status word first, then by what can be pressed. */
+export function openGroup(
   groups: ReadonlySet<OrderGroup | 'ambiguous' | undefined>,
   buttons: readonly (OrderButton | undefined)[],
 ): OpenGroup | undefined {

@@ -14,11 +14,10 @@ const BUTTONS: Readonly<Record<string, OrderButton>> = {
 /** The button that takes an order off the list, which only finished ones have. */
 export const isRemoval = (button: DataOrder['buttons'][number]): boolean => BUTTONS[button.type] === 'remove';
 
-/** The state an order's data proves by itself, without any word. */
+/** The state an order's data proves by itself, without any word. Not by `orderStatus`: two of its numbers are known. */
 export function groupOfData(order: DataOrder): OrderGroup | undefined {
-  const types = order.buttons.map((button) => button.type);
-  const finished = order.buttons.some(isRemoval) || order.finishedCode;
-  if (types.includes('CONFIRM_GOODS')) return finished ? undefined : 'shipped';
+  const finished = order.buttons.some(isRemoval);
+  if (order.buttons.some(({ type }) => type === 'CONFIRM_GOODS')) return finished ? undefined : 'shipped';
   return finished ? 'finished' : undefined;
 }
 
