@@ -28,7 +28,7 @@ export function TaskRow({ state, words, later = false, children }: Props): JSX.E
         </p>
         {waits ? <p class="evidence">{t('say-later')}</p> : <Evidence state={state} words={words} />}
       </div>
-      {children ?? <Way state={state} words={words} />}
+      {children === undefined ? <Way state={state} words={words} /> : children}
     </li>
   );
 }

@@ -31,53 +31,59 @@ export interface Acts {
   settle(): void;
 }
 
+/** What is remembered between two drawings. */
+interface Desk {
+  store: Store;
+  changed: Scene['changed'];
+  failed: Scene['failed'];
+}
+
 /**
  * Keeps a page of ours up to date: calls `draw` now, after each change of the store, and each minute, as ages grow.
  * @returns once it was drawn
  */
 export async function live(draw: (scene: Scene, acts: Acts) => void): Promise<void> {
-  let store = await load();
-  let changed: Scene['changed'];
-  let failed: Scene['failed'];
-  let retry = async (): Promise<void> => undefined;
-
-  const redraw = (): void => draw(sceneOf(store, changed, failed), acts);
-  const attempt = async (act: () => Promise<unknown>, what: Scene['changed']): Promise<void> => {
-    changed = undefined;
-    failed = undefined;
-    try {
-      await act();
-      changed = what;
-    } catch (error) {
-      if (!(error instanceof StorageError)) throw error;
-      failed = error.kind;
-      retry = () => attempt(act, what);
-    }
-    store = await load();
-    redraw();
-  };
-  const acts: Acts = {
-    async tick(tasks, as) {
-      for (const { id } of tasks) if (isTaskId(id)) await attempt(() => tick(id, as), { what: as ?? 'unticked', task: id });
-    },
-    undo: () => attempt(undo, undefined),
-    startOver: () => attempt(startOver, { what: 'started-over' }),
-    putAside: () => attempt(() => setBroken(store.problems), undefined),
-    again: () => retry(),
-    settle() {
-      changed = undefined;
-      redraw();
-    },
-  };
-  watch((fresh) => {
-    store = fresh;
+  const desk: Desk = { store: await load(), changed: undefined, failed: undefined };
+  const redraw = (): void => draw(sceneOf(desk), acts);
+  const acts = actsOn(desk, redraw);
+  watch((store) => {
+    desk.store = store;
     redraw();
   });
   setInterval(redraw, MINUTE);
   redraw();
 }
 
-function sceneOf(store: Store, changed: Scene['changed'], failed: Scene['failed']): Scene {
+function actsOn(desk: Desk, redraw: () => void): Acts {
+  let retry = async (): Promise<void> => undefined;
+  const attempt = async (act: () => Promise<unknown>, changed?: Scene['changed']): Promise<void> => {
+    Object.assign(desk, { changed: undefined, failed: undefined });
+    try {
+      await act();
+      desk.changed = changed;
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      desk.failed = error.kind;
+      retry = () => attempt(act, changed);
+    }
+    redraw();
+  };
+  return {
+    async tick(tasks, as) {
+      for (const { id } of tasks) if (isTaskId(id)) await attempt(() => tick(id, as), { what: as ?? 'unticked', task: id });
+    },
+    undo: () => attempt(undo),
+    startOver: () => attempt(startOver, { what: 'started-over' }),
+    putAside: () => attempt(() => setBroken(desk.store.problems)),
+    again: () => retry(),
+    settle() {
+      desk.changed = undefined;
+      redraw();
+    },
+  };
+}
+
+function sceneOf({ store, changed, failed }: Desk): Scene {
   const now = Date.now();
   const of = (tasks: Parameters<typeof assess>[0]): TaskState[] => assess(tasks, store.readings, store.ticks, now);
   return { now, store, prepare: of(prepareTasks), close: of(closeTasks), after: of(afterTasks), changed, failed };

@@ -1,6 +1,6 @@
 import type { Message } from './messages';
 import type { Page } from './page';
-import { isAt, pageOf, pages } from './pages';
+import { mayStandAt, pageOf, pages } from './pages';
 
 /** Who sent a message, as the browser tells it (never as the message tells it). */
 export interface Sender {
@@ -21,5 +21,5 @@ export function maySend(message: Message, sender: Sender, own: { id: string; roo
   if (sender.frameId !== 0 || sender.tabId === undefined) return false;
   // A robot check may stand in any page of ours. The hash may have changed while the message was on its way.
   const claimed: readonly Page[] = message.state.page === 'robot-check' ? pages : [pageOf(message.state.page)];
-  return URL.canParse(sender.url) && claimed.some((page) => isAt(page, new URL(sender.url ?? '')));
+  return URL.canParse(sender.url) && claimed.some((page) => mayStandAt(page, new URL(sender.url ?? '')));
 }

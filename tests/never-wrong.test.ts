@@ -33,6 +33,9 @@ const documentOf = (scenario: Scenario, kind: PageKind): Document =>
 const distinct = (kind: PageKind): Scenario[] => [
   ...new Map(scenarios.map((scenario) => [renderPage(scenario, kind), scenario])).values(),
 ];
+/** happy-dom lets go of its documents between tasks only: without a pause hundreds of pages fill the memory. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 const read = (kind: PageKind, page: Document): Facts => (pageOf(kind) as Page).read?.(page, words) ?? {};
 
 /** Tasks that these readings alone turn done. */
@@ -64,7 +67,8 @@ const falseDone = (scenario: Scenario, kind: PageKind, facts: Facts): string[] =
   doneBy(kind, facts).filter((id) => !mayBeDone(scenario).has(id));
 
 describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_name, scenario) => {
-  test.each([...LANGUAGES, ...MORE_LANGUAGES])('nothing is done in %s that is not', (language) => {
+  test.each([...LANGUAGES, ...MORE_LANGUAGES])('nothing is done in %s that is not', async (language) => {
+    await breathe();
     const spoken = withLanguage(scenario, language);
     for (const kind of KINDS) {
       const facts = read(kind, documentOf(spoken, kind));
@@ -86,16 +90,17 @@ const chains = fc.record({
   seed: fc.integer({ min: 1, max: 1e9 }),
 });
 
-test('0 false done over mutated pages', { timeout: 240_000 }, () => {
+test('0 false done over mutated pages', { timeout: 240_000 }, async () => {
   let bounded = 0;
-  fc.assert(
-    fc.property(chains, ({ scenario, language, kind, chain, seed }) => {
+  await fc.assert(
+    fc.asyncProperty(chains, async ({ scenario, language, kind, chain, seed }) => {
+      await breathe();
       const spoken = withLanguage(scenario, language);
       const page = documentOf(spoken, kind);
       const random = seeded(seed);
       for (const mutation of chain) mutation.run(page, random);
       const facts = read(kind, page);
-      if (!isBounded(spoken, chain)) return;
+      if (!isBounded(spoken, chain, kind)) return;
       bounded += 1;
       expect(falseDone(spoken, kind, facts)).toEqual([]);
     }),
@@ -123,11 +128,12 @@ function renamed(page: Document, selector: string): void {
 describe.each(KINDS.flatMap((kind) => anchorsOf(kind).map(([name, selector]) => [kind, name, selector] as const)))(
   '%s without its %s (%s)',
   (kind, _name, selector) => {
-    test('claims no more than is so, in any scenario', () => {
+    test('claims no more than is so, in any scenario', async () => {
       for (const scenario of distinct(kind)) {
+        await breathe();
         const page = documentOf(scenario, kind);
         renamed(page, selector);
-        if (isBounded(scenario, [{ name: selector, hides: 'signals', run: () => {} }])) {
+        if (isBounded(scenario, [{ name: selector, hides: 'signals', run: () => {} }], kind)) {
           expect([scenario.name, falseDone(scenario, kind, read(kind, page))]).toEqual([scenario.name, []]);
         }
       }

@@ -104,7 +104,8 @@ function Body(props: OverlayProps): JSX.Element {
   const content = contentOf(sight);
   if (content.kind === 'waits') return <Waits why={content.why} locale={locale} />;
   if (content.kind === 'hints') return <Hints {...props} content={content} />;
-  if (content.kind === 'unread') return <Unread {...props} kind={sight.page.page} answered={content.answered} locale={locale} />;
+  if (content.kind === 'unread')
+    return <Unread {...props} kind={sight.page.page} answered={content.answered} words={sight.words} />;
   return (
     <Closing
       sight={sight}

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { TaskState } from '../../lib/checklist';
-import type { Locale } from '../../lib/locale';
 import { Button } from '../Button';
+import type { Words } from '../evidence';
 import { StateIcon } from '../StateIcon';
+import { TaskRow } from '../TaskRow';
 
 /** A numbered list of acts, one a line. */
 export function Walk({ text }: { text: string }): JSX.Element {
@@ -24,24 +25,35 @@ interface Props {
   readonly answered: readonly TaskState[];
   /** The person looked and found something open. */
   readonly found: boolean;
-  readonly locale: Locale;
+  readonly words: Words;
   readonly onAnswer: (open: boolean, answered: readonly TaskState[]) => void;
 }
 
 /** The page said nothing: says so, and hands over to the person's own eyes. Both answers weigh the same. */
-export function Unread({ kind, answered, found, locale, onAnswer }: Props): JSX.Element {
-  const { t } = locale;
+export function Unread({ kind, answered, found, words, onAnswer }: Props): JSX.Element {
+  const { t, has } = words.locale;
+  const known = answered.filter(({ status }) => status !== 'unknown');
+  const unknown = answered.find(({ status }) => status === 'unknown');
   const look = `look-${kind}`;
   return (
     <>
-      <div class="hint" data-task={answered[0]?.task.id} data-status="unknown">
+      <div class="hint" data-task={unknown?.task.id} data-status="unknown">
         <StateIcon shape="unknown" />
         <div>
           <h2>{t('say-unread')}</h2>
           <p class="evidence">{t('unread-why')}</p>
         </div>
       </div>
-      {locale.has(look) && answered.length > 0 && (
+      {known.length > 0 && (
+        <ul class="rest">
+          {known.map((state) => (
+            <TaskRow key={state.task.id} state={state} words={words}>
+              {null}
+            </TaskRow>
+          ))}
+        </ul>
+      )}
+      {has(look) && answered.length > 0 && (
         <div class="second">
           <h3>{t('look')}</h3>
           <Walk text={t(look)} />

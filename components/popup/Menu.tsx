@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, TargetedToggleEvent } from 'preact';
 import type { Locale } from '../../lib/locale';
 import { Icon } from '../Icon';
 
@@ -18,7 +18,7 @@ export function Menu({ locale, canUndo, onUndo, onStartOver, onShowHints }: Prop
       <button type="button" class="btn bare" aria-label={t('more')} aria-haspopup="menu" popovertarget="more">
         <Icon name="dots" />
       </button>
-      <div id="more" class="menu" role="menu" tabIndex={-1} popover="auto" onKeyDown={walk}>
+      <div id="more" class="menu" role="menu" tabIndex={-1} popover="auto" onToggle={enter} onKeyDown={walk}>
         {canUndo && <Entry onPress={onUndo}>{t('undo')}</Entry>}
         <Entry onPress={onStartOver}>{t('start-over')}</Entry>
         <Entry onPress={onShowHints}>{t('show-hints-again')}</Entry>
@@ -28,6 +28,11 @@ export function Menu({ locale, canUndo, onUndo, onStartOver, onShowHints }: Prop
       </div>
     </>
   );
+}
+
+/** Whoever opens the menu goes on from its first entry. */
+function enter({ newState, currentTarget }: TargetedToggleEvent<HTMLElement>): void {
+  if (newState === 'open') currentTarget.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
 }
 
 /** Arrows go from entry to entry, round and round. */

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
-import { hintsFor, progress, readiness, type TaskState } from '../../lib/checklist';
 import { type Acts, live, type Scene, sayChanged } from '../../lib/live';
 import { type Locale, localeIn, nearest } from '../../lib/locale';
 import type { PageState } from '../../lib/messages';
 import { answers, type Mind } from './answers';
 import { pageNow, watchPage } from './page-below';
 import { keepPlaced } from './place';
+import { sightOf } from './sight';
 
 /** Narrower windows get a sheet. */
 const NARROW = 600;
@@ -43,26 +43,16 @@ async function start(): Promise<void> {
 }
 
 function propsOf(scene: Scene, acts: Acts, page: PageState, mind: Mind, locale: Locale, draw: () => void): OverlayProps {
-  const { now, store, prepare, close, changed, failed } = scene;
-  const sight: OverlayProps['sight'] = {
-    page,
-    words: { locale, now },
-    prepare,
-    hints: hintsFor(page.page, prepare),
-    progress: progress(prepare),
-    readiness: readiness(prepare),
-    request: close.find(({ task }) => task.id === 'submit-request') as TaskState,
-  };
   return {
-    sight,
-    folded: mind.folds.get(page.page) ?? !store.settings.unfolded.includes(page.page),
+    sight: sightOf(page, scene, locale),
+    folded: mind.folds.get(page.page) ?? !scene.store.settings.unfolded.includes(page.page),
     sheet: page.view.width < NARROW,
     shown: mind.shown,
     found: mind.found,
     guide: browser.runtime.getURL('guide.html'),
-    failed,
+    failed: scene.failed,
     unsaved: mind.unsaved,
-    toast: sayChanged(changed, locale),
+    toast: sayChanged(scene.changed, locale),
     ...answers({ scene, acts, mind, page, draw }),
   };
 }

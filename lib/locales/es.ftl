@@ -113,10 +113,10 @@ evidence-balance-left = { $past ->
  [1] <b>Quedaba dinero</b>
  *[0] <b>Queda dinero</b>
 } en la cartera
-evidence-coins-left = { left } <b>{ brief-coins-left }</b>
-evidence-coupons-left = { left } <b>{ brief-coupons-left }</b>
-evidence-coins-and-coupons-left = { left } <b>{ brief-coins-and-coupons-left }</b>
-left = { $past ->
+evidence-coins-left = { remain } <b>{ brief-coins-left }</b>
+evidence-coupons-left = { remain } <b>{ brief-coupons-left }</b>
+evidence-coins-and-coupons-left = { remain } <b>{ brief-coins-and-coupons-left }</b>
+remain = { $past ->
  [1] Quedaban
  *[0] Quedan
 }
@@ -126,7 +126,7 @@ evidence-nothing-left = { $past ->
  [1] quedaban 0
  *[0] No quedan monedas ni cupones
 }
-evidence-addresses-left = { left } <b>{ brief-addresses-left }</b>
+evidence-addresses-left = { remain } <b>{ brief-addresses-left }</b>
 evidence-addresses-none = { $past ->
  [1] quedaban 0
  *[0] No hay direcciones guardadas

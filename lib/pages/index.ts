@@ -75,9 +75,12 @@ function asRegExp(address: string): RegExp {
   return new RegExp(`^${source.replace(/(?<!\))\*/g, '.*')}$`);
 }
 
-/** True if this address is one of the page's; query and hash do not count. */
-export const isAt = (page: Page, url: URL): boolean =>
+/** True if the page may stand at this address, whatever the hash says now. */
+export const mayStandAt = (page: Page, url: URL): boolean =>
   (patterns.get(page) ?? []).some((pattern) => pattern.test(url.origin + url.pathname));
+
+/** True if this address is one of the page's, hash included; the query does not count. */
+export const isAt = (page: Page, url: URL): boolean => mayStandAt(page, url) && (page.hash?.test(url.hash) ?? true);
 
 /**
  * The page an address names, or undefined for any address that is none of ours.
@@ -86,7 +89,7 @@ export const isAt = (page: Page, url: URL): boolean =>
 export function recognise(address: string): AnyPage | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  return pages.find((page: Page) => isAt(page, url) && (page.hash?.test(url.hash) ?? true));
+  return pages.find((page) => isAt(page, url));
 }
 
 /** The manifest's matches: every address, with and without a query (a match pattern's path includes it). */
