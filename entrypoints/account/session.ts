@@ -14,7 +14,7 @@ const REPEAT = 30_000;
 /** Reads the page, reports it, keeps the overlay on it, until the extension goes away. */
 export function start(): void {
   const life = new AbortController();
-  const ring = createRing();
+  const ring = createRing(life.signal);
   let overlay: Overlay | undefined;
   let visit: Visit | undefined;
   let state: PageState | undefined;
@@ -26,7 +26,7 @@ export function start(): void {
     overlay?.remove();
     overlay = undefined;
     shown = undefined;
-    ring.remove();
+    ring.around(undefined);
   };
   const end = (): void => {
     life.abort();
@@ -64,8 +64,7 @@ export function start(): void {
     const places = state ? placesOf(state, anchor) : [];
     const place = places[index % places.length];
     shown = place && { anchor, index };
-    if (place) ring.around(place, bring);
-    else ring.remove();
+    ring.around(place, bring);
     return places.length;
   }
 
@@ -75,7 +74,7 @@ export function start(): void {
     if (command.type === 'show') return { found: show(command.anchor, command.index, true) };
     if (command.type === 'unshow') {
       shown = undefined;
-      ring.remove();
+      ring.around(undefined);
     }
     if (command.type === 'reread') {
       sent = { key: '', at: 0 };

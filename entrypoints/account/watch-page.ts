@@ -13,13 +13,14 @@ export interface Watch {
  */
 export function watchPage(look: () => Promise<void>, signal: AbortSignal): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = Number.POSITIVE_INFINITY;
+  let due = 0;
   let busy = false;
   let changed = false;
 
   const run = async (): Promise<void> => {
-    due = Number.POSITIVE_INFINITY;
+    if (signal.aborted || busy) return;
     busy = true;
+    due = 0;
     changed = false;
     try {
       await look();
@@ -30,10 +31,10 @@ export function watchPage(look: () => Promise<void>, signal: AbortSignal): Watch
   };
   const again = (ms: number): void => {
     const at = Date.now() + ms;
-    if (signal.aborted || at >= due) return;
+    if (due && due <= at) return;
     due = at;
     clearTimeout(timer);
-    timer = setTimeout(() => requestIdleCallback(() => void (signal.aborted || busy || run()), { timeout: PAUSE }), ms);
+    timer = setTimeout(() => requestIdleCallback(() => void run(), { timeout: PAUSE }), ms);
   };
   const onChange = (): void => {
     if (busy) changed = true;
@@ -50,10 +51,7 @@ export function watchPage(look: () => Promise<void>, signal: AbortSignal): Watch
   });
   for (const event of ['hashchange', 'popstate', 'pageshow', 'resize']) window.addEventListener(event, onChange, { signal });
   document.addEventListener('visibilitychange', onChange, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
   void run();
   return { again };
 }

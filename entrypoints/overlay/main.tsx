@@ -34,6 +34,9 @@ async function start(): Promise<void> {
       if (!mind.page) return;
       const props = propsOf(scene, acts, mind.page, mind, locale, () => draw());
       render(<Overlay {...props} />, document.body);
+      document.onkeydown = ({ key }) => {
+        if (key === 'Escape' && !props.folded) props.onFold(true);
+      };
       const frame = document.querySelector('main');
       if (frame) place ??= keepPlaced(frame);
       place?.({ corner: scene.store.settings.corner, sheet: props.sheet && !props.folded });
