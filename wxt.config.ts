@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { LOCALES } from './lib/locale';
 import { messagesOf } from './lib/locales/compile';
 import { contentMatches } from './lib/pages';
+import { settleDates } from './scripts/zip-dates.mjs';
 
 const HOSTS = 'https://*.aliexpress.com https://*.aliexpress.us';
 const CSP = [
@@ -41,6 +42,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: { 'zip:done': (_wxt, files) => files.forEach(settleDates) },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
   webExt: { startUrls: ['https://www.aliexpress.com/p/order/index.html'] },
   vite: () => ({

@@ -1,5 +1,8 @@
 /** Marks of a part of a page that is still on its way; class stems, since suffixes are hashed. */
-const LOADING = ['skeleton', 'Skeleton', 'loading', 'Loading', 'spin', 'Spin'].map((stem) => `[class*="${stem}"]`);
+const LOADING = [
+  '[aria-busy="true"]',
+  ...['skeleton', 'Skeleton', 'loading', 'Loading', 'spin', 'Spin'].map((stem) => `[class*="${stem}"]`),
+].join(',');
 
 /** An element's text, trimmed, its runs of space collapsed; '' for no element. */
 export const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -23,10 +26,10 @@ export const leavesOf = (root: ParentNode): Element[] => [...root.querySelectorA
 export const isShown = (element: Element): boolean => !element.closest('[aria-hidden="true"]') && isLaidOut(element);
 
 /** True while any visible mark of loading stands in the page: nothing counted now can be trusted. */
-export function isLoading(root: ParentNode): boolean {
-  // Not `isShown`: a spinner is mere decoration to a screen reader, so aria-hidden does not mean that it is gone.
-  return [...root.querySelectorAll(`[aria-busy="true"],${LOADING}`)].some(isLaidOut);
-}
+export const isLoading = (root: ParentNode): boolean => [...root.querySelectorAll(LOADING)].some(isLaidOut);
+
+/** True if the element itself is marked as loading. Not `isShown`: a spinner is mere decoration to a screen reader. */
+export const isBusy = (element: Element): boolean => element.matches(LOADING) && isLaidOut(element);
 
 function isLaidOut(element: Element): boolean {
   for (let around: Element | null = element; around; around = around.parentElement) {

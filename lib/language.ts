@@ -28,8 +28,18 @@ export interface SiteWords {
   isBalanceWord(text: string): boolean;
 }
 
-/** Words are compared without case, outer space and the differences of space characters. */
-export const normal = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('en');
+const known = new Map<string, string>();
+/** The same words stand on every card; what stands on one card only must not pile up. */
+const MOST_KNOWN = 500;
+
+/** Words are compared without case, outer space, and the differences of space characters and apostrophes. */
+export function normal(text: string): string {
+  const ready = known.get(text);
+  if (ready !== undefined) return ready;
+  const made = text.normalize('NFKC').replace(/\s+/g, ' ').replace(/’/g, "'").trim().toLowerCase();
+  if (known.size < MOST_KNOWN) known.set(text, made);
+  return made;
+}
 
 /**
  * Merges languages into one look-up. A status word that two languages put in different groups becomes ambiguous.

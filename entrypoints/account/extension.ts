@@ -36,8 +36,3 @@ export function hear(listener: (message: unknown, sender: Sender) => Promise<unk
   runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => runtime?.onMessage?.removeListener(onMessage));
 }
-
-/** Calls back when the extension goes away. A worker that merely falls asleep closes the line too, but leaves the id. */
-export const onGone = (callback: () => void): void => {
-  runtime.connect().onDisconnect.addListener(() => isOrphan() && callback());
-};

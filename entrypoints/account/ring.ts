@@ -9,29 +9,33 @@ export interface Ring {
   around(element: Element | undefined, bring?: boolean): void;
 }
 
-/** One ring for the page, in a closed shadow root of its own; it catches no clicks. */
+/** One ring for the page, in a closed shadow root of its own; it catches no clicks. Made when it is first asked for. */
 export function createRing(signal: AbortSignal): Ring {
-  const host = document.createElement('div');
-  const box = document.createElement('div');
+  let host: HTMLElement | undefined;
+  let box: HTMLElement | undefined;
   let target: Element | undefined;
-  host.attachShadow({ mode: 'closed' }).append(box);
 
   const draw = (): void => {
-    if (!target) {
-      host.remove();
-      return;
-    }
+    if (!target || !box || !host) return;
     const { left, top, width, height } = target.getBoundingClientRect();
     box.style.cssText = `${LOOK}left:${left - OFF}px;top:${top - OFF}px;width:${width + 2 * OFF}px;height:${height + 2 * OFF}px`;
     if (!host.isConnected) document.documentElement.append(host);
   };
-  const options = { signal, passive: true, capture: true };
-  for (const event of ['scroll', 'resize']) window.addEventListener(event, draw, options);
-  signal.addEventListener('abort', () => host.remove());
+  const make = (): void => {
+    host = document.createElement('div');
+    box = document.createElement('div');
+    host.attachShadow({ mode: 'closed' }).append(box);
+    for (const event of ['scroll', 'resize']) window.addEventListener(event, draw, { signal, passive: true, capture: true });
+  };
   return {
     around(element, bring) {
       target = element;
-      if (element && bring) bringIntoSight(element);
+      if (!element) {
+        host?.remove();
+        return;
+      }
+      if (!host) make();
+      if (bring) bringIntoSight(element);
       draw();
     },
   };

@@ -2,7 +2,7 @@ import { allMatches } from '../../lib/dom';
 import { words } from '../../lib/languages';
 import { type Answer, type Command, isCommand, type Message, type PageState, type Welcome } from '../../lib/messages';
 import { pageOf } from '../../lib/pages';
-import { hear, isFromExtension, isOrphan, onGone, send } from './extension';
+import { hear, isFromExtension, isOrphan, send } from './extension';
 import { look, type Visit } from './look';
 import { mountOverlay, type Overlay } from './overlay-frame';
 import { createRing } from './ring';
@@ -10,6 +10,9 @@ import { type Watch, watchPage } from './watch-page';
 
 /** An unchanged page is reported again after this long, so that its evidence stays young. */
 const REPEAT = 30_000;
+
+/** How long an overlay may outlive its extension. */
+const ORPHAN_CHECK = 3_000;
 
 /** Reads the page, reports it, keeps the overlay on it, until the extension goes away. */
 export function start(): void {
@@ -33,9 +36,9 @@ export function start(): void {
     clear();
   };
 
-  async function lookOnce(): Promise<void> {
+  async function lookOnce(changed = true): Promise<void> {
     if (isOrphan()) return end();
-    const seen = await look(visit);
+    const seen = await look(visit, changed);
     visit = seen?.visit;
     state = seen?.state;
     if (!seen) return clear();
@@ -89,7 +92,9 @@ export function start(): void {
   }
 
   hear(onCommand, life.signal);
-  onGone(end);
+  // A line to the background would tell at once, at 3 ms of every page.
+  const gone = setInterval(() => isOrphan() && end(), ORPHAN_CHECK);
+  life.signal.addEventListener('abort', () => clearInterval(gone));
   watch = watchPage(lookOnce, life.signal);
 }
 

@@ -8,22 +8,23 @@ export interface Watch {
 
 /**
  * Calls `look` now, and after every batch of changes of the page: its nodes, its address, its coming back to sight.
- * Never two looks at once; at most one each 400 ms; each in an idle moment.
+ * Never two looks at once; at most one each 400 ms; each in an idle moment; and it tells whether anything changed.
  * @param signal ends it
  */
-export function watchPage(look: () => Promise<void>, signal: AbortSignal): Watch {
+export function watchPage(look: (changed: boolean) => Promise<void>, signal: AbortSignal): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
   let busy = false;
-  let changed = false;
+  let changed = true;
 
   const run = async (): Promise<void> => {
     if (signal.aborted || busy) return;
     busy = true;
     due = 0;
+    const since = changed;
     changed = false;
     try {
-      await look();
+      await look(since);
     } finally {
       busy = false;
     }
@@ -37,8 +38,8 @@ export function watchPage(look: () => Promise<void>, signal: AbortSignal): Watch
     timer = setTimeout(() => requestIdleCallback(() => void run(), { timeout: PAUSE }), ms);
   };
   const onChange = (): void => {
-    if (busy) changed = true;
-    else again(PAUSE);
+    changed = true;
+    if (!busy) again(PAUSE);
   };
 
   const observer = new MutationObserver(onChange);

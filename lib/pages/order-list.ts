@@ -48,8 +48,10 @@ const SLICE = 50;
 function* sightings(root: ParentNode, words: SiteWords, data: OrderData | undefined): Generator<Sighting | undefined> {
   const known = withTaught(words, data?.orders ?? []);
   const dataById = new Map(data?.orders.map((order) => [order.id, order]));
-  for (const [index, card] of cardsIn(root).entries()) {
-    if (index % SLICE === SLICE - 1) yield undefined;
+  let seen = 0;
+  for (const card of cardsIn(root)) {
+    seen += 1;
+    if (seen % SLICE === 0) yield undefined;
     yield { card, state: stateOf(card, known, card.id === undefined ? undefined : dataById.get(card.id)) };
   }
 }

@@ -22,31 +22,32 @@ export const orderIdOf = (link: Element): string | undefined => ORDER_ID.exec(li
  * Every order on the page, counted by each sign there is: the cards by class, the links by order number, the status
  * marks. Where these disagree the surplus comes as cards that are not whole, so that no order is ever left out.
  */
-export function cardsIn(root: ParentNode): Card[] {
-  const cards = allMatches(root, anchors.order).filter(isOutermost).map(cardOf);
-  const covered = new Set(cards.map((card) => card.element));
-  const ids = new Set(cards.flatMap((card) => card.id ?? []));
-  const add = (card: Card): void => {
-    cards.push(card);
+export function* cardsIn(root: ParentNode): Generator<Card> {
+  const covered = new Set<Element>();
+  const ids = new Set<string>();
+  const found = (card: Card): Card => {
     covered.add(card.element);
+    if (card.id) ids.add(card.id);
+    return card;
   };
+  for (const element of allMatches(root, anchors.order)) if (isOutermost(element)) yield found(cardOf(element));
   const strays = allMatches(root, anchors.orderLink).filter((link) => !isWithin(link, covered));
   for (const link of strays) {
     const id = orderIdOf(link);
     if (!id || ids.has(id) || isWithin(link, covered)) continue;
-    ids.add(id);
     const element = strays.length > MOST_SEARCHED ? link : aroundOneOrder(link, id);
-    add({ element, id, whole: element !== link, classed: false });
+    yield found({ element, id, whole: element !== link, classed: false });
   }
   for (const mark of allMatches(root, anchors.status)) {
-    if (!isWithin(mark, covered)) add({ element: mark, id: undefined, whole: false, classed: false });
+    if (!isWithin(mark, covered)) yield found({ element: mark, id: undefined, whole: false, classed: false });
   }
-  return cards;
 }
 
 const isOutermost = (element: Element): boolean => !element.parentElement?.closest(anchors.order[0]);
 
 function isWithin(element: Element, covered: ReadonlySet<Element>): boolean {
+  // The browser climbs faster than we do, and nearly always finds a card.
+  if (element.closest(anchors.order[0])) return true;
   for (let one: Element | null = element; one; one = one.parentElement) if (covered.has(one)) return true;
   return false;
 }

@@ -29,7 +29,8 @@ const MARK = 'pc_om_list_';
 /** A broken script must not cost a scan for each of its braces. */
 const MOST_SCANS = 40;
 
-const parsed = new WeakMap<Element, { source: string; data: OrderData | undefined }>();
+/** By script and its length: the text itself would keep a hundred kilobytes of the page alive. */
+const parsed = new WeakMap<Element, { length: number; data: OrderData | undefined }>();
 
 /**
  * The orders page's embedded data.
@@ -40,8 +41,8 @@ export function orderData(root: ParentNode): OrderData | undefined {
     const source = script.textContent ?? '';
     if (!source.includes(MARK)) continue;
     const known = parsed.get(script);
-    const data = known?.source === source ? known.data : dataOf(source);
-    parsed.set(script, { source, data });
+    const data = known?.length === source.length ? known.data : dataOf(source);
+    parsed.set(script, { length: source.length, data });
     if (data) return data;
   }
   return undefined;
@@ -55,8 +56,13 @@ function dataOf(source: string): OrderData | undefined {
   return undefined;
 }
 
-/** JSON objects of a script that hold the mark, outermost first. */
+/** JSON objects of a script that hold the mark, outermost first. Most often all of it is one, but for `var … =` and `;`. */
 function* jsonObjectsAround(source: string): Generator<Json> {
+  const all = parse(source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1));
+  if (all) {
+    yield all;
+    return;
+  }
   let from = 0;
   for (let scans = 0; scans < MOST_SCANS; scans += 1) {
     const start = nextObject(source, from);

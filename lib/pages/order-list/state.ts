@@ -69,10 +69,13 @@ export function openGroup(
 }
 
 /** What stands to be pressed on a card; undefined for what nobody knows. */
-function buttonsOf(card: Element, words: SiteWords): (OrderButton | undefined)[] {
-  const places = [...card.querySelectorAll(`a, button, ${anchors.button.join(',')}`)].filter((place) => textOf(place));
-  return places.map((place) => buttonByLink(place.getAttribute('href') ?? '') ?? words.orderButton(textOf(place)));
-}
+const buttonsOf = (card: Element, words: SiteWords): (OrderButton | undefined)[] =>
+  [...card.querySelectorAll(`a, button, ${anchors.button.join(',')}`)].flatMap((place): (OrderButton | undefined)[] => {
+    const known = buttonByLink(place.getAttribute('href') ?? '');
+    if (known) return [known];
+    const text = textOf(place);
+    return text ? [words.orderButton(text)] : [];
+  });
 
 function buttonByLink(href: string): OrderButton | undefined {
   if (href.includes('/p/tracking')) return 'track';
@@ -82,7 +85,7 @@ function buttonByLink(href: string): OrderButton | undefined {
 
 /** A banner is about a refund or dispute. Its words may be unknown; then it neither proves nor rules out an open case. */
 function openCaseOf(card: Element, words: SiteWords, data: DataOrder | undefined): CardState['openCase'] {
-  const banners = [...allMatches(card, anchors.banner).map(textOf), ...(data?.banners ?? [])].filter((text) => normal(text));
+  const banners = [...allMatches(card, anchors.banner).map(textOf), ...(data?.banners ?? [])].filter(Boolean);
   const known = banners.map((text) => words.caseIsOpen(text));
   if (known.includes(true)) return true;
   return known.includes(undefined) ? 'unknown' : false;

@@ -1,4 +1,4 @@
-import { allMatches, firstMatch, isLoading, isShown, textOf } from '../../dom';
+import { allMatches, firstMatch, isBusy, isLoading, isShown, textOf } from '../../dom';
 import { normal } from '../../language';
 import { anchors } from './anchors';
 import type { Card } from './cards';
@@ -13,19 +13,46 @@ export interface View {
 
 /** Reads which part of the orders is shown, never by a tab's word ("Processed" means two things), only by its place. */
 export function viewOf(root: ParentNode, cards: readonly Card[], data: OrderData | undefined): View {
-  const scope = firstMatch(root, anchors.list) ?? root;
-  const filtered = isFiltered(scope, cards, data);
+  const rest = besideCards(firstMatch(root, anchors.list) ?? root, cards);
+  const filtered = isFiltered(root, rest, cards, data);
   if (firstMatch(root, anchors.more)) return { filtered, moreOrders: true };
-  const ended = filtered === false && !isLoading(scope) && !holdsStrangers(cards) && hasEnded(cards, data);
+  const busy = rest.around.some(isBusy) || rest.beside.some((one) => isBusy(one) || isLoading(one));
+  const ended = filtered === false && !busy && !holdsStrangers(cards) && hasEnded(cards, data);
   if (ended) return { filtered, moreOrders: false };
   const unpressed = data?.hasMore === true && isAsLoaded(cards, data);
   return { filtered, moreOrders: unpressed ? true : undefined };
 }
 
-function isFiltered(scope: ParentNode, cards: readonly Card[], data: OrderData | undefined): boolean | undefined {
-  const tabs = allMatches(scope, anchors.tab);
+/** The list without its cards: what holds them, and what stands beside. A lazy picture in a card is not a loading list. */
+interface Rest {
+  readonly around: readonly Element[];
+  readonly beside: readonly Element[];
+}
+
+function besideCards(scope: ParentNode, cards: readonly Card[]): Rest {
+  const elements = new Set(cards.map((card) => card.element));
+  const around = new Set<Element>();
+  for (const element of elements) {
+    for (let one = element.parentElement; one && !around.has(one); one = one.parentElement) around.add(one);
+  }
+  const beside: Element[] = [];
+  const holders: ParentNode[] = [scope];
+  for (const holder of holders) {
+    for (const child of holder.children) {
+      if (around.has(child)) holders.push(child);
+      else if (!elements.has(child)) beside.push(child);
+    }
+  }
+  return { around: [...around], beside };
+}
+
+const within = (rest: Rest, selector: string): Element[] =>
+  rest.beside.flatMap((one) => [...(one.matches(selector) ? [one] : []), ...one.querySelectorAll(selector)]);
+
+function isFiltered(root: ParentNode, rest: Rest, cards: readonly Card[], data: OrderData | undefined): boolean | undefined {
+  const tabs = allMatches(root, anchors.tab);
   const active = tabs.findIndex((tab) => tab.matches(anchors.activeTab[0]));
-  if (active > 0 || hasFilterSet(scope, cards, data)) return true;
+  if (active > 0 || hasFilterSet(rest, cards, data)) return true;
   if (active === 0) return false;
   // Layouts without tabs (phone): the data still tells, as long as it speaks of what is shown.
   return tabs.length === 0 && data && isAsLoaded(cards, data)
@@ -34,20 +61,20 @@ function isFiltered(scope: ParentNode, cards: readonly Card[], data: OrderData |
 }
 
 /** A search box with words in it, a chosen option, or a time limit on show. */
-function hasFilterSet(scope: ParentNode, cards: readonly Card[], data: OrderData | undefined): boolean {
+function hasFilterSet(rest: Rest, cards: readonly Card[], data: OrderData | undefined): boolean {
   if (data && isAsLoaded(cards, data) && data.unfiltered === false) return true;
-  const chosen = [...scope.querySelectorAll('select')].some((select) => select.selectedIndex > 0);
-  const fields = [...scope.querySelectorAll('input')].filter((field) => !['checkbox', 'radio', 'hidden'].includes(field.type));
-  const limits = limitTexts(scope, fields, data);
+  const chosen = (within(rest, 'select') as HTMLSelectElement[]).some((select) => select.selectedIndex > 0);
+  const inputs = within(rest, 'input') as HTMLInputElement[];
+  const fields = inputs.filter((field) => !['checkbox', 'radio', 'hidden'].includes(field.type));
   const searched = fields.some(
     (field) => field.value.trim() && !field.readOnly && normal(field.value) !== normal(data?.timeTexts.all ?? ''),
   );
-  return chosen || searched || limits;
+  return chosen || searched || showsLimit(rest, fields, data);
 }
 
 /** The time filter shows its choice: in the page's own words where its data gives them, else by a figure ("6 months"). */
-function limitTexts(scope: ParentNode, fields: readonly HTMLInputElement[], data: OrderData | undefined): boolean {
-  const places = [...scope.querySelectorAll('[class*="select"], [class*="select"] *')];
+function showsLimit(rest: Rest, fields: readonly HTMLInputElement[], data: OrderData | undefined): boolean {
+  const places = within(rest, '[class*="select"], [class*="select"] *');
   const leaves = places.filter((one) => one.childElementCount === 0 && one.tagName !== 'OPTION' && isShown(one));
   const shown = [...leaves.map(textOf), ...fields.filter((field) => field.readOnly).map((field) => field.value)].map(normal);
   const parts = new Set((data?.timeTexts.parts ?? []).map(normal));
