@@ -23,16 +23,11 @@ export const addressOf = (file: string): string => runtime.getURL(file);
  */
 export const send = (message: unknown): Promise<unknown> => runtime.sendMessage(message);
 
-/**
- * Hears messages; a listener that returns a promise answers with it.
- * @param signal ends it
- */
-export function hear(listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined, signal: AbortSignal): void {
-  const onMessage = (message: unknown, sender: Sender, respond: (answer: unknown) => void): boolean => {
+/** Hears messages, as long as the extension lives; a listener that returns a promise answers with it. */
+export function hear(listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
+  runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
     const answer = listener(message, sender);
     void answer?.then(respond);
     return answer !== undefined;
-  };
-  runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => runtime?.onMessage?.removeListener(onMessage));
+  });
 }

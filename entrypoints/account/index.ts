@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { start } from './session';
 
-// Declared as a content script in wxt.config.ts, which says why.
-export default defineUnlistedScript(start);
+// Declared as a content script in wxt.config.ts, which says why. What WXT expects of an unlisted script, without its wrapper.
+export default { main: start };

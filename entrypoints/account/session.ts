@@ -1,6 +1,6 @@
 import { allMatches } from '../../lib/dom';
 import { words } from '../../lib/languages';
-import { type Answer, type Command, isCommand, type Message, type PageState, type Welcome } from '../../lib/messages';
+import type { Answer, Command, Message, PageState, Welcome } from '../../lib/messages';
 import { pageOf } from '../../lib/pages';
 import { hear, isFromExtension, isOrphan, send } from './extension';
 import { look, type Visit } from './look';
@@ -86,12 +86,13 @@ export function start(): void {
     return command.type === 'state' || command.type === 'reread' ? state : undefined;
   }
 
+  /** The background has checked what it hands on; here only the sender is looked at. */
   function onCommand(message: unknown, sender: Parameters<typeof isFromExtension>[0]): Promise<Answer> | undefined {
-    const body = message as { type?: unknown; command?: unknown } | null;
-    return isFromExtension(sender) && body?.type === 'command' && isCommand(body.command) ? obey(body.command) : undefined;
+    const { command } = message as { command?: Command };
+    return command && isFromExtension(sender) ? obey(command) : undefined;
   }
 
-  hear(onCommand, life.signal);
+  hear(onCommand);
   // A line to the background would tell at once, at 3 ms of every page.
   const gone = setInterval(() => isOrphan() && end(), ORPHAN_CHECK);
   life.signal.addEventListener('abort', () => clearInterval(gone));

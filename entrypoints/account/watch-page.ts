@@ -50,8 +50,8 @@ export function watchPage(look: (changed: boolean) => Promise<void>, signal: Abo
     characterData: true,
     attributeFilter: ['class', 'aria-busy', 'href', 'hidden'],
   });
-  for (const event of ['hashchange', 'popstate', 'pageshow', 'resize']) window.addEventListener(event, onChange, { signal });
-  document.addEventListener('visibilitychange', onChange, { signal });
+  const events = ['hashchange', 'popstate', 'pageshow', 'resize', 'visibilitychange'];
+  for (const event of events) window.addEventListener(event, onChange, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   void run();
   return { again };

@@ -14,8 +14,8 @@ export interface OrderData {
   readonly pageSize: number;
   /** The list was made with the first tab, no time limit and no search; undefined where the data does not say. */
   readonly unfiltered: boolean | undefined;
-  /** The time filter's own words: the one for "all", and the others. */
-  readonly timeTexts: { readonly all: string | undefined; readonly parts: readonly string[] };
+  /** The time filter's own words for all that is less than everything. */
+  readonly timeLimits: readonly string[];
 }
 
 type Json = Record<string, unknown>;
@@ -23,7 +23,7 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
 /** Scalars may come as strings. */
-const bool = (value: unknown): boolean | undefined => ({ true: true, false: false })[text(value) || String(value)];
+const bool = (value: unknown): boolean | undefined => ({ true: true, false: false })[String(value)];
 
 const MARK = 'pc_om_list_';
 /** A broken script must not cost a scan for each of its braces. */
@@ -140,10 +140,7 @@ function orderDataFrom(components: readonly Component[]): OrderData | undefined 
     hasMore: bool(body.hasMore),
     pageSize: Number(text(body.pageSize)) || 10,
     unfiltered: isUnfiltered(fieldsOf('pc_om_list_header_action')),
-    timeTexts: {
-      all: times.map((one) => (one.code === 'all' ? text(one.text) : '')).find(Boolean),
-      parts: times.filter((one) => one.code !== 'all').map((one) => text(one.text)),
-    },
+    timeLimits: times.filter((one) => one.code !== 'all').map((one) => text(one.text)),
   };
 }
 

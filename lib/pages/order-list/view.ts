@@ -66,9 +66,7 @@ function hasFilterSet(rest: Rest, cards: readonly Card[], data: OrderData | unde
   const chosen = (within(rest, 'select') as HTMLSelectElement[]).some((select) => select.selectedIndex > 0);
   const inputs = within(rest, 'input') as HTMLInputElement[];
   const fields = inputs.filter((field) => !['checkbox', 'radio', 'hidden'].includes(field.type));
-  const searched = fields.some(
-    (field) => field.value.trim() && !field.readOnly && normal(field.value) !== normal(data?.timeTexts.all ?? ''),
-  );
+  const searched = fields.some((field) => field.value.trim() && !field.readOnly);
   return chosen || searched || showsLimit(rest, fields, data);
 }
 
@@ -77,7 +75,7 @@ function showsLimit(rest: Rest, fields: readonly HTMLInputElement[], data: Order
   const places = within(rest, '[class*="select"], [class*="select"] *');
   const leaves = places.filter((one) => one.childElementCount === 0 && one.tagName !== 'OPTION' && isShown(one));
   const shown = [...leaves.map(textOf), ...fields.filter((field) => field.readOnly).map((field) => field.value)].map(normal);
-  const parts = new Set((data?.timeTexts.parts ?? []).map(normal));
+  const parts = new Set((data?.timeLimits ?? []).map(normal));
   return shown.some((text) => text.length < 40 && (parts.has(text) || /\p{Nd}/u.test(text)));
 }
 
