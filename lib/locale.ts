@@ -102,6 +102,3 @@ function times(code: LocaleCode, t: Locale['t']): Pick<Locale, 'ago' | 'full'> {
     full: (time) => new Intl.DateTimeFormat(code, { dateStyle: 'full', timeStyle: 'short' }).format(time),
   };
 }
-
-/** For the wiring that still awaits it. */
-export const loadLocale = async (code: LocaleCode, _rooms?: readonly string[]): Promise<Locale> => localeIn(document, code);

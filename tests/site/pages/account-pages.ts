@@ -43,12 +43,13 @@ const coupons: Render = (scenario, head) => {
   });
 };
 
+/** Class names as one public script of about 2020 reads them; no newer source was found (2026-11). */
 const addresses: Render = (scenario, head) => {
   const list = Array.from({ length: scenario.addresses }, (_, n) => {
     const lines = [CANARIES.name, CANARIES.phone, `${CANARIES.street}${n ? `, flat ${n}` : ''}`, CANARIES.town];
-    return `<li class="${hashed('address', 'item')}">${lines.map((text) => `<p>${text}</p>`).join('')}<button type="button">Edit</button><button type="button">Delete</button></li>`;
+    return `<div class="address-item">${lines.map((text) => `<p>${text}</p>`).join('')}<div class="address-opt"><button type="button">Edit</button><button type="button">Delete</button></div></div>`;
   });
-  return plain(scenario, 'addresses', `<ul class="${hashed('address', 'list')}">${list.join('')}</ul>`, { head });
+  return plain(scenario, 'addresses', `<div class="address-list-wrap">${list.join('')}</div>`, { head });
 };
 
 const reviews: Render = (scenario, head) => {

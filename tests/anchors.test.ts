@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { Page } from '../lib/page';
+import { type PageKind, pages } from '../lib/pages';
+import { renderPage, scenarios } from './site';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const ladders = pages.flatMap((page: Page) =>
+  Object.entries(page.anchors).flatMap(([anchor, ladder]) => ladder.map((selector) => [page, anchor, selector] as const)),
+);
+
+/** A selector no scenario shows is either rotten or untested: both end in silent wrongness. */
+test('every selector is used by a scenario', async () => {
+  const unused = new Set(ladders);
+  for (const scenario of scenarios) {
+    for (const page of new Set([...unused].map(([one]) => one))) {
+      const root = new DOMParser().parseFromString(
+        renderPage(scenario, page.kind as (typeof pages)[number]['kind']),
+        'text/html',
+      );
+      for (const entry of unused) if (entry[0] === page && root.querySelector(entry[2])) unused.delete(entry);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  expect([...unused].map(([page, anchor, selector]) => `${page.kind} ${anchor}: ${selector}`)).toEqual([]);
+});
