@@ -36,7 +36,9 @@ const MOST_KNOWN = 500;
 export function normal(text: string): string {
   const ready = known.get(text);
   if (ready !== undefined) return ready;
-  const made = text.normalize('NFKC').replace(/\s+/g, ' ').replace(/’/g, "'").trim().toLowerCase();
+  // Plain ASCII has nothing to fold, and the tables for the rest are slow to load.
+  const folded = /^[ -~]*$/.test(text) ? text : text.normalize('NFKC').replace(/’/g, "'");
+  const made = folded.replace(/\s+/g, ' ').trim().toLowerCase();
   if (known.size < MOST_KNOWN) known.set(text, made);
   return made;
 }

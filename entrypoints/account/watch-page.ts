@@ -50,7 +50,7 @@ export function watchPage(look: (changed: boolean) => Promise<void>, signal: Abo
     characterData: true,
     attributeFilter: ['class', 'aria-busy', 'href', 'hidden'],
   });
-  const events = ['hashchange', 'popstate', 'pageshow', 'resize', 'visibilitychange'];
+  const events = ['hashchange', 'popstate', 'resize', 'visibilitychange'];
   for (const event of events) window.addEventListener(event, onChange, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   void run();

@@ -76,7 +76,7 @@ function showsLimit(rest: Rest, fields: readonly HTMLInputElement[], data: Order
   const leaves = places.filter((one) => one.childElementCount === 0 && one.tagName !== 'OPTION' && isShown(one));
   const shown = [...leaves.map(textOf), ...fields.filter((field) => field.readOnly).map((field) => field.value)].map(normal);
   const parts = new Set((data?.timeLimits ?? []).map(normal));
-  return shown.some((text) => text.length < 40 && (parts.has(text) || /\p{Nd}/u.test(text)));
+  return shown.some((text) => text.length < 40 && (parts.has(text) || /[0-9٠-٩۰-۹]/.test(text)));
 }
 
 const isAsLoaded = (cards: readonly Card[], data: OrderData): boolean =>
