@@ -7,8 +7,7 @@ export interface Overlay {
 }
 
 /** Against a page's rules for any `div`; `all: initial` would write 300 properties into the attribute. */
-const PLAIN =
-  'display:block;position:fixed;z-index:2147483646;bottom:0;margin:0;padding:0;border:0;max-width:100%;';
+const PLAIN = 'display:block;position:fixed;z-index:2147483646;bottom:0;margin:0;padding:0;border:0;max-width:100%;';
 /** The frame must have the scheme of what is in it: where they differ, browsers paint an opaque ground under it. */
 const FRAME = 'border:0;width:100%;height:100%;color-scheme:light dark;background:none;';
 /** A page that takes our frame away gets it back, but not in a race. */
