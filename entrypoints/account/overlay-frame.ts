@@ -44,7 +44,8 @@ export function mountOverlay(): Overlay {
 }
 
 function boxOf({ corner, width, height, sheet }: Placement): string {
-  const atRight = (corner === 'end') === (getComputedStyle(document.documentElement).direction !== 'rtl');
+  // The attribute, not the computed style: asking for that would lay the page out at once.
+  const atRight = (corner === 'end') === (document.dir !== 'rtl');
   return `${atRight ? 'right' : 'left'}:0;width:${sheet ? '100%' : `${width}px`};height:${height}px;`;
 }
 

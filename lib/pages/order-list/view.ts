@@ -73,10 +73,11 @@ function hasFilterSet(rest: Rest, cards: readonly Card[], data: OrderData | unde
 /** The time filter shows its choice: in the page's own words where its data gives them, else by a figure ("6 months"). */
 function showsLimit(rest: Rest, fields: readonly HTMLInputElement[], data: OrderData | undefined): boolean {
   const places = within(rest, '[class*="select"], [class*="select"] *');
-  const leaves = places.filter((one) => one.childElementCount === 0 && one.tagName !== 'OPTION' && isShown(one));
-  const shown = [...leaves.map(textOf), ...fields.filter((field) => field.readOnly).map((field) => field.value)].map(normal);
+  const leaves = places.filter((one) => one.childElementCount === 0 && one.tagName !== 'OPTION');
   const parts = new Set((data?.timeLimits ?? []).map(normal));
-  return shown.some((text) => text.length < 40 && (parts.has(text) || /[0-9٠-٩۰-۹]/.test(text)));
+  const limits = (text: string): boolean => text.length < 40 && (parts.has(normal(text)) || /[0-9٠-٩۰-۹]/.test(text));
+  // Whether it is shown is asked last: the answer may cost the page a layout.
+  return leaves.some((one) => limits(textOf(one)) && isShown(one)) || fields.some((one) => one.readOnly && limits(one.value));
 }
 
 const isAsLoaded = (cards: readonly Card[], data: OrderData): boolean =>
