@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import { LOCALES } from './lib/locale';
 import { messagesOf } from './lib/locales/compile';
 import { contentMatches } from './lib/pages';
-import { settleDates } from './scripts/zip-dates.mjs';
+import { settleZip } from './scripts/settle-zip.mjs';
 
 const HOSTS = 'https://*.aliexpress.com https://*.aliexpress.us';
 const CSP = [
@@ -42,7 +42,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  hooks: { 'zip:done': (_wxt, files) => files.forEach(settleDates) },
+  hooks: {
+    'zip:done': async (_wxt, files) => {
+      for (const file of files) await settleZip(file);
+    },
+  },
   zip: { zipSources: false, artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
   webExt: { startUrls: ['https://www.aliexpress.com/p/order/index.html'] },
   vite: () => ({
