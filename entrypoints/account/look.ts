@@ -15,9 +15,8 @@ const SLICE = 12;
 export interface Visit {
   readonly page: PageKind;
   readonly address: string;
-  readonly facts: Facts;
   /** The facts as text, to tell whether they are the same. */
-  readonly key: string;
+  readonly facts: string;
   readonly factsSince: number;
 }
 
@@ -30,19 +29,18 @@ export interface Look {
 
 /**
  * Looks at the page as it stands. Reads nothing while AliExpress asks whether the visitor is human.
- * @param changed false if the page is as it was before: then it is not read again
  * @returns undefined on an address that is none of ours
  */
-export async function look(before: Visit | undefined, changed: boolean): Promise<Look | undefined> {
+export async function look(before: Visit | undefined): Promise<Look | undefined> {
   const page: Page | undefined = isRobotCheck(document) ? pageOf('robot-check') : recognise(location.href);
   if (!page) return undefined;
   const kind = page.kind as PageKind;
   const same = before?.address === location.href && before.page === kind;
-  const read = same && !changed ? before.facts : await readInSlices(page);
+  const read = await readInSlices(page);
   const now = Date.now();
   const key = JSON.stringify(read);
-  const factsSince = same && before.key === key ? before.factsSince : now;
-  const visit: Visit = { page: kind, address: location.href, facts: read, key, factsSince };
+  const factsSince = same && before.facts === key ? before.factsSince : now;
+  const visit: Visit = { page: kind, address: location.href, facts: key, factsSince };
   const rested = document.readyState === 'complete' && now - factsSince >= REST;
   const facts = believable(page, read, rested);
   const outcome = outcomeOf(page, facts, now - factsSince);

@@ -36,9 +36,9 @@ export function start(): void {
     clear();
   };
 
-  async function lookOnce(changed = true): Promise<void> {
+  async function lookOnce(): Promise<void> {
     if (isOrphan()) return end();
-    const seen = await look(visit, changed);
+    const seen = await look(visit);
     visit = seen?.visit;
     state = seen?.state;
     if (!seen) return clear();

@@ -8,23 +8,22 @@ export interface Watch {
 
 /**
  * Calls `look` now, and after every batch of changes of the page: its nodes, its address, its coming back to sight.
- * Never two looks at once; at most one each 400 ms; each in an idle moment; and it tells whether anything changed.
+ * Never two looks at once; at most one each 400 ms; each in an idle moment.
  * @param signal ends it
  */
-export function watchPage(look: (changed: boolean) => Promise<void>, signal: AbortSignal): Watch {
+export function watchPage(look: () => Promise<void>, signal: AbortSignal): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
   let busy = false;
-  let changed = true;
+  let changed = false;
 
   const run = async (): Promise<void> => {
     if (signal.aborted || busy) return;
     busy = true;
     due = 0;
-    const since = changed;
     changed = false;
     try {
-      await look(since);
+      await look();
     } finally {
       busy = false;
     }
