@@ -74,8 +74,8 @@ async function showBadge(): Promise<void> {
   await drawBadge(await load());
 }
 
-async function drawBadge({ readings, ticks }: Store): Promise<void> {
-  const { text, colour, title } = badgeOf(assess(prepareTasks, readings, ticks, Date.now()));
+async function drawBadge({ readings, ticks, kept }: Store): Promise<void> {
+  const { text, colour, title } = badgeOf(assess(prepareTasks, readings, ticks, Date.now(), kept));
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: colour });
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });

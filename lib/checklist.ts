@@ -1,6 +1,7 @@
+import { type Kept, NOTHING_KEPT } from './journey';
 import type { Reading } from './page';
 import type { PageKind, ReadingsByPage } from './pages';
-import type { Evidence, FactStatus, Status, Task } from './task';
+import type { Evidence, Status, Task } from './task';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Evidence older than this counts as unknown. */
@@ -55,10 +56,24 @@ export interface Readiness {
  * What stands with each task. Facts beat ticks; only setting aside, a second and deliberate act, beats an open fact.
  * @param readings as stored, old ones included
  * @param now epoch milliseconds
+ * @param kept figures of the person's own copy
  */
-export function assess(tasks: readonly Task[], readings: ReadingsByPage, ticks: Ticks, now: number): TaskState[] {
+export function assess(
+  tasks: readonly Task[],
+  readings: ReadingsByPage,
+  ticks: Ticks,
+  now: number,
+  kept: Kept = NOTHING_KEPT,
+): TaskState[] {
   const fresh = freshOf(readings, now);
-  return tasks.map((task) => stateOf(task, readings, fresh, ticks[task.id]));
+  return tasks.map((task) => stateOf(task, { all: readings, fresh, kept }, ticks[task.id]));
+}
+
+/** All that is known: every reading, those still trusted, and the person's own copy. */
+interface Known {
+  readonly all: ReadingsByPage;
+  readonly fresh: ReadingsByPage;
+  readonly kept: Kept;
 }
 
 /** A reading from the future (a clock set back) proves nothing either. */
@@ -68,16 +83,16 @@ function freshOf(readings: ReadingsByPage, now: number): ReadingsByPage {
   return Object.fromEntries(Object.entries(readings).filter(([, reading]) => reading && isFresh(reading, now)));
 }
 
-function stateOf(task: Task, readings: ReadingsByPage, fresh: ReadingsByPage, tick: Tick | undefined): TaskState {
-  const proved = factStatus(task, fresh);
-  const aged = factStatus(task, readings);
+function stateOf(task: Task, { all, fresh, kept }: Known, tick: Tick | undefined): TaskState {
+  const proved = task.status?.(fresh, kept) ?? 'unknown';
+  const aged = task.status?.(all, kept) ?? 'unknown';
   // A proof that holds only because something seen open has grown too old to count is none.
   const facts = proved === 'done' && aged !== 'done' ? 'unknown' : proved;
   const stale = facts === 'unknown' && aged !== proved;
-  const seen = stale ? readings : fresh;
+  const seen = stale ? all : fresh;
   const readAt = oldestOf(task, seen);
   const openSinceTick = tick?.as === 'done' && aged === 'todo' && (newestOf(task, seen) ?? 0) > tick.at;
-  const evidence = task.evidence?.(seen);
+  const evidence = task.evidence?.(seen, kept);
   const base = {
     task,
     evidence,
@@ -95,8 +110,6 @@ function stateOf(task: Task, readings: ReadingsByPage, fresh: ReadingsByPage, ti
 
 /** The page that answers the task first, not one that only bears on it. */
 const wasOpened = ({ reads: [page] = [] }: Task, readings: ReadingsByPage): boolean => page !== undefined && page in readings;
-
-const factStatus = (task: Task, readings: ReadingsByPage): FactStatus => task.status?.(readings) ?? 'unknown';
 
 function timesOf(task: Task, readings: ReadingsByPage): number[] {
   return (task.reads ?? []).flatMap((kind) => readings[kind]?.readAt ?? []);

@@ -85,7 +85,7 @@ function actsOn(desk: Desk, redraw: () => void): Acts {
 
 function sceneOf({ store, changed, failed }: Desk): Scene {
   const now = Date.now();
-  const of = (tasks: Parameters<typeof assess>[0]): TaskState[] => assess(tasks, store.readings, store.ticks, now);
+  const of = (tasks: Parameters<typeof assess>[0]): TaskState[] => assess(tasks, store.readings, store.ticks, now, store.kept);
   return { now, store, prepare: of(prepareTasks), close: of(closeTasks), after: of(afterTasks), changed, failed };
 }
 

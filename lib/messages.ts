@@ -13,6 +13,24 @@ export interface PageState {
   readonly lookedAt: number;
   /** The page's window, in CSS pixels: the overlay's frame cannot see it. */
   readonly view: { readonly width: number; readonly height: number };
+  /** The collector, where the person started it on this page. */
+  readonly collecting?: Collecting;
+}
+
+/**
+ * Why the collector ended: the page proved its end, nothing new came three times, the person stopped it, or something
+ * came in between (`left-alone`: the tab was hidden; `changed`: the page changed in a way it does not understand).
+ */
+export type CollectEnd = 'end' | 'nothing-new' | 'stopped' | 'robot-check' | 'signed-out' | 'left-alone' | 'changed';
+
+/** How far the collector is. */
+export interface Collecting {
+  readonly phase: 'running' | 'paused' | 'ended';
+  readonly end?: CollectEnd;
+  /** Orders on the page now. */
+  readonly shown: number;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
 }
 
 /** How the overlay lies on the page. Sizes in CSS pixels, shadow included. */
@@ -31,6 +49,7 @@ export type Command =
   | { readonly type: 'place'; readonly placement: Placement }
   | { readonly type: 'show'; readonly anchor: string; readonly index: number }
   | { readonly type: 'unshow' }
+  | { readonly type: 'collect'; readonly how: 'start' | 'pause' | 'stop' }
   | { readonly type: 'remove' };
 
 /** Answers by command: `state` and `reread` give a PageState, `show` the number of places found. */
@@ -58,6 +77,8 @@ export interface Welcome {
   readonly hidden: boolean;
   readonly folded: boolean;
   readonly corner: 'start' | 'end';
+  /** The orders the page shows are wanted for the person's own copy. */
+  readonly keep: boolean;
 }
 
 /** One change of the settings; the background alone writes them, one after the other. */
@@ -66,13 +87,28 @@ export type SettingsChange =
   | { readonly unhide: PageKind | 'everywhere' }
   | { readonly fold: PageKind }
   | { readonly unfold: PageKind }
-  | { readonly corner: 'start' | 'end' };
+  | { readonly corner: 'start' | 'end' }
+  | { readonly turn: Switch; readonly on: boolean };
+
+/** What is either on or off. */
+export type Switch = 'keepOrders' | 'reminders' | 'sync';
 
 const OUTCOMES: readonly string[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'] satisfies Outcome[];
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isOneOf = (names: readonly string[], value: unknown): boolean => typeof value === 'string' && names.includes(value);
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const SWITCHES: readonly string[] = ['keepOrders', 'reminders', 'sync'] satisfies Switch[];
+const PHASES: readonly string[] = ['running', 'paused', 'ended'] satisfies Collecting['phase'][];
+const ENDS: readonly string[] = [
+  'end',
+  'nothing-new',
+  'stopped',
+  'robot-check',
+  'signed-out',
+  'left-alone',
+  'changed',
+] satisfies CollectEnd[];
 const isCorner = (value: unknown): value is 'start' | 'end' => value === 'start' || value === 'end';
 
 /** True for a flat record of counts and booleans with plain names: nothing personal fits in. */
@@ -95,7 +131,18 @@ function isPageState(value: unknown): value is PageState {
     isCount(value.lookedAt) &&
     isObject(value.view) &&
     isCount(value.view.width) &&
-    isCount(value.view.height)
+    isCount(value.view.height) &&
+    (value.collecting === undefined || isCollecting(value.collecting))
+  );
+}
+
+function isCollecting(value: unknown): value is Collecting {
+  return (
+    isObject(value) &&
+    isOneOf(PHASES, value.phase) &&
+    (value.end === undefined || isOneOf(ENDS, value.end)) &&
+    isCount(value.shown) &&
+    isCount(value.startedAt)
   );
 }
 
@@ -110,11 +157,13 @@ export function isCommand(value: unknown): value is Command {
   if (!isObject(value)) return false;
   if (value.type === 'place') return isPlacement(value.placement);
   if (value.type === 'show') return typeof value.anchor === 'string' && isCount(value.index);
+  if (value.type === 'collect') return isOneOf(['start', 'pause', 'stop'], value.how);
   return isOneOf(['state', 'reread', 'unshow', 'remove'], value.type);
 }
 
 function isSettingsChange(value: unknown): value is SettingsChange {
   if (!isObject(value)) return false;
+  if (value.turn !== undefined) return isOneOf(SWITCHES, value.turn) && typeof value.on === 'boolean';
   const kinds = [value.hide, value.unhide].filter((kind) => kind !== undefined);
   const folds = [value.fold, value.unfold].filter((kind) => kind !== undefined);
   if (kinds.length + folds.length + (value.corner === undefined ? 0 : 1) !== 1) return false;

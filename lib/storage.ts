@@ -1,5 +1,6 @@
 /** The door to everything stored. Keys, shapes and rules are in `lib/storage/`; nobody else touches the browser's storage. */
 export { StorageError } from './storage/change';
+export * from './storage/journey';
 export { type Migration, migrations, SCHEMA } from './storage/migrations';
 export { load, type Store, settingsFor, watch } from './storage/read';
 export type { Problem, Undo } from './storage/records';

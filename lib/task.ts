@@ -1,3 +1,4 @@
+import type { Kept } from './journey';
 import type { Anchor, PageKind, ReadingsByPage } from './pages';
 
 /** The parts of the journey a task belongs to. */
@@ -29,7 +30,7 @@ export interface Task {
   /** Pages whose readings `status` looks at; their age is the age of the evidence. */
   readonly reads?: readonly PageKind[];
   /** What the readings prove. Absent: only the person can tell. Never `done` without a positive sign. */
-  status?(readings: ReadingsByPage): FactStatus;
+  status?(readings: ReadingsByPage, kept: Kept): FactStatus;
   /** What to say was seen. Absent or undefined: nothing worth a figure. */
-  evidence?(readings: ReadingsByPage): Evidence | undefined;
+  evidence?(readings: ReadingsByPage, kept: Kept): Evidence | undefined;
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { assess, FRESH_FOR } from '../lib/checklist';
+import { NOTHING_KEPT } from '../lib/journey';
 import type { Facts, Reading } from '../lib/page';
 import { type PageKind, pages, type ReadingsByPage } from '../lib/pages';
 import {
@@ -59,7 +60,7 @@ const reading = (facts: Facts, readAt = NOW - 5): Reading => ({ facts, readAt })
 
 describe('load', () => {
   test('an empty store is an empty checklist', async () => {
-    expect(await load()).toEqual({ readings: {}, ticks: {}, settings: DEFAULTS, problems: [] });
+    expect(await load()).toEqual({ readings: {}, ticks: {}, settings: DEFAULTS, kept: NOTHING_KEPT, problems: [] });
   });
 
   test('asks for its own keys only: 10,000 kept orders cost nothing', async () => {
@@ -68,7 +69,7 @@ describe('load', () => {
     await settingsFor('wallet');
     expect(get.mock.calls).toEqual([[[...KEYS]], ['settings']]);
     expect(KEYS.filter((key) => key.startsWith('order:'))).toEqual([]);
-    expect(KEYS).toHaveLength(pages.length + tasks.length + 3);
+    expect(KEYS).toHaveLength(pages.length + tasks.length + 4);
   });
 
   test.each<[key: string, value: unknown, sound: boolean]>([
@@ -118,7 +119,7 @@ describe('load', () => {
 
   test('good settings beside bad ones are kept', async () => {
     await local.set({ settings: { hidden: ['wallet', 'shop', 3], unfolded: ['coins'], corner: 'top', hiddenEverywhere: true } });
-    const settings: Settings = { hidden: ['wallet'], unfolded: ['coins'], corner: 'end', hiddenEverywhere: true };
+    const settings: Settings = { ...DEFAULTS, hidden: ['wallet'], unfolded: ['coins'], hiddenEverywhere: true };
     expect((await load()).settings).toEqual(settings);
   });
 });
@@ -299,12 +300,12 @@ describe('settings', () => {
   });
 
   test('how the overlay stands', async () => {
-    expect(await settingsFor('wallet')).toEqual({ hidden: false, folded: true, corner: 'end' });
+    expect(await settingsFor('wallet')).toEqual({ hidden: false, folded: true, corner: 'end', keep: false });
     await changeSettings({ unfold: 'wallet' });
     await changeSettings({ corner: 'start' });
     await changeSettings({ hide: 'wallet' });
-    expect(await settingsFor('wallet')).toEqual({ hidden: true, folded: false, corner: 'start' });
-    expect(await settingsFor('coins')).toEqual({ hidden: false, folded: true, corner: 'start' });
+    expect(await settingsFor('wallet')).toEqual({ hidden: true, folded: false, corner: 'start', keep: false });
+    expect(await settingsFor('coins')).toEqual({ hidden: false, folded: true, corner: 'start', keep: false });
     await changeSettings({ hide: 'everywhere' });
     expect(await settingsFor('coins')).toMatchObject({ hidden: true });
   });
@@ -318,6 +319,7 @@ describe('settings', () => {
     await Promise.all([...changes, changeSettings({ corner: 'start' }), changeSettings({ hide: 'everywhere' })]);
     const { settings } = await load();
     expect({ ...settings, hidden: [...settings.hidden].sort(), unfolded: [...settings.unfolded].sort() }).toEqual({
+      ...DEFAULTS,
       hidden: [...kinds].sort(),
       unfolded: [...kinds].sort(),
       corner: 'start',
@@ -500,7 +502,8 @@ describe('1,000 corrupt stores', () => {
         await changeSettings({ corner: 'start' });
         await startOver();
         const after = await all();
-        for (const { key } of problems) expect(after[`broken:${key}`]).toEqual(before[key]);
+        // None of these writers touches the figures of the kept orders.
+        for (const { key } of problems) expect(after[key === 'kept' ? key : `broken:${key}`]).toEqual(before[key]);
       }),
       { numRuns: 100 },
     );
@@ -544,6 +547,7 @@ describe('migrations', () => {
       ['remove-addresses', 'todo', 'addresses-left'],
     ]);
     expect(settings).toEqual({
+      ...DEFAULTS,
       hiddenEverywhere: false,
       hidden: ['messages', 'help-centre'],
       unfolded: ['order-list'],

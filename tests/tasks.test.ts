@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NOTHING_KEPT } from '../lib/journey';
 import type { Facts } from '../lib/page';
 import { pageOf, type ReadingsByPage, recognise } from '../lib/pages';
 import type { FactStatus } from '../lib/task';
@@ -71,8 +72,8 @@ const readings = (seen: Seen): ReadingsByPage =>
 type Row = [what: string, seen: Seen, status: FactStatus, say?: string, counts?: Record<string, number>];
 function check(id: TaskId, [, seen, status, say, counts = {}]: Row): void {
   const task = taskOf(id);
-  expect(task.status?.(readings(seen))).toBe(status);
-  expect(task.evidence?.(readings(seen))).toEqual(say === undefined ? undefined : { say, counts });
+  expect(task.status?.(readings(seen), NOTHING_KEPT)).toBe(status);
+  expect(task.evidence?.(readings(seen), NOTHING_KEPT)).toEqual(say === undefined ? undefined : { say, counts });
 }
 
 const finished = { ordersShown: 10, ordersUnpaid: 0, ordersToShip: 0, ordersShipped: 0, ordersFinished: 10, ordersUnclear: 0 };

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Tick, Ticks } from '../checklist';
+import { type Kept, NOTHING_KEPT } from '../journey';
 import type { Welcome } from '../messages';
 import type { Reading } from '../page';
 import type { ReadingsByPage } from '../pages';
@@ -7,6 +8,7 @@ import { type PageKind, pageKinds } from '../pages/kinds';
 import { tasks } from '../tasks';
 import { SCHEMA } from './migrations';
 import {
+  isKept,
   isReading,
   isSchema,
   isSound,
@@ -27,6 +29,7 @@ export interface Store {
   readonly readings: ReadingsByPage;
   readonly ticks: Ticks;
   readonly settings: Settings;
+  readonly kept: Kept;
   /** The last change, if it can be taken back. */
   readonly undo?: Undo;
   /** Records left out because they are malformed (see `setBroken`), or the sign of a newer version. */
@@ -45,6 +48,7 @@ function storeFrom(raw: Records): Store {
     readings: Object.fromEntries(readings) as ReadingsByPage,
     ticks: Object.fromEntries(ticks),
     settings: settingsFrom(raw.settings).settings,
+    kept: isKept(raw.kept) ? raw.kept : NOTHING_KEPT,
     ...(isUndo(raw.undo) ? { undo: raw.undo } : {}),
     problems: problemsIn(raw),
   };

@@ -1,4 +1,6 @@
 import type { Tick } from '../checklist';
+import type { Kept } from '../journey';
+import { requestIds } from '../journey';
 import { areFacts } from '../messages';
 import type { Reading } from '../page';
 import { type PageKind, pageKinds } from '../pages/kinds';
@@ -12,7 +14,7 @@ export type Records = Readonly<Record<string, unknown>>;
 export interface Undo {
   readonly at: number;
   readonly what: 'done' | 'set-aside' | 'unticked' | 'started-over';
-  readonly before: Readonly<Record<string, Reading | Tick | null>>;
+  readonly before: Records;
 }
 
 /** A record that cannot be used; `newer`: the whole store was written by a later version of ours. */
@@ -32,7 +34,7 @@ export const isTickKey = (key: string): boolean => key.startsWith(TICK);
 
 /**
  * Every key the checklist needs, and no other: reading them takes the same time beside 10,000 kept orders.
- * Reserved besides: `order:<order id>`, `broken:<key>`. Unknown keys are left alone.
+ * Reserved besides: JOURNEY_KEYS, `order:<order id>`, `broken:<key>`. Unknown keys are left alone.
  */
 export const KEYS: readonly string[] = [
   ...pageKinds.map(readingKey),
@@ -40,12 +42,17 @@ export const KEYS: readonly string[] = [
   'settings',
   'schema',
   'undo',
+  'kept',
 ];
+
+/** What the guide knows besides: the decision, the closing record, requests that wait for an answer, a letter's form. */
+export const JOURNEY_KEYS: readonly string[] = ['decision', 'closing', ...requestIds.map((id) => `request:${id}`), 'letter-form'];
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;
+/** Epoch milliseconds. */
+export const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;
 
 /** True for a reading as stored: facts, and a time it was read at. */
 export const isReading = (value: unknown): value is Reading => isObject(value) && areFacts(value.facts) && isTime(value.readAt);
@@ -54,13 +61,25 @@ export const isReading = (value: unknown): value is Reading => isObject(value) &
 export const isTick = (value: unknown): value is Tick =>
   isObject(value) && (value.as === 'done' || value.as === 'set-aside') && isTime(value.at);
 
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** A flat record of counts. */
+export const isCounts = (value: unknown): boolean => isObject(value) && Object.values(value).every(isCount);
+
+/** True for the figures of the person's own copy as stored. */
+export const isKept = (value: unknown): value is Kept =>
+  isObject(value) &&
+  [value.orders, value.incomplete, value.reviews, value.at].every(isCount) &&
+  (value.officialRows === undefined || isCount(value.officialRows));
+
 const CHANGES: readonly unknown[] = ['done', 'set-aside', 'unticked', 'started-over'] satisfies Undo['what'][];
 
-/** True for the record of the last change; it may restore readings and ticks, and nothing else. */
+/** True for the record of the last change; it may restore readings, ticks and the journey, and nothing else. */
 export function isUndo(value: unknown): value is Undo {
   if (!isObject(value) || !isTime(value.at) || !CHANGES.includes(value.what) || !isObject(value.before)) return false;
   return Object.entries(value.before).every(
-    ([key, record]) => (isReadingKey(key) || isTickKey(key)) && (record === null || isSound(key, record)),
+    ([key, record]) =>
+      (isReadingKey(key) || isTickKey(key) || JOURNEY_KEYS.includes(key)) && (record === null || isSound(key, record)),
   );
 }
 
@@ -71,6 +90,7 @@ export function isSound(key: string, value: unknown): boolean {
   if (isReadingKey(key)) return isReading(value);
   if (isTickKey(key)) return isTick(value);
   if (key === 'settings') return settingsFrom(value).sound;
+  if (key === 'kept') return isKept(value);
   if (key === 'schema') return isSchema(value);
   return key !== 'undo' || isUndo(value);
 }

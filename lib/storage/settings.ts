@@ -8,9 +8,23 @@ export interface Settings {
   /** Page kinds where the panel stands open; everywhere else it starts as a pill. */
   readonly unfolded: readonly PageKind[];
   readonly corner: 'start' | 'end';
+  /** Every order seen is kept on this computer. */
+  readonly keepOrders: boolean;
+  /** The dates of after-care are told by the browser. */
+  readonly reminders: boolean;
+  /** Ticks travel with the browser's own sync. */
+  readonly sync: boolean;
 }
 
-export const DEFAULTS: Settings = { hiddenEverywhere: false, hidden: [], unfolded: [], corner: 'end' };
+export const DEFAULTS: Settings = {
+  hiddenEverywhere: false,
+  hidden: [],
+  unfolded: [],
+  corner: 'end',
+  keepOrders: false,
+  reminders: false,
+  sync: false,
+};
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isCorner = (value: unknown): value is Settings['corner'] => value === 'start' || value === 'end';
@@ -36,6 +50,9 @@ export function settingsFrom(raw: unknown): { settings: Settings; sound: boolean
     hidden: field('hidden', areKinds, kindsIn(stored.hidden)),
     unfolded: field('unfolded', areKinds, kindsIn(stored.unfolded)),
     corner: field('corner', isCorner, DEFAULTS.corner),
+    keepOrders: field('keepOrders', isBoolean, DEFAULTS.keepOrders),
+    reminders: field('reminders', isBoolean, DEFAULTS.reminders),
+    sync: field('sync', isBoolean, DEFAULTS.sync),
   };
   return { settings, sound };
 }
@@ -46,6 +63,7 @@ const kindsIn = (value: unknown): readonly PageKind[] => (Array.isArray(value) ?
 /** The settings after one change. */
 export function changed(settings: Settings, change: SettingsChange): Settings {
   if ('corner' in change) return { ...settings, corner: change.corner };
+  if ('turn' in change) return { ...settings, [change.turn]: change.on };
   if ('fold' in change) return { ...settings, unfolded: without(settings.unfolded, change.fold) };
   if ('unfold' in change) return { ...settings, unfolded: [...without(settings.unfolded, change.unfold), change.unfold] };
   const kind = 'hide' in change ? change.hide : change.unhide;
@@ -61,4 +79,5 @@ export const welcomeFor = (settings: Settings, kind: PageKind): Welcome => ({
   hidden: settings.hiddenEverywhere || settings.hidden.includes(kind),
   folded: !settings.unfolded.includes(kind),
   corner: settings.corner,
+  keep: settings.keepOrders,
 });

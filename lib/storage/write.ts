@@ -15,6 +15,7 @@ import {
   isTick,
   isTickKey,
   isUndo,
+  JOURNEY_KEYS,
   KEYS,
   type Problem,
   readingKey,
@@ -59,7 +60,7 @@ export function tick(id: TaskId, as: Tick['as'] | undefined): Promise<boolean> {
  * @throws StorageError
  */
 export function undo(): Promise<boolean> {
-  return change(KEYS, (raw) => {
+  return change([...KEYS, ...JOURNEY_KEYS], (raw) => {
     if (!isUndo(raw.undo)) return undefined;
     const before = Object.entries(raw.undo.before).filter(([key, record]) => mayReturn(record, raw[key]));
     const gone = before.filter(([, record]) => record === null).map(([key]) => key);
@@ -75,13 +76,14 @@ const mayReturn = (record: unknown, current: unknown): boolean =>
   !(isReading(record) && isReading(current)) || replaces(current, record, Date.now());
 
 /**
- * Forgets every reading and tick; settings, kept orders and broken records stay. Can be undone.
+ * Forgets every reading and tick, the decision, the closing record and what was sent; settings, kept orders and broken
+ * records stay. Can be undone.
  * @returns false if there was nothing to forget
  * @throws StorageError
  */
 export function startOver(): Promise<boolean> {
-  return change(KEYS, (raw) => {
-    const keys = KEYS.filter((key) => (isReadingKey(key) || isTickKey(key)) && key in raw);
+  return change([...KEYS, ...JOURNEY_KEYS], (raw) => {
+    const keys = [...KEYS.filter((key) => isReadingKey(key) || isTickKey(key)), ...JOURNEY_KEYS].filter((key) => key in raw);
     if (keys.length === 0) return undefined;
     const before = Object.fromEntries(keys.filter((key) => isSound(key, raw[key])).map((key) => [key, raw[key]]));
     return { set: { undo: { at: Date.now(), what: 'started-over', before } }, remove: keys };

@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type ClosingRecord, NOTHING_KEPT } from '../lib/journey';
+import {
+  answerRequest,
+  decide,
+  keepLetterForm,
+  loadJourney,
+  sendRequest,
+  startOver,
+  takeBackRequest,
+  undo,
+  watchJourney,
+  writeClosing,
+} from '../lib/storage';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const NOW = Date.UTC(2026, 10, 16, 12);
+const { local } = fakeBrowser.storage;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  fakeBrowser.reset();
+});
+
+const record: ClosingRecord = {
+  sentAt: NOW,
+  tasks: [
+    { id: 'receive-orders', status: 'done', source: 'reading', at: NOW - 1, say: 'orders-finished', counts: { shown: 3 } },
+    { id: 'save-reviews', status: 'set-aside', source: 'person', at: NOW - 2 },
+  ],
+  kept: NOTHING_KEPT,
+  acknowledged: ['final', 'can-receive-code'],
+  note: 'told support on the phone',
+};
+
+test('an empty store is a journey not begun', async () => {
+  expect(await loadJourney()).toEqual({
+    decision: undefined,
+    closing: undefined,
+    requests: {},
+    letterForm: undefined,
+    broken: [],
+  });
+});
+
+test('what was written is read back', async () => {
+  await decide({ reasons: ['privacy', 'unused'], outcome: 'close' });
+  await sendRequest('closing', { sentAt: NOW });
+  await sendRequest('access', { sentAt: NOW, dueAt: NOW + 5 });
+  await answerRequest('access', 'refused');
+  await writeClosing(record);
+  await keepLetterForm({ name: 'Ana' });
+  expect(await loadJourney()).toEqual({
+    decision: { reasons: ['privacy', 'unused'], outcome: 'close', at: NOW },
+    closing: record,
+    requests: { closing: { sentAt: NOW }, access: { sentAt: NOW, dueAt: NOW + 5, outcome: 'refused', outcomeAt: NOW } },
+    letterForm: { name: 'Ana' },
+    broken: [],
+  });
+});
+
+test('a word can be taken back', async () => {
+  await sendRequest('erasure', { sentAt: NOW });
+  await answerRequest('erasure', 'confirmed');
+  await answerRequest('erasure', undefined);
+  expect((await loadJourney()).requests).toEqual({ erasure: { sentAt: NOW } });
+  await takeBackRequest('erasure');
+  await answerRequest('complaint', 'confirmed');
+  await keepLetterForm(undefined);
+  expect(await loadJourney()).toMatchObject({ requests: {}, letterForm: undefined });
+});
+
+describe('malformed records are left out, told, and never lost', () => {
+  test.each([
+    ['decision', { reasons: ['greed'], at: NOW }],
+    ['decision', { reasons: [], at: 'today' }],
+    ['closing', { ...record, tasks: [{ id: 'fly', status: 'done', source: 'person' }] }],
+    ['closing', { ...record, acknowledged: ['all'] }],
+    ['closing', { ...record, kept: { orders: -1 } }],
+    ['request:closing', { sentAt: 0 }],
+    ['request:access', { sentAt: NOW, outcome: 'maybe' }],
+    ['letter-form', 'Ana'],
+  ])('%s: %j', async (key, value) => {
+    await local.set({ [key]: value });
+    expect(await loadJourney()).toMatchObject({ broken: [key], requests: {} });
+    await decide({ reasons: [] });
+    await writeClosing(record);
+    await sendRequest('closing', { sentAt: NOW });
+    await sendRequest('access', { sentAt: NOW });
+    await keepLetterForm({});
+    expect(await local.get(`broken:${key}`)).toEqual({ [`broken:${key}`]: value });
+    expect((await loadJourney()).broken).toEqual([]);
+  });
+});
+
+test('starting over forgets the journey, undo brings it back', async () => {
+  await decide({ reasons: ['unused'] });
+  await sendRequest('closing', { sentAt: NOW });
+  const before = await loadJourney();
+  await startOver();
+  expect(await loadJourney()).toMatchObject({ decision: undefined, requests: {} });
+  await undo();
+  expect(await loadJourney()).toEqual(before);
+});
+
+test('a change is told', async () => {
+  const told: unknown[] = [];
+  const end = watchJourney((journey) => told.push(journey.decision?.reasons));
+  await decide({ reasons: ['privacy'] });
+  await vi.waitFor(() => expect(told).toEqual([['privacy']]));
+  end();
+});
