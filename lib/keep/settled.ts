@@ -1,0 +1,52 @@
+import type { Conflict, KeptItem, KeptMoney, KeptOrder } from './order';
+
+/** The fields a record is written with, in their order; null: the value goes as it is. Lists are written entry by entry. */
+interface Fields {
+  readonly [name: string]: Fields | null;
+}
+type All<T> = Record<keyof T, Fields | null>;
+
+const MONEY = { shown: null, amount: null, currency: null } satisfies All<KeptMoney>;
+const ITEM = {
+  title: null,
+  variant: null,
+  quantity: null,
+  price: MONEY,
+  link: null,
+  picture: null,
+  lineId: null,
+  productId: null,
+} satisfies All<KeptItem>;
+const CONFLICT = { field: null, other: null, at: null } satisfies All<Conflict>;
+const ORDER: Fields = {
+  id: null,
+  date: { shown: null, iso: null },
+  status: { shown: null, group: null },
+  store: { name: null, link: null },
+  items: ITEM,
+  allItems: null,
+  total: MONEY,
+  detailLink: null,
+  receiptLink: null,
+  trackingLink: null,
+  case: { shown: null, open: null },
+  review: { text: null, date: null },
+  seen: null,
+  conflicts: CONFLICT,
+} satisfies All<KeptOrder>;
+
+function written(value: unknown, fields: Fields | null): unknown {
+  if (fields === null || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => written(one, fields));
+  const record = value as Readonly<Record<string, unknown>>;
+  const there = Object.keys(fields).filter((name) => Object.hasOwn(record, name) && record[name] !== undefined);
+  return Object.fromEntries(there.map((name) => [name, written(record[name], fields[name] ?? null)]));
+}
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
+/** The order with the fields it may have and no other, always in the same order: the same order gives the same text. */
+export function settled(order: KeptOrder): KeptOrder {
+  const seen = Object.fromEntries(Object.entries(order.seen).sort(byName));
+  return written({ ...order, seen }, ORDER) as KeptOrder;
+}
