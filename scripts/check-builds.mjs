@@ -137,7 +137,9 @@ function loneScript(folder, name) {
 /** @param {string} folder */
 function sizeProblems(folder) {
   const worker = loneScript(folder, 'keep-worker.js');
-  console.log(`  keep-worker.js ${worker.raw} bytes (no bar), gzip ${worker.gzip}: loaded while a file is made or read, by no page`);
+  console.log(
+    `  keep-worker.js ${worker.raw} bytes (no bar), gzip ${worker.gzip}: loaded while a file is made or read, by no page`,
+  );
   const content = loneScript(folder, 'account.js');
   console.log(`  account.js   ${content.raw} bytes of ${CONTENT_LIMIT.raw}, gzip ${content.gzip} of ${CONTENT_LIMIT.gzip}`);
   const problems = [...worker.problems, ...content.problems];
