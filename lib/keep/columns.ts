@@ -1,5 +1,5 @@
+import { missing, unsettled } from './gaps';
 import { cell } from './inert';
-import { missingIn, missingInItem, uncertainIn } from './missing';
 import type { KeptItem, KeptMoney, KeptOrder } from './order';
 
 type Value = string | number | undefined;
@@ -63,8 +63,14 @@ export const ORDER_COLUMNS: Columns<KeptOrder> = {
   ...reviewColumns,
   last_seen: ['When a page last showed the order, UTC.', ({ seen }) => timeOf(Math.max(...Object.values(seen)))],
   seen_on: ['The kinds of pages that showed it.', ({ seen }) => text(Object.keys(seen).sort().join(' '))],
-  missing: ['What no page showed, of: date status store items total.', (order) => list(missingIn(order))],
-  uncertain: ['What is kept as shown, but could not be read for certain.', (order) => list(uncertainIn(order))],
+  missing: [
+    'What no page showed, of: date status store items all-items item-title item-quantity item-price total.',
+    (order) => list(missing(order)),
+  ],
+  unsettled: [
+    'What is kept as shown, but could not be read for certain, of: date item-price total.',
+    (order) => list(unsettled(order)),
+  ],
   conflicts: [
     'Where two pages did not agree: the field, and the value that was not kept.',
     ({ conflicts = [] }) => text(conflicts.map(({ field, other }) => `${field}: ${other}`).join(' | ')),
@@ -77,6 +83,9 @@ export interface Line {
   readonly item?: KeptItem;
   readonly number?: number;
 }
+
+const missingInLine = (item: KeptItem): string[] =>
+  (['title', 'quantity', 'price'] as const).filter((field) => item[field] === undefined).map((field) => `item-${field}`);
 
 const ofOrder = (columns: Columns<KeptOrder>): Columns<Line> =>
   Object.fromEntries(
@@ -96,8 +105,8 @@ export const ITEM_COLUMNS: Columns<Line> = {
   picture: ['Address of its picture. The picture itself is not kept.', ({ item }) => text(item?.picture)],
   all_lines_kept: [ALL_LINES, ({ order }) => allLines(order)],
   missing: [
-    'What no page showed, of: title quantity price; "items" where no line of the order is known.',
-    ({ item }) => list(item ? missingInItem(item) : ['items']),
+    'What no page showed of this line: item-title item-quantity item-price; items where no line of the order is known.',
+    ({ item }) => list(item ? missingInLine(item) : ['items']),
   ],
 };
 

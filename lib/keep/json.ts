@@ -1,7 +1,7 @@
 import type { KeptOrder } from './order';
 import { SCHEMA_NAME, SCHEMA_VERSION } from './schema';
 import { inOrder } from './sequence';
-import { settled } from './settled';
+import { written } from './written';
 
 /** When a file was made, in epoch milliseconds, and by which program and version: "Last Orders 0.1.0". */
 export interface Made {
@@ -26,6 +26,6 @@ export const jsonText = (value: unknown, space?: number): string =>
  */
 export function ordersJson(orders: readonly KeptOrder[], made: Made): string {
   const head = { schema: SCHEMA_NAME, version: SCHEMA_VERSION, madeAt: new Date(made.at).toISOString(), madeBy: made.by };
-  const lines = inOrder(orders).map((order) => jsonText(settled(order)));
+  const lines = inOrder(orders).map((order) => jsonText(written(order)));
   return `${jsonText(head).slice(0, -1)},"orders":[\n${lines.join(',\n')}\n]}\n`;
 }

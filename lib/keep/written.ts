@@ -5,6 +5,7 @@ interface Fields {
   readonly [name: string]: Fields | null;
 }
 type All<T> = Record<keyof T, Fields | null>;
+type Part<K extends keyof KeptOrder> = All<NonNullable<KeptOrder[K]>>;
 
 const MONEY = { shown: null, amount: null, currency: null } satisfies All<KeptMoney>;
 const ITEM = {
@@ -17,36 +18,35 @@ const ITEM = {
   lineId: null,
   productId: null,
 } satisfies All<KeptItem>;
-const CONFLICT = { field: null, other: null, at: null } satisfies All<Conflict>;
 const ORDER: Fields = {
   id: null,
-  date: { shown: null, iso: null },
-  status: { shown: null, group: null },
-  store: { name: null, link: null },
+  date: { shown: null, iso: null } satisfies Part<'date'>,
+  status: { shown: null, group: null } satisfies Part<'status'>,
+  store: { name: null, link: null } satisfies Part<'store'>,
   items: ITEM,
   allItems: null,
   total: MONEY,
   detailLink: null,
   receiptLink: null,
   trackingLink: null,
-  case: { shown: null, open: null },
-  review: { text: null, date: null },
+  case: { shown: null, open: null } satisfies Part<'case'>,
+  review: { text: null, date: null } satisfies Part<'review'>,
   seen: null,
-  conflicts: CONFLICT,
+  conflicts: { field: null, other: null, at: null } satisfies All<Conflict>,
 } satisfies All<KeptOrder>;
 
-function written(value: unknown, fields: Fields | null): unknown {
+function copied(value: unknown, fields: Fields | null): unknown {
   if (fields === null || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((one) => written(one, fields));
+  if (Array.isArray(value)) return value.map((one) => copied(one, fields));
   const record = value as Readonly<Record<string, unknown>>;
   const there = Object.keys(fields).filter((name) => Object.hasOwn(record, name) && record[name] !== undefined);
-  return Object.fromEntries(there.map((name) => [name, written(record[name], fields[name] ?? null)]));
+  return Object.fromEntries(there.map((name) => [name, copied(record[name], fields[name] ?? null)]));
 }
 
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
-/** The order with the fields it may have and no other, always in the same order: the same order gives the same text. */
-export function settled(order: KeptOrder): KeptOrder {
+/** The order with the fields it may have and no other, always in the same sequence: the same order gives the same text. */
+export function written(order: KeptOrder): KeptOrder {
   const seen = Object.fromEntries(Object.entries(order.seen).sort(byName));
-  return written({ ...order, seen }, ORDER) as KeptOrder;
+  return copied({ ...order, seen }, ORDER) as KeptOrder;
 }
