@@ -32,6 +32,9 @@ export function missing({ date, status, store, items, allItems, total }: KeptOrd
   return there.filter(([, is]) => !is).map(([name]) => name);
 }
 
+/** Nothing is missing. Figures may still be unsettled. */
+export const isComplete = (order: KeptOrder): boolean => missing(order).length === 0;
+
 /** What is there as text only: its day, figure or currency could not be told for certain. */
 export type Unsettled = 'date' | 'item-price' | 'total';
 

@@ -10,6 +10,13 @@ export interface KeptMoney {
   readonly currency?: string;
 }
 
+/** A day as the page showed it. */
+export interface KeptDate {
+  readonly shown: string;
+  /** YYYY-MM-DD, only when certain. */
+  readonly iso?: string;
+}
+
 /** One line of an order. */
 export interface KeptItem {
   readonly title?: string;
@@ -26,7 +33,10 @@ export interface KeptItem {
 /** Two looks that did not agree on a field. What was kept stays; the other is noted. */
 export interface Conflict {
   readonly field: string;
+  /** The line it is about, by its number or title; absent for a field of the order. */
+  readonly line?: string;
   readonly other: string;
+  /** When the other was seen. */
   readonly at: number;
 }
 
@@ -36,8 +46,9 @@ export interface Conflict {
  */
 export interface KeptOrder {
   readonly id: string;
-  readonly date?: { readonly shown: string /** YYYY-MM-DD, only when certain. */; readonly iso?: string };
-  readonly status?: { readonly shown: string; readonly group?: KeptGroup };
+  readonly date?: KeptDate;
+  /** `at`: when a page last said so; a status may change, and the later word counts. */
+  readonly status?: { readonly shown: string; readonly group?: KeptGroup; readonly at?: number };
   readonly store?: { readonly name: string; readonly link?: string };
   readonly items: readonly KeptItem[];
   /** Every line of the order is here; false where a card showed thumbnails only. Absent: no page said. */
@@ -46,12 +57,26 @@ export interface KeptOrder {
   readonly detailLink?: string;
   readonly receiptLink?: string;
   readonly trackingLink?: string;
-  readonly case?: { readonly shown?: string; readonly open?: boolean };
+  readonly case?: { readonly shown?: string; readonly open?: boolean; readonly at?: number };
   readonly review?: { readonly text: string; readonly date?: string };
   /** When each kind of page last showed it, epoch milliseconds. */
   readonly seen: Readonly<Record<string, number>>;
   readonly conflicts?: readonly Conflict[];
 }
 
-/** The fields an order is expected to have; what is absent among them is listed as missing. */
-export type KeptField = 'date' | 'status' | 'store' | 'items' | 'total';
+/** The longest texts that are kept, in UTF-16 units: no page can fill the storage. */
+export const LONGEST = {
+  title: 500,
+  variant: 300,
+  name: 200,
+  money: 100,
+  date: 100,
+  status: 200,
+  link: 1000,
+  case: 500,
+  review: 5000,
+  other: 500,
+} as const;
+
+/** The most lines and noted conflicts of one order. */
+export const MOST = { items: 200, conflicts: 20, seen: 12 } as const;

@@ -16,26 +16,32 @@ export interface Sighting {
 }
 
 /** Links are absolute. `info` may hold date and number in one text, where the page has no places of their own. */
-export type SightingField =
-  | 'date'
-  | 'info'
-  | 'status'
-  | 'store'
-  | 'storeLink'
-  | 'total'
-  | 'detailLink'
-  | 'receiptLink'
-  | 'trackingLink'
-  | 'case'
-  | 'review'
-  | 'reviewDate';
+export const SIGHTING_FIELDS = [
+  'date',
+  'info',
+  'status',
+  'store',
+  'storeLink',
+  'total',
+  'detailLink',
+  'receiptLink',
+  'trackingLink',
+  'case',
+  'review',
+  'reviewDate',
+] as const;
+export type SightingField = (typeof SIGHTING_FIELDS)[number];
 
-export type SightingItemField = 'title' | 'variant' | 'quantity' | 'price' | 'link' | 'picture';
+export const SIGHTING_ITEM_FIELDS = ['title', 'variant', 'quantity', 'price', 'link', 'picture'] as const;
+export type SightingItemField = (typeof SIGHTING_ITEM_FIELDS)[number];
+
+/** The kinds of page that show orders. */
+export const SIGHTING_PAGES = ['order-list', 'order-detail', 'receipt', 'refund-list', 'review-list'] as const;
+export type SightingPage = (typeof SIGHTING_PAGES)[number];
 
 /** All orders one look at a page showed. */
 export interface Sightings {
-  /** `order-list`, `order-detail`, `receipt`, `refund-list` or `review-list`. */
-  readonly page: string;
+  readonly page: SightingPage;
   readonly at: number;
   /** `<html lang>` of the page, or ''. It does not settle a currency; it may settle the order of a date. */
   readonly lang: string;
@@ -58,3 +64,9 @@ export const DATA_FIELDS = [
   'orderLines',
   'moreItemText',
 ] as const;
+
+/**
+ * Bounds of a message. The page side cuts its texts and leaves longer data out: what is beyond them is refused whole.
+ * Looks at more orders are sent in several messages.
+ */
+export const BOUNDS = { orders: 500, items: 200, text: 10_000, data: 200_000, nodes: 8_000, depth: 10 } as const;

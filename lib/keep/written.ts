@@ -21,7 +21,7 @@ const ITEM = {
 const ORDER: Fields = {
   id: null,
   date: { shown: null, iso: null } satisfies Part<'date'>,
-  status: { shown: null, group: null } satisfies Part<'status'>,
+  status: { shown: null, group: null, at: null } satisfies Part<'status'>,
   store: { name: null, link: null } satisfies Part<'store'>,
   items: ITEM,
   allItems: null,
@@ -29,10 +29,10 @@ const ORDER: Fields = {
   detailLink: null,
   receiptLink: null,
   trackingLink: null,
-  case: { shown: null, open: null } satisfies Part<'case'>,
+  case: { shown: null, open: null, at: null } satisfies Part<'case'>,
   review: { text: null, date: null } satisfies Part<'review'>,
   seen: null,
-  conflicts: { field: null, other: null, at: null } satisfies All<Conflict>,
+  conflicts: { field: null, line: null, other: null, at: null } satisfies All<Conflict>,
 } satisfies All<KeptOrder>;
 
 function copied(value: unknown, fields: Fields | null): unknown {
