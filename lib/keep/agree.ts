@@ -1,0 +1,78 @@
+import { plain } from '../money';
+import type { KeptDate, KeptMoney } from './order';
+
+/** What two looks at one thing come to: what is kept, and what contradicted it. */
+export interface Agreed<T> {
+  readonly kept?: T;
+  readonly other?: T;
+}
+
+interface Rules<T> {
+  /** The surer one is kept; between equals the first. */
+  sureness(value: T): number;
+  clash(one: T, another: T): boolean;
+}
+
+function agreed<T>(old: T | undefined, fresh: T | undefined, { sureness, clash }: Rules<T>): Agreed<T> {
+  if (old === undefined || fresh === undefined) {
+    const only = old ?? fresh;
+    return only === undefined ? {} : { kept: only };
+  }
+  const [kept, other] = sureness(fresh) > sureness(old) ? [fresh, old] : [old, fresh];
+  return clash(old, fresh) ? { kept, other } : { kept };
+}
+
+const digits = (text: string): string => plain(text).replace(/\D/g, '');
+const differ = <T>(one: T | undefined, another: T | undefined): boolean =>
+  one !== undefined && another !== undefined && one !== another;
+
+/** Where one look could not tell the figure, it contradicts nothing. */
+function moneyClashes(one: KeptMoney, another: KeptMoney): boolean {
+  if (differ(one.currency, another.currency)) return true;
+  if (one.amount !== undefined && another.amount !== undefined) return Number(one.amount) !== Number(another.amount);
+  return one.amount === another.amount && digits(one.shown) !== digits(another.shown);
+}
+
+const MONEY: Rules<KeptMoney> = {
+  sureness: ({ amount, currency }) => (amount === undefined ? 0 : 2) + (currency === undefined ? 0 : 1),
+  clash: moneyClashes,
+};
+
+const DATE: Rules<KeptDate> = {
+  sureness: ({ iso }) => (iso === undefined ? 0 : 1),
+  clash: (one, another) =>
+    differ(one.iso, another.iso) ||
+    (one.iso === another.iso && one.iso === undefined && digits(one.shown) !== digits(another.shown)),
+};
+
+const CUT = /(…|\.\.\.)$/;
+const isCut = (text: string): boolean => CUT.test(plain(text));
+
+/** Texts are compared without case, space and the mark of what was cut off. */
+export const bare = (text: string): string => plain(text).replace(CUT, '').trim().toLowerCase();
+
+/** True if the texts are the same, or one is the other cut short and says so. */
+export function isSameText(one: string, another: string): boolean {
+  const [a, b] = [bare(one), bare(another)];
+  return a === b || (isCut(one) && a !== '' && b.startsWith(a)) || (isCut(another) && b !== '' && a.startsWith(b));
+}
+
+const TEXT: Rules<string> = {
+  sureness: (text) => bare(text).length + (isCut(text) ? 0 : 0.5),
+  clash: (one, another) => !isSameText(one, another),
+};
+/** Where texts contradict, the first stays, however long the other is. */
+const textRules = (old: string | undefined, fresh: string | undefined): Rules<string> =>
+  old !== undefined && fresh !== undefined && TEXT.clash(old, fresh) ? { ...TEXT, sureness: () => 0 } : TEXT;
+
+export const agreedMoney = (old: KeptMoney | undefined, fresh: KeptMoney | undefined): Agreed<KeptMoney> =>
+  agreed(old, fresh, MONEY);
+
+export const agreedDate = (old: KeptDate | undefined, fresh: KeptDate | undefined): Agreed<KeptDate> => agreed(old, fresh, DATE);
+
+/** The fuller one of two texts, where one is the other cut short. */
+export const agreedText = (old: string | undefined, fresh: string | undefined): Agreed<string> =>
+  agreed(old, fresh, textRules(old, fresh));
+
+export const agreedCount = (old: number | undefined, fresh: number | undefined): Agreed<number> =>
+  agreed(old, fresh, { sureness: () => 0, clash: (one, another) => one !== another });
