@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { subjects } from '../lib/letters/form';
 import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
 import { messagesIn as parsed } from '../lib/locales/compile';
 import { pages } from '../lib/pages';
@@ -8,7 +9,7 @@ import { afterTasks, closeTasks, prepareTasks, tasks } from '../lib/tasks';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'lib/locales');
-const ROOMS = ['', 'popup', 'overlay', 'guide'];
+const ROOMS = ['', 'popup', 'overlay', 'guide', 'letters'];
 const fileOf = (code: LocaleCode, room: string): string =>
   readFileSync(join(FOLDER, `${room ? `${room}.` : ''}${code}.ftl`), 'utf8');
 
@@ -28,7 +29,7 @@ const codeIn = (room: string): string =>
     .map((name) => readFileSync(join(ROOT, room, name), 'utf8'))
     .join('\n');
 const code =
-  ['components', 'entrypoints'].map(codeIn).join('\n') +
+  ['components', 'entrypoints', 'lib/letters'].map(codeIn).join('\n') +
   ['live', 'locale'].map((name) => readFileSync(join(ROOT, `lib/${name}.ts`), 'utf8')).join('\n');
 const literals = new Set([...code.matchAll(/'([a-z][a-z-]*)'/g)].map(([, id]) => id));
 
@@ -53,6 +54,9 @@ const needed = [
   ...['quota', 'write', 'newer'].map((kind) => `failed-${kind}`),
   ...['loading', 'robot-check', 'signed-out'].flatMap((why) => [why, `${why}-why`, `pill-${why}`]),
   ...['older', 'filtered'].flatMap((unseen) => [`hint-${unseen}`, `hint-${unseen}-why`]),
+  ...subjects.flatMap((about) => [`letter-identity-asked-${about}`, `letter-identity-asked-${about}-once`]),
+  ...subjects.flatMap((about) => ['', '-gdpr'].map((law) => `letter-complaint-asked-${about}${law}`)),
+  ...subjects.map((about) => `letter-complaint-subject-${about}`),
 ];
 /** Ids that code asks for only where they are there. */
 const possible = [
