@@ -14,7 +14,11 @@ export function messagesIn(sources: readonly string[]): Messages {
 }
 
 /** The files of words each of our pages is built with, besides those all share. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = { popup: ['popup'], overlay: ['overlay'], guide: ['popup', 'guide', 'letters'] };
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  popup: ['popup'],
+  overlay: ['overlay'],
+  guide: ['popup', 'guide', 'letters'],
+};
 
 /**
  * The messages one of our pages needs in a language: the words all share, and its own.
