@@ -14,11 +14,11 @@ interface Props {
 /** The slip of the next thing to do: what is open, why it matters, the way there. */
 export function Next({ state, words, onDone, onSetAside }: Props): JSX.Element {
   const { t } = words.locale;
-  const { id, go, status } = state.task;
+  const { id, go, status, told } = state.task;
   return (
     <Slip label={t('next')} title={titleOf(state, words)} why={t(`task-${id}-why`)}>
       {go && <LinkOut href={go}>{t(`go-${id}`)}</LinkOut>}
-      {!status && (
+      {(!status || told) && (
         <Button look="plain" onPress={() => onDone(state)}>
           {t('did-this')}
         </Button>

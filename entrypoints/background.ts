@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf } from '../lib/badge';
 import { assess } from '../lib/checklist';
 import { keepStorageToOurselves } from '../lib/chrome-only';
-import { type Answer, isMessage, type Message, type Now, type PageState, type Welcome } from '../lib/messages';
+import { type Answer, isMessage, type Message, type Now, type PageState, type Stored, type Welcome } from '../lib/messages';
 import { pageOf } from '../lib/pages';
 import { maySend } from '../lib/sender';
 import { changeSettings, load, migrate, StorageError, type Store, settingsFor, watch, writeReading } from '../lib/storage';
@@ -31,8 +31,9 @@ export default defineBackground(() => {
   void showBadge();
 });
 
-async function answer(message: Message, tab: number | undefined): Promise<Welcome | Answer | undefined> {
+async function answer(message: Message, tab: number | undefined): Promise<Welcome | Answer | Stored | undefined> {
   if (message.type === 'settings') return void (await changeSettings(message.change));
+  if (message.type === 'orders') return { failed: 'off' };
   if (tab === undefined) return undefined;
   if (message.type === 'command') return browser.tabs.sendMessage(tab, message, { frameId: 0 });
   const unsaved = await keep(message.state);

@@ -90,9 +90,9 @@ function stateOf(task: Task, { all, fresh, kept }: Known, tick: Tick | undefined
   const facts = proved === 'done' && aged !== 'done' ? 'unknown' : proved;
   const stale = facts === 'unknown' && aged !== proved;
   const seen = stale ? all : fresh;
-  const readAt = oldestOf(task, seen);
-  const openSinceTick = tick?.as === 'done' && aged === 'todo' && (newestOf(task, seen) ?? 0) > tick.at;
   const evidence = task.evidence?.(seen, kept);
+  const readAt = evidence?.at ?? oldestOf(task, seen);
+  const openSinceTick = tick?.as === 'done' && aged === 'todo' && (evidence?.at ?? newestOf(task, seen) ?? 0) > tick.at;
   const base = {
     task,
     evidence,

@@ -62,6 +62,11 @@ export interface Kept {
   readonly reviews: number;
   /** Rows of AliExpress's own copy that was checked, if one was. */
   readonly officialRows?: number;
+  readonly officialAt?: number;
+  /** The oldest day of a kept order, YYYY-MM-DD; absent where no day is certain. */
+  readonly oldest?: string;
+  /** When orders were last taken out of the copy. */
+  readonly removedAt?: number;
   /** Last change, epoch milliseconds; 0 while nothing was kept. */
   readonly at: number;
 }

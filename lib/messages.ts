@@ -1,3 +1,5 @@
+import type { Sightings } from './keep/sighting';
+import { areSightings } from './keep/sightings';
 import type { Facts } from './page';
 import { isPageKind, type PageKind } from './pages/kinds';
 
@@ -19,9 +21,10 @@ export interface PageState {
 
 /**
  * Why the collector ended: the page proved its end, nothing new came three times, the person stopped it, or something
- * came in between (`left-alone`: the tab was hidden; `changed`: the page changed in a way it does not understand).
+ * came in between (`left-alone`: the tab was hidden; `changed`: the page changed in a way it does not understand;
+ * `unsaved`: what it found could not be stored).
  */
-export type CollectEnd = 'end' | 'nothing-new' | 'stopped' | 'robot-check' | 'signed-out' | 'left-alone' | 'changed';
+export type CollectEnd = 'end' | 'nothing-new' | 'stopped' | 'robot-check' | 'signed-out' | 'left-alone' | 'changed' | 'unsaved';
 
 /** How far the collector is. */
 export interface Collecting {
@@ -58,6 +61,7 @@ export type Answer = PageState | { readonly found: number } | undefined;
 /** Messages that reach the background. */
 export type Message =
   | { readonly type: 'page'; readonly state: PageState }
+  | { readonly type: 'orders'; readonly sightings: Sightings }
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'settings'; readonly change: SettingsChange };
 
@@ -79,6 +83,11 @@ export interface Welcome {
   readonly corner: 'start' | 'end';
   /** The orders the page shows are wanted for the person's own copy. */
   readonly keep: boolean;
+}
+
+/** What the background answers to `orders`: why they were not stored, if they were not (`off`: no copy is wanted). */
+export interface Stored {
+  readonly failed?: 'quota' | 'write' | 'newer' | 'off';
 }
 
 /** One change of the settings; the background alone writes them, one after the other. */
@@ -108,6 +117,7 @@ const ENDS: readonly string[] = [
   'signed-out',
   'left-alone',
   'changed',
+  'unsaved',
 ] satisfies CollectEnd[];
 const isCorner = (value: unknown): value is 'start' | 'end' => value === 'start' || value === 'end';
 
@@ -175,6 +185,7 @@ function isSettingsChange(value: unknown): value is SettingsChange {
 export function isMessage(value: unknown): value is Message {
   if (!isObject(value)) return false;
   if (value.type === 'page') return isPageState(value.state);
+  if (value.type === 'orders') return areSightings(value.sightings);
   if (value.type === 'command') return isCommand(value.command);
   return value.type === 'settings' && isSettingsChange(value.change);
 }

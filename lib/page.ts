@@ -1,3 +1,4 @@
+import type { Sighting } from './keep/sighting';
 import type { SiteWords } from './language';
 
 /** What a page said: a number, a boolean, or nothing. An absent fact means that the page did not say. */
@@ -24,6 +25,8 @@ export interface Page {
   slices?(root: ParentNode, words: SiteWords): Generator<undefined, Facts>;
   /** Elements an anchor stands for when no selector can say it ("the open orders"). */
   point?(anchor: string, root: ParentNode, words: SiteWords): readonly Element[];
+  /** The orders the page shows, for the person's own copy: texts and links, never an address, a phone or a mail. */
+  orders?(root: ParentNode, address: string): Iterable<Sighting>;
   /** Facts of exactly these values are not believed while the page is still at work, only once it has come to rest. */
   readonly onlyAtRest?: Facts;
 }

@@ -11,15 +11,16 @@ export interface Sender {
 }
 
 /**
- * True if this sender may send this message: readings only from the top frame of a page of that very kind,
+ * True if this sender may send this message: readings and orders only from the top frame of a page of that very kind,
  * the rest only from our own pages.
  * @param own the extension's id and the address of its root (`chrome-extension://…/`)
  */
 export function maySend(message: Message, sender: Sender, own: { id: string; root: string }): boolean {
   if (sender.id !== own.id || sender.url === undefined) return false;
-  if (message.type !== 'page') return sender.url.startsWith(own.root);
+  if (message.type !== 'page' && message.type !== 'orders') return sender.url.startsWith(own.root);
   if (sender.frameId !== 0 || sender.tabId === undefined) return false;
+  const kind = message.type === 'page' ? message.state.page : message.sightings.page;
   // A robot check may stand in any page of ours. The hash may have changed while the message was on its way.
-  const claimed: readonly Page[] = message.state.page === 'robot-check' ? pages : [pageOf(message.state.page)];
+  const claimed: readonly Page[] = kind === 'robot-check' ? pages : [pageOf(kind)];
   return URL.canParse(sender.url) && claimed.some((page) => mayStandAt(page, new URL(sender.url ?? '')));
 }

@@ -2,6 +2,7 @@
 export { StorageError } from './storage/change';
 export * from './storage/journey';
 export { type Migration, migrations, SCHEMA } from './storage/migrations';
+export * from './storage/orders';
 export { load, type Store, settingsFor, watch } from './storage/read';
 export type { Problem, Undo } from './storage/records';
 export { replaces } from './storage/replaces';

@@ -15,6 +15,8 @@ export type Target = { [K in PageKind]: { readonly page: K; readonly anchor: Anc
 export interface Evidence {
   readonly say: string;
   readonly counts: Readonly<Record<string, number>>;
+  /** When it was seen, where no reading tells; epoch milliseconds. */
+  readonly at?: number;
 }
 
 /** One thing to settle. Its texts are messages of the locales, named after the id (`task-<id>`, …). */
@@ -29,6 +31,8 @@ export interface Task {
   readonly go?: string;
   /** Pages whose readings `status` looks at; their age is the age of the evidence. */
   readonly reads?: readonly PageKind[];
+  /** The person may know better than any page: a copy can lie elsewhere. */
+  readonly told?: boolean;
   /** What the readings prove. Absent: only the person can tell. Never `done` without a positive sign. */
   status?(readings: ReadingsByPage, kept: Kept): FactStatus;
   /** What to say was seen. Absent or undefined: nothing worth a figure. */

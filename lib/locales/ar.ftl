@@ -132,6 +132,62 @@ evidence-coupons-none = لا قسائم متبقية، والعملات لم ت�
 evidence-nothing-left = لا عملات ولا قسائم متبقية{ then }
 evidence-addresses-left = <b>{ brief-addresses-left }</b> ما زالت محفوظة{ then }
 evidence-addresses-none = لا عناوين محفوظة{ then }
+evidence-kept-part = <b>{ open-orders } من { of-orders-shown }</b> بلا نسخة بعد{ then }
+evidence-kept-incomplete = <b>{ open-orders } من { $kept ->
+ [zero] لا طلبات محفوظة
+ [one] طلب واحد محفوظ
+ [two] طلبين محفوظين
+ [few] { $kept } طلبات محفوظة
+ [many] { $kept } طلبًا محفوظًا
+ *[other] { $kept } طلب محفوظ
+}</b> بنسخة ناقصة{ then }
+evidence-kept-all = { $shown ->
+ [zero] لا طلبات معروضة
+ [one] الطلب المعروض الوحيد محفوظ
+ [two] الطلبان المعروضان محفوظان
+ [few] الطلبات المعروضة كلها ({ $shown }) محفوظة
+ [many] الطلبات المعروضة كلها ({ $shown }) محفوظة
+ *[other] الطلبات المعروضة كلها ({ $shown }) محفوظة
+}{ then }
+evidence-kept-so-far = { $kept ->
+ [zero] لا طلبات محفوظة حتى الآن
+ [one] طلب واحد محفوظ حتى الآن
+ [two] طلبان محفوظان حتى الآن
+ [few] { $kept } طلبات محفوظة حتى الآن
+ [many] { $kept } طلبًا محفوظًا حتى الآن
+ *[other] { $kept } طلب محفوظ حتى الآن
+}
+evidence-reviews-part = <b>{ $open ->
+ [zero] لا تقييم
+ [one] تقييم واحد
+ [two] تقييمان
+ [few] { $open } تقييمات
+ [many] { $open } تقييمًا
+ *[other] { $open } تقييم
+} من { $shown ->
+ [zero] لا تقييمات معروضة
+ [one] تقييم واحد معروض
+ [two] تقييمين معروضين
+ [few] { $shown } تقييمات معروضة
+ [many] { $shown } تقييمًا معروضًا
+ *[other] { $shown } تقييم معروض
+}</b> بلا نسخة بعد{ then }
+evidence-reviews-so-far = { $kept ->
+ [zero] لا تقييمات محفوظة حتى الآن
+ [one] تقييم واحد محفوظ حتى الآن
+ [two] تقييمان محفوظان حتى الآن
+ [few] { $kept } تقييمات محفوظة حتى الآن
+ [many] { $kept } تقييمًا محفوظًا حتى الآن
+ *[other] { $kept } تقييم محفوظ حتى الآن
+}
+evidence-data-copy = فُتح الملف: { $rows ->
+ [zero] لا صفوف
+ [one] صف واحد
+ [two] صفان
+ [few] { $rows } صفوف
+ [many] { $rows } صفًّا
+ *[other] { $rows } صف
+}
 
 brief-orders-shipped = { $open } في الطريق
 brief-orders-unpaid = { $open } بلا دفع
@@ -166,6 +222,9 @@ brief-addresses-left = { $addresses ->
  [many] { $addresses } عنوانًا
  *[other] { $addresses } عنوان
 }
+brief-kept-part = { $open } بلا نسخة
+brief-kept-incomplete = { $open } بنسخة ناقصة
+brief-reviews-part = { $open } بلا نسخة
 
 task-receive-orders = انتظر وصول طرودك
 task-settle-refunds = سوِّ المبالغ المستردة

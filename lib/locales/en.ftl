@@ -113,6 +113,35 @@ evidence-addresses-none = { $past ->
  [1] 0 left
  *[0] No address is saved
 }
+evidence-kept-part = <b>{ $open } of the { orders-shown }</b> { is } not kept yet
+evidence-kept-incomplete = <b>{ $open } of { $kept ->
+ [one] { $kept } kept order
+ *[other] { $kept } kept orders
+}</b> { is } incomplete
+evidence-kept-all = { $past ->
+ [1] all { orders-shown } were kept
+ *[0] { $shown ->
+  [one] The { orders-shown } is kept
+  *[other] All { orders-shown } are kept
+ }
+}
+evidence-kept-so-far = { $kept ->
+ [one] { $kept } order is kept so far
+ *[other] { $kept } orders are kept so far
+}
+reviews-shown = { $shown ->
+ [one] { $shown } review
+ *[other] { $shown } reviews
+} shown
+evidence-reviews-part = <b>{ $open } of the { reviews-shown }</b> { is } not kept yet
+evidence-reviews-so-far = { $kept ->
+ [one] { $kept } review is kept so far
+ *[other] { $kept } reviews are kept so far
+}
+evidence-data-copy = The file opened: { $rows ->
+ [one] { $rows } row
+ *[other] { $rows } rows
+}
 
 brief-orders-shipped = { $open } on the way
 brief-orders-unpaid = { $open } unpaid
@@ -135,6 +164,9 @@ brief-addresses-left = { $addresses ->
  [one] { $addresses } address
  *[other] { $addresses } addresses
 }
+brief-kept-part = { $open } not kept
+brief-kept-incomplete = { $open } incomplete
+brief-reviews-part = { $open } not kept
 
 task-receive-orders = Wait for your parcels
 task-settle-refunds = Settle your refunds

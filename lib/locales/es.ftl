@@ -131,6 +131,35 @@ evidence-addresses-none = { $past ->
  [1] quedaban 0
  *[0] No hay direcciones guardadas
 }
+evidence-kept-part = <b>{ $open } de { orders-shown }</b> aún sin guardar
+evidence-kept-incomplete = <b>{ $open } de { $kept ->
+ [one] { $kept } pedido guardado
+ *[other] { $kept } pedidos guardados
+}</b>: copia incompleta
+evidence-kept-all = { $past ->
+ [1] { orders-shown }, todo guardado
+ *[0] { $shown ->
+  [one] El { orders-shown } está guardado
+  *[other] Los { orders-shown } están guardados
+ }
+}
+evidence-kept-so-far = { $kept ->
+ [one] { $kept } pedido guardado hasta ahora
+ *[other] { $kept } pedidos guardados hasta ahora
+}
+reviews-shown = { $shown ->
+ [one] { $shown } reseña mostrada
+ *[other] { $shown } reseñas mostradas
+}
+evidence-reviews-part = <b>{ $open } de { reviews-shown }</b> aún sin guardar
+evidence-reviews-so-far = { $kept ->
+ [one] { $kept } reseña guardada hasta ahora
+ *[other] { $kept } reseñas guardadas hasta ahora
+}
+evidence-data-copy = El archivo se abrió: { $rows ->
+ [one] { $rows } fila
+ *[other] { $rows } filas
+}
 
 brief-orders-shipped = { $open } en camino
 brief-orders-unpaid = { $open } sin pagar
@@ -159,6 +188,9 @@ brief-addresses-left = { $addresses ->
  [one] { $addresses } dirección
  *[other] { $addresses } direcciones
 }
+brief-kept-part = { $open } sin guardar
+brief-kept-incomplete = { $open } sin completar
+brief-reviews-part = { $open } sin guardar
 
 task-receive-orders = Espera tus paquetes
 task-settle-refunds = Resuelve tus reembolsos

@@ -1,6 +1,7 @@
 import { firstMatch, leavesOf, textOf } from '../dom';
 import type { OrderGroup, SiteWords } from '../language';
 import type { Facts, Page } from '../page';
+import { orderPage } from './copying/other-pages';
 import { everywhere, on } from './hosts';
 import { FINISHED_BY_BUTTON, openGroup } from './order-list/state';
 import { obstacleIn } from './reading/obstacle';
@@ -71,6 +72,7 @@ export const orderDetail = {
     'https://trade.aliexpress.com/order_detail.htm?orderId=8190000000000001',
   ],
   anchors,
+  orders: orderPage,
   read: (root: ParentNode, words: SiteWords): OrderDetailFacts => obstacleIn(root) ?? orderDetailFacts(root, words),
   /** A button that contradicts may still be on its way. */
   onlyAtRest: { ordersFinished: 1 },

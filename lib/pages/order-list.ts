@@ -1,6 +1,7 @@
 import { allMatches, isShown } from '../dom';
 import type { SiteWords } from '../language';
 import type { Facts, Page } from '../page';
+import { orderCards } from './copying/order-cards';
 import { everywhere, on } from './hosts';
 import { anchors } from './order-list/anchors';
 import { type Card, cardsIn } from './order-list/cards';
@@ -123,6 +124,7 @@ export const orderList = {
     while (!next.done) next = reading.next();
     return next.value;
   },
+  orders: orderCards,
   point(anchor: string, root: ParentNode, words: SiteWords): readonly Element[] {
     const wanted = POINTS[anchor];
     if (!wanted) return [];

@@ -1,5 +1,6 @@
 import type { SiteWords } from '../language';
 import type { Facts, Page } from '../page';
+import { refundCards } from './copying/other-pages';
 import { everywhere, on } from './hosts';
 import { obstacleIn } from './reading/obstacle';
 import { anchors } from './refund-list/anchors';
@@ -46,6 +47,7 @@ export const refundList = {
     'https://trade.aliexpress.com/issue/issueList.htm',
   ],
   anchors,
+  orders: refundCards,
   read: (root: ParentNode, words: SiteWords): RefundListFacts => obstacleIn(root) ?? refundListFacts(root, words),
   point: (anchor: string, root: ParentNode, words: SiteWords): readonly Element[] => {
     const wanted = casesIn(root, words).filter((one) => one.state === POINTS[anchor]);

@@ -1,5 +1,6 @@
 import { allMatches } from '../dom';
 import type { Facts, Page } from '../page';
+import { reviewRows } from './copying/other-pages';
 import { on } from './hosts';
 import { obstacleIn } from './reading/obstacle';
 
@@ -27,5 +28,6 @@ export const reviewList = {
     'https://feedback.aliexpress.com/management/leaveFeedback.htm?parentOrderId=8190000000000001',
   ],
   anchors: { order: ORDER },
+  orders: reviewRows,
   read: (root: ParentNode): ReviewListFacts => obstacleIn(root) ?? reviewListFacts(root),
 } as const satisfies Page;

@@ -70,7 +70,8 @@ export const isCounts = (value: unknown): boolean => isObject(value) && Object.v
 export const isKept = (value: unknown): value is Kept =>
   isObject(value) &&
   [value.orders, value.incomplete, value.reviews, value.at].every(isCount) &&
-  (value.officialRows === undefined || isCount(value.officialRows));
+  [value.officialRows, value.officialAt, value.removedAt].every((figure) => figure === undefined || isCount(figure)) &&
+  (value.oldest === undefined || typeof value.oldest === 'string');
 
 const CHANGES: readonly unknown[] = ['done', 'set-aside', 'unticked', 'started-over'] satisfies Undo['what'][];
 

@@ -10,7 +10,7 @@ const allShownFinished = (facts: Facts): boolean =>
   count(facts.ordersShown) !== undefined && facts.ordersFinished === facts.ordersShown && facts.ordersUnclear === 0;
 
 /** A tab or a time limit hides orders, a signed-out list shows none: neither is the whole list. */
-const isWholeList = (facts: Facts): boolean =>
+export const isWholeList = (facts: Facts): boolean =>
   facts.moreOrders === false && !claims(facts, 'signedOut') && !claims(facts, 'filtered');
 
 /** Open if any order shown is; done only if the whole list is shown, and every order of it is finished. */

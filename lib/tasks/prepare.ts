@@ -1,5 +1,6 @@
 import type { Task } from '../task';
 import { disputesEvidence, disputesStatus, refundsEvidence, refundsStatus } from './cases';
+import { dataCopyEvidence, dataCopyStatus, receiptsEvidence, receiptsStatus, reviewsEvidence, reviewsStatus } from './keep';
 import {
   addressesEvidence,
   addressesStatus,
@@ -49,6 +50,9 @@ export const prepare = [
     group: 'keep-a-copy',
     at: { page: 'order-list', anchor: 'order' },
     go: 'https://www.aliexpress.com/p/order/index.html',
+    told: true,
+    status: receiptsStatus,
+    evidence: receiptsEvidence,
   },
   {
     id: 'save-reviews',
@@ -56,8 +60,19 @@ export const prepare = [
     group: 'keep-a-copy',
     at: { page: 'review-list', anchor: 'order' },
     go: 'https://feedback.aliexpress.com/management/feedbackBuyerList.htm',
+    told: true,
+    status: reviewsStatus,
+    evidence: reviewsEvidence,
   },
-  { id: 'save-personal-data', phase: 'prepare', group: 'keep-a-copy', go: 'https://privacy.aliexpress.com/home#/' },
+  {
+    id: 'save-personal-data',
+    phase: 'prepare',
+    group: 'keep-a-copy',
+    go: 'https://privacy.aliexpress.com/home#/',
+    told: true,
+    status: dataCopyStatus,
+    evidence: dataCopyEvidence,
+  },
   {
     id: 'check-wallet',
     phase: 'prepare',

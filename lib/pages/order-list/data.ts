@@ -49,11 +49,24 @@ export function orderData(root: ParentNode): OrderData | undefined {
 }
 
 function dataOf(source: string): OrderData | undefined {
+  const components = componentsOf(source);
+  return components && orderDataFrom(components);
+}
+
+function componentsOf(source: string): Component[] | undefined {
   for (const json of jsonObjectsAround(source)) {
     const components = componentsIn(json);
-    if (components) return orderDataFrom(components);
+    if (components) return components;
   }
   return undefined;
+}
+
+/** The orders of the page's own data as they are, by number; for the person's own copy, so parsed anew and held by nobody. */
+export function rawOrders(root: ParentNode): ReadonlyMap<string, Json> {
+  const sources = [...root.querySelectorAll('script')].map((script) => script.textContent ?? '');
+  const components = sources.filter((source) => source.includes(MARK)).flatMap((source) => componentsOf(source) ?? []);
+  const orders = components.filter((one) => one.tag === 'pc_om_list_order').map(({ fields }) => fields);
+  return new Map(orders.map((fields) => [text(fields.orderId), fields]));
 }
 
 /** JSON objects of a script that hold the mark, outermost first. Most often all of it is one, but for `var … =` and `;`. */

@@ -1,0 +1,58 @@
+import type { Sighting } from '../../lib/keep/sighting';
+import type { Message, Stored } from '../../lib/messages';
+import type { Page } from '../../lib/page';
+import { send } from './extension';
+
+/** A message holds no more orders than this. */
+const MOST = 100;
+/** The longest stretch without a pause, in milliseconds. */
+const SLICE = 12;
+
+export interface Copier {
+  /**
+   * Hands the orders on the page to the background, those that changed since it last took them.
+   * @returns how many of the orders shown are stored by now, and why the rest is not if something failed
+   */
+  copy(page: Page): Promise<{ readonly kept: number; readonly failed?: Stored['failed'] }>;
+}
+
+/** Remembers, as long as the page lives, what the background has stored of it. */
+export function createCopier(): Copier {
+  const stored = new Map<string, string>();
+  return {
+    async copy(page) {
+      const orders = await inSlices(page.orders?.(document, location.href) ?? []);
+      const fresh = orders.filter((order) => stored.get(order.id) !== JSON.stringify(order));
+      for (let from = 0; from < fresh.length; from += MOST) {
+        const part = fresh.slice(from, from + MOST);
+        const failed = await hand(page.kind, part);
+        if (failed !== undefined) return { kept: kept(orders), failed };
+        for (const order of part) stored.set(order.id, JSON.stringify(order));
+      }
+      return { kept: kept(orders) };
+    },
+  };
+  function kept(orders: readonly Sighting[]): number {
+    return new Set(orders.map(({ id }) => id).filter((id) => stored.has(id))).size;
+  }
+}
+
+/** All of them, with a pause before each stretch grows long. */
+async function inSlices(orders: Iterable<Sighting>): Promise<Sighting[]> {
+  const all: Sighting[] = [];
+  let pauseAt = performance.now() + SLICE;
+  for (const order of orders) {
+    all.push(order);
+    if (performance.now() < pauseAt) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    pauseAt = performance.now() + SLICE;
+  }
+  return all;
+}
+
+/** @returns why they were not stored, if they were not */
+async function hand(page: string, orders: readonly Sighting[]): Promise<Stored['failed']> {
+  const sightings = { page, at: Date.now(), lang: document.documentElement.lang, orders };
+  const answer = (await send({ type: 'orders', sightings } as Message)) as Stored | undefined;
+  return answer ? answer.failed : 'write';
+}
