@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { LOCALES } from './lib/locale';
@@ -38,11 +38,22 @@ const withWords = {
     })),
 };
 
+/** For our own pages, which WXT builds together and apart from the scripts. */
+const withoutPolyfill = {
+  name: 'without-polyfill',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'webextension-polyfill' ? resolve('lib/native-browser.ts') : undefined),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      const areOurPages = entries.every(({ inputPath }) => inputPath.endsWith('.html'));
+      if (areOurPages) config.plugins = [...(config.plugins ?? []), withoutPolyfill];
+    },
     'zip:done': async (_wxt, files) => {
       for (const file of files) await settleZip(file);
     },

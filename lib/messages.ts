@@ -132,7 +132,8 @@ export function areFacts(value: unknown): value is Facts {
   );
 }
 
-function isPageState(value: unknown): value is PageState {
+/** True for a page as a content script tells of it. */
+export function isPageState(value: unknown): value is PageState {
   return (
     isObject(value) &&
     isPageKind(value.page) &&

@@ -22,7 +22,7 @@ const ROOM_NAMES: readonly (readonly [room: string, files: RegExp])[] = [
   ['contracts', /^lib\/(page|task|language|journey)\.ts$/],
   ['messages', /^lib\/(messages|sender)\.ts$/],
   ['tools', /^lib\/(dom|money|dates)\.ts$/],
-  ['live', /^lib\/(live|chrome-only)\.ts$/],
+  ['live', /^lib\/(live|chrome-only|native-browser)\.ts$/],
   ['components', /^components\//],
   ['entrypoints', /^entrypoints\//],
 ];

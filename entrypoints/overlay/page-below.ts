@@ -3,6 +3,7 @@ import {
   type Answer,
   type Command,
   isNow,
+  isPageState,
   type Message,
   type Now,
   type PageState,
@@ -15,8 +16,10 @@ const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage
 export const command = (what: Command): Promise<Answer> => send({ type: 'command', command: what }) as Promise<Answer>;
 
 /** The page below as it stands; undefined while the content script has not looked yet. */
-export const pageNow = (how: 'state' | 'reread'): Promise<PageState | undefined> =>
-  command({ type: how }) as Promise<PageState | undefined>;
+export async function pageNow(how: 'state' | 'reread'): Promise<PageState | undefined> {
+  const answer: unknown = await command({ type: how });
+  return isPageState(answer) ? answer : undefined;
+}
 
 /** Only the background writes the settings. */
 export const changeSettings = (change: SettingsChange): Promise<unknown> => send({ type: 'settings', change });
