@@ -1,4 +1,4 @@
-import { allMatches, isBusy, isShown } from '../../lib/dom';
+import { allMatches, isBusy, isLoading, isShown } from '../../lib/dom';
 import type { CollectEnd, Collecting } from '../../lib/messages';
 import { orderList } from '../../lib/pages/order-list';
 
@@ -17,7 +17,7 @@ export interface Sight {
   /** The page offers no more, and has come to rest. */
   readonly atEnd: boolean;
   /** Why it cannot go on. */
-  readonly obstacle?: CollectEnd;
+  readonly obstacle: CollectEnd | undefined;
 }
 
 export interface Collector {
@@ -65,8 +65,9 @@ export function createCollector(look: () => Promise<Sight>, tell: () => void): C
       return later();
     }
     hiddenSince = 0;
-    vain = grew ? 0 : vain + 1;
-    if (vain > MOST_VAIN) return stop('nothing-new');
+    // A page still at work gets four times as long.
+    vain = grew ? 0 : vain + (isLoading(document) ? 0.25 : 1);
+    if (vain >= MOST_VAIN) return stop('nothing-new');
     press();
     later();
   }

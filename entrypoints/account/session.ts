@@ -2,6 +2,8 @@ import { allMatches } from '../../lib/dom';
 import { words } from '../../lib/languages';
 import type { Answer, Command, Message, PageState, Welcome } from '../../lib/messages';
 import { pageOf } from '../../lib/pages';
+import { createCollector, type Sight } from './collector';
+import { createCopier } from './copy-orders';
 import { hear, isFromExtension, isOrphan, send } from './extension';
 import { look, type Visit } from './look';
 import { mountOverlay, type Overlay } from './overlay-frame';
@@ -14,6 +16,9 @@ const REPEAT = 30_000;
 /** How long an overlay may outlive its extension. */
 const ORPHAN_CHECK = 3_000;
 
+/** The fact that tells how many of those shown are kept. */
+const COPIED: Readonly<Record<string, string>> = { 'order-list': 'ordersKept', 'review-list': 'reviewsKept' };
+
 /** Reads the page, reports it, keeps the overlay on it, until the extension goes away. */
 export function start(): void {
   const life = new AbortController();
@@ -24,6 +29,12 @@ export function start(): void {
   let sent = { key: '', at: 0 };
   let shown: { anchor: string; index: number } | undefined;
   let watch: Watch | undefined;
+  /** The person wants a copy of the orders. */
+  let keeps = false;
+  /** What was shown last could not be stored. */
+  let unsaved = false;
+  const copier = createCopier();
+  const collector = createCollector(sightOf, () => state && void report(state));
 
   const clear = (): void => {
     overlay?.remove();
@@ -33,6 +44,7 @@ export function start(): void {
   };
   const end = (): void => {
     life.abort();
+    collector.stop();
     clear();
   };
 
@@ -40,15 +52,36 @@ export function start(): void {
     if (isOrphan()) return end();
     const seen = await look(visit);
     visit = seen?.visit;
-    state = seen?.state;
-    if (!seen) return clear();
+    state = seen && (await withCopy(seen.state));
+    if (!state || !seen) return clear();
     // The page may have drawn its list anew. The ring follows; the person's own scrolling is left alone.
     if (shown) show(shown.anchor, shown.index, false);
     if (seen.again !== undefined) watch?.again(seen.again);
-    await report(seen.state);
+    await report(state);
   }
 
-  async function report(now: PageState): Promise<void> {
+  /** The page, with how much of what it shows is in the person's own copy. */
+  async function withCopy(seen: PageState): Promise<PageState> {
+    const page = pageOf(seen.page);
+    unsaved = false;
+    if (!keeps || !page.orders || seen.outcome !== 'read') return seen;
+    const { kept, failed } = await copier.copy(page);
+    unsaved = failed !== undefined;
+    const fact = COPIED[page.kind];
+    return fact ? { ...seen, facts: { ...seen.facts, [fact]: kept } } : seen;
+  }
+
+  async function sightOf(): Promise<Sight> {
+    await lookOnce();
+    const { page, outcome, facts } = state ?? {};
+    const shown = Number(facts?.ordersShown ?? 0);
+    const obstacle =
+      outcome === 'robot-check' || outcome === 'signed-out' ? outcome : page !== 'order-list' ? 'changed' : undefined;
+    return { shown, atEnd: facts?.moreOrders === false, obstacle: unsaved ? 'unsaved' : obstacle };
+  }
+
+  async function report(page: PageState): Promise<void> {
+    const now = collector.state ? { ...page, collecting: collector.state } : page;
     const key = JSON.stringify({ ...now, lookedAt: 0 });
     if (key === sent.key && now.lookedAt - sent.at < REPEAT) return;
     sent = { key, at: now.lookedAt };
@@ -59,6 +92,8 @@ export function start(): void {
   }
 
   function meet(welcome: Welcome): void {
+    if (welcome.keep && !keeps) watch?.again(0);
+    keeps = welcome.keep;
     if (welcome.hidden) clear();
     else overlay ??= mountOverlay();
   }
@@ -71,9 +106,15 @@ export function start(): void {
     return places.length;
   }
 
+  function collect(how: 'start' | 'pause' | 'stop'): void {
+    keeps = true;
+    collector[how]();
+  }
+
   async function obey(command: Command): Promise<Answer> {
     if (command.type === 'place') overlay?.place(command.placement);
     if (command.type === 'remove') clear();
+    if (command.type === 'collect') collect(command.how);
     if (command.type === 'show') return { found: show(command.anchor, command.index, true) };
     if (command.type === 'unshow') {
       shown = undefined;
