@@ -21,12 +21,17 @@ export interface Scene {
 export interface Acts {
   /** The person's word on tasks; undefined takes it back. */
   tick(tasks: readonly { readonly id: string }[], as: Tick['as'] | undefined): Promise<void>;
-  undo(): Promise<void>;
-  startOver(): Promise<void>;
+  undo(): Promise<unknown>;
+  startOver(): Promise<unknown>;
   /** Moves malformed records out of the way. */
-  putAside(): Promise<void>;
+  putAside(): Promise<unknown>;
+  /**
+   * Any other change of the store; that it was not saved is told as for a tick.
+   * @returns whether it was saved
+   */
+  save(act: () => Promise<unknown>): Promise<boolean>;
   /** Tries the change that was not saved once more. */
-  again(): Promise<void>;
+  again(): Promise<unknown>;
   /** What was changed has been told for long enough. */
   settle(): void;
 }
@@ -55,8 +60,8 @@ export async function live(draw: (scene: Scene, acts: Acts) => void): Promise<vo
 }
 
 function actsOn(desk: Desk, redraw: () => void): Acts {
-  let retry = async (): Promise<void> => undefined;
-  const attempt = async (act: () => Promise<unknown>, changed?: Scene['changed']): Promise<void> => {
+  let retry = async (): Promise<boolean> => true;
+  const attempt = async (act: () => Promise<unknown>, changed?: Scene['changed']): Promise<boolean> => {
     Object.assign(desk, { changed: undefined, failed: undefined });
     try {
       await act();
@@ -66,12 +71,15 @@ function actsOn(desk: Desk, redraw: () => void): Acts {
       desk.failed = error.kind;
       retry = () => attempt(act, changed);
     }
+    const isSaved = desk.failed === undefined;
     redraw();
+    return isSaved;
   };
   return {
     async tick(tasks, as) {
       for (const { id } of tasks) if (isTaskId(id)) await attempt(() => tick(id, as), { what: as ?? 'unticked', task: id });
     },
+    save: (act) => attempt(act),
     undo: () => attempt(undo),
     startOver: () => attempt(startOver, { what: 'started-over' }),
     putAside: () => attempt(() => setBroken(desk.store.problems)),

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { parseAst, runnerImport } from 'vite';
 import { ROOT } from './setup.mjs';
 
-/** Bytes, raw: all the JavaScript a page loads (bars.md, "Light"). @type {Record<string, number | undefined>} */
-const PAGE_LIMITS = { 'overlay.html': 60_000, 'popup.html': 60_000, 'guide.html': undefined };
+/** Bytes, raw: all the JavaScript a page loads (bars.md, "Light"). @type {Record<string, number>} */
+const PAGE_LIMITS = { 'overlay.html': 60_000, 'popup.html': 60_000, 'guide.html': 150_000 };
 const CONTENT_LIMIT = { raw: 30_000, gzip: 11 * 1024 };
 const FILES = ['manifest.json', 'account.js', 'keep-worker.js', 'overlay.html', 'popup.html', 'guide.html'];
 const PERMISSIONS = ['alarms', 'storage'];
@@ -149,9 +149,8 @@ function sizeProblems(folder) {
     const files = scriptsOf(folder, page);
     const total = files.map(sizeOf).reduce((sum, size) => sum + size, 0);
     const parts = files.map((file) => `${basename(file)} ${sizeOf(file)}`).join(', ');
-    const bar = limit === undefined ? '(no bar)' : `of ${limit}`;
-    console.log(`  ${page.padEnd(12)} ${total} bytes ${bar}: ${parts}; words beside them: ${wordsIn(html) || 'none'}`);
-    if (limit !== undefined && total > limit) problems.push(`${page}: ${total} bytes of JavaScript, more than ${limit}`);
+    console.log(`  ${page.padEnd(12)} ${total} bytes of ${limit}: ${parts}; words beside them: ${wordsIn(html) || 'none'}`);
+    if (total > limit) problems.push(`${page}: ${total} bytes of JavaScript, more than ${limit}`);
     if (files.length === 0) problems.push(`${page}: loads no script`);
     if (inlineScripts(html).length > 0) problems.push(`${page}: a script in the page itself`);
   }

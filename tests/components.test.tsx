@@ -5,7 +5,6 @@ import { type ComponentChild, render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sayEvidence } from '../components/evidence';
 import { Group } from '../components/Group';
-import { Guide } from '../components/guide/Guide';
 import { contentOf } from '../components/overlay/content';
 import { Overlay, type OverlayProps } from '../components/overlay/Overlay';
 import { Popup, type PopupProps } from '../components/popup/Popup';
@@ -616,17 +615,12 @@ describe.each(LOCALES)('in %s nothing is missing', (code) => {
     }
   });
 
-  test('in popup and guide', () => {
+  test('in the popup', () => {
     const popupWords = { locale: localeFor(code, 'popup'), now: NOW };
-    const guideWords = { locale: localeFor(code, 'popup', 'guide'), now: NOW };
     const rest = [...assess(closeTasks, {}, {}, NOW), ...assess(afterTasks, {}, {}, NOW)];
     const shown = STATES.map(([id, readings, ticks]) => [stateOf(id, readings, ticks), assessed(readings, ticks)] as const);
-    const acts = { onTick: vi.fn(), onUndo: vi.fn(), onAgain: vi.fn(), onToastGone: vi.fn() };
     for (const [next, prepare] of shown) {
       const states = [...prepare, ...rest];
-      const shared = { words: guideWords, states, sent: false, progress: progress(states), readiness: readiness(states), next };
-      const guide = drawn(<Guide {...shared} failed="write" toast={undefined} {...acts} />);
-      expect(guide.querySelectorAll('details[open] li[data-task]')).toHaveLength(30);
       expect(popup(states, { words: popupWords, next }).root.textContent).not.toContain('undefined');
     }
     for (const next of [...rest, undefined]) {

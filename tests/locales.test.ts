@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sectionIds } from '../entrypoints/guide/section';
 import { subjects } from '../lib/letters/form';
 import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
-import { messagesIn as parsed } from '../lib/locales/compile';
+import { messagesIn as parsed, ROOMS as ROOMS_OF_PAGES } from '../lib/locales/compile';
 import { pages } from '../lib/pages';
 import { afterTasks, closeTasks, prepareTasks, tasks } from '../lib/tasks';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'lib/locales');
-const ROOMS = ['', 'popup', 'overlay', 'guide', 'letters'];
+const ROOMS = ['', ...new Set(Object.values(ROOMS_OF_PAGES).flat())];
 const fileOf = (code: LocaleCode, room: string): string =>
   readFileSync(join(FOLDER, `${room ? `${room}.` : ''}${code}.ftl`), 'utf8');
 
@@ -53,6 +54,7 @@ const needed = [
   ...['done', 'set-aside', 'unticked', 'started-over'].map((what) => `toast-${what}`),
   ...['quota', 'write', 'newer'].map((kind) => `failed-${kind}`),
   ...['loading', 'robot-check', 'signed-out'].flatMap((why) => [why, `${why}-why`, `pill-${why}`]),
+  ...sectionIds.map((id) => `section-${id}`),
   ...['older', 'filtered'].flatMap((unseen) => [`hint-${unseen}`, `hint-${unseen}-why`]),
   ...subjects.flatMap((about) => [`letter-identity-asked-${about}`, `letter-identity-asked-${about}-once`]),
   ...subjects.flatMap((about) => ['', '-gdpr'].map((law) => `letter-complaint-asked-${about}${law}`)),

@@ -1,120 +1,83 @@
-import type { JSX } from 'preact';
-import type { Progress, Readiness, TaskState } from '../../lib/checklist';
-import { Button, LinkOut } from '../Button';
+import type { ComponentChildren, JSX } from 'preact';
+import type { Progress } from '../../lib/checklist';
 import type { Words } from '../evidence';
-import { Group, groupsOf } from '../Group';
 import { Logo } from '../Icon';
-import { Ledger } from '../Ledger';
-import { Next, Ready } from '../Next';
 import { Failed } from '../Note';
+import type { Shape } from '../StateIcon';
 import { Summary } from '../Summary';
-import { TaskRow } from '../TaskRow';
 import { Toast } from '../Toast';
+import { Nav } from './Nav';
+import { Search, type SearchProps } from './Search';
+import { Welcome } from './Welcome';
 
-type TickAs = 'done' | 'set-aside' | undefined;
+/** A section as the shell shows it. */
+export interface Entry {
+  readonly id: string;
+  readonly group: 'journey' | 'other';
+  readonly shape: Shape | undefined;
+  readonly figure: string | undefined;
+  readonly drawn: JSX.Element;
+}
 
 export interface GuideProps {
   readonly words: Words;
-  readonly states: readonly TaskState[];
-  /** The closing request was sent. */
-  readonly sent: boolean;
+  readonly entries: readonly Entry[];
+  /** Id of the section that is being read. */
+  readonly current: string | undefined;
   readonly progress: Progress;
-  readonly readiness: Readiness;
-  readonly next: TaskState | undefined;
+  /** Nothing was ever checked: say hello first. */
+  readonly isNew: boolean;
+  readonly search: Omit<SearchProps, 'locale'>;
   readonly failed: string | undefined;
   readonly toast: string | undefined;
-  readonly onTick: (state: TaskState, as: TickAs) => void;
   readonly onUndo: () => void;
   readonly onAgain: () => void;
   readonly onToastGone: () => void;
 }
 
-/** The whole journey on one page, every group open. */
-export function Guide(props: GuideProps): JSX.Element {
-  const { words, states, next, onTick } = props;
+/** The whole journey on one page: bar, navigation, and the sections one below the other. */
+export function Guide({ words, entries, current, progress, isNew, search, failed, ...props }: GuideProps): JSX.Element {
   const { locale } = words;
   return (
     <>
+      <a class="skip btn" href="#text">
+        {locale.t('skip-to-text')}
+      </a>
       <header class="bar">
-        <Logo />
-        <strong>{locale.t('app-name')}</strong>
-      </header>
-      <main class="guide">
-        <Welcome {...props} />
-        {props.failed && <Failed what="failed" kind={props.failed} locale={locale} onAgain={props.onAgain} />}
-        {next ? (
-          <Next
-            state={next}
-            words={words}
-            onDone={(state) => onTick(state, 'done')}
-            onSetAside={(state) => onTick(state, 'set-aside')}
-          />
-        ) : (
-          <Ready readiness={props.readiness} sent={props.sent} words={words} />
-        )}
-        <div class="card">
-          {groupsOf(states).map(([group, members]) => (
-            <Tasks key={group} {...props} group={group} members={members} />
-          ))}
+        <div>
+          <Logo />
+          <h1>{locale.t('app-name')}</h1>
+          <Search {...search} locale={locale} />
         </div>
+      </header>
+      <div class="layout">
+        <aside class="side">
+          <Summary title="h2" progress={progress} locale={locale} />
+          <Nav entries={entries} current={current} locale={locale} />
+        </aside>
+        <main id="text" tabIndex={-1}>
+          {isNew && <Welcome locale={locale} />}
+          {entries.map(({ id, drawn }) => (
+            <PartOf key={id} id={id} title={locale.t(`section-${id}`)}>
+              {drawn}
+            </PartOf>
+          ))}
+        </main>
+      </div>
+      <div class="news">
+        {failed && <Failed what="failed" kind={failed} locale={locale} onAgain={props.onAgain} />}
         <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />
-      </main>
+      </div>
     </>
   );
 }
 
-function Welcome({ words: { locale }, progress }: GuideProps): JSX.Element {
+/** A section below its heading, which takes the focus when a link leads here. */
+function PartOf({ id, title, children }: { id: string; title: string; children: ComponentChildren }): JSX.Element {
   return (
-    <section class="welcome">
-      <div>
-        <h1>{locale.t('welcome')}</h1>
-        <p>{locale.t('welcome-what')}</p>
-      </div>
-      <Summary title="h2" progress={progress} locale={locale} />
-      <Ledger locale={locale} />
+    <section class="part" id={id}>
+      <h2 tabIndex={-1}>{title}</h2>
+      {children}
     </section>
-  );
-}
-
-interface TasksProps extends GuideProps {
-  readonly group: string;
-  readonly members: readonly TaskState[];
-}
-
-function Tasks({ group, members, words, sent, onTick }: TasksProps): JSX.Element {
-  const later = !sent && group === 'after';
-  return (
-    <Group group={group} states={members} open words={words} later={later}>
-      {members.map((state) => (
-        <TaskRow key={state.task.id} state={state} words={words} later={later}>
-          <Answers state={state} words={words} onTick={onTick} />
-        </TaskRow>
-      ))}
-    </Group>
-  );
-}
-
-/** The way to the task's page, and the person's own word. */
-function Answers({ state, words, onTick }: Pick<GuideProps, 'words' | 'onTick'> & { state: TaskState }): JSX.Element {
-  const { t } = words.locale;
-  const { id, go } = state.task;
-  const answer = (name: string, as: TickAs): JSX.Element => (
-    <Button look="plain small" onPress={() => onTick(state, as)}>
-      {t(name)}
-      <span class="vh">: {t(`task-${id}`)}</span>
-    </Button>
-  );
-  const told = state.source === 'person';
-  return (
-    <div class="answers">
-      {go && (
-        <LinkOut look="small" href={go}>
-          {t(`go-${id}`)}
-        </LinkOut>
-      )}
-      {told && answer('take-back', undefined)}
-      {!told && state.status !== 'done' && answer('did-this', 'done')}
-      {!told && state.status !== 'done' && answer('set-aside', 'set-aside')}
-    </div>
   );
 }

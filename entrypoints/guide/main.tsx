@@ -1,34 +1,49 @@
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Guide } from '../../components/guide/Guide';
-import { progress } from '../../lib/checklist';
-import { journeyOf, live, sayChanged } from '../../lib/live';
+import { live } from '../../lib/live';
 import { localeIn, nearest } from '../../lib/locale';
+import { loadJourney, watchJourney } from '../../lib/storage';
+import { Desk, idIn } from './desk';
+import { draw, stateOf } from './draw';
+import { openForPrint, showCurrentLink, watchReading } from './reading';
 
 async function start(): Promise<void> {
   const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
   document.documentElement.lang = locale.code;
   document.documentElement.dir = locale.direction;
+  document.title = locale.t('guide-title');
+  const desk = new Desk(await loadJourney());
+  let redraw = (): void => undefined;
+  watchJourney((journey) => {
+    desk.journey = journey;
+    redraw();
+  });
+  const watchParts = watchReading((id) => {
+    desk.current = id;
+    redraw();
+    showCurrentLink();
+  });
   await live((scene, acts) => {
-    const { sent, readiness: verdict, next } = journeyOf(scene);
-    const { now, prepare, close, after, changed, failed } = scene;
-    render(
-      <Guide
-        words={{ locale, now }}
-        states={[...prepare, ...close, ...after]}
-        sent={sent}
-        readiness={verdict}
-        next={next}
-        progress={progress(prepare)}
-        failed={failed}
-        toast={sayChanged(changed, locale)}
-        onTick={(state, as) => void acts.tick([state.task], as)}
-        onUndo={() => void acts.undo()}
-        onAgain={() => void acts.again()}
-        onToastGone={acts.settle}
-      />,
-      document.body,
-    );
+    redraw = () => {
+      draw(stateOf(desk, scene, acts, { locale, redraw }), desk);
+      watchParts();
+      desk.arrive();
+    };
+    redraw();
+  });
+  followLinks((id) => {
+    desk.ask('');
+    desk.leaveFor(id);
+    redraw();
+  });
+  openForPrint();
+}
+
+/** Tells of each id a person goes to, also when it stands in the address already. */
+function followLinks(go: (id: string) => void): void {
+  addEventListener('hashchange', () => go(idIn(location.hash)));
+  document.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a[href^="#"]');
+    if (link instanceof HTMLAnchorElement && link.hash === location.hash) go(idIn(link.hash));
   });
 }
 

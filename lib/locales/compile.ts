@@ -14,10 +14,14 @@ export function messagesIn(sources: readonly string[]): Messages {
 }
 
 /** The files of words each of our pages is built with, besides those all share. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   popup: ['popup'],
   overlay: ['overlay'],
-  guide: ['popup', 'guide', 'letters'],
+  guide: [
+    'popup',
+    'guide',
+    'letters',
+  ],
 };
 
 /**

@@ -1,4 +1,29 @@
-### Words of the guide alone.
+### Words of the guide's shell.
 
+guide-title = Last Orders: guide
+skip-to-text = Skip to the text
 welcome = Leave AliExpress in your own time
 welcome-what = Settle what is open, keep what is yours, then close. Open your account pages one by one: what they show is filled in here.
+guide-parts = Parts of the guide
+section-decide = Decide
+section-prepare = Get ready
+section-gate = Before you close
+section-close = Close
+section-after = Afterwards
+section-orders = Your orders
+section-letters = Letters
+section-trouble = When it goes wrong
+section-questions = Questions
+section-settings = Settings
+figure-of = { $done } / { $total }
+search-guide = Search the guide
+search-found = { $count ->
+ [0] Nothing found
+ [one] { $count } place found
+ *[other] { $count } places found
+}
+search-more = And { $count } more. Type another word to narrow it down.
+search-nothing = Nothing found for “{ $query }”
+search-nothing-what = Try one word, or another one for the same thing.
+
+prepare-lead = Fourteen things to settle, keep or cancel while you can still sign in. Each shows what was seen, and when.

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import type { TaskState, Tick } from '../../lib/checklist';
+import { Button, LinkOut } from '../Button';
+import type { Words } from '../evidence';
+
+export type OnTick = (state: TaskState, as: Tick['as'] | undefined) => void;
+
+interface Props {
+  readonly state: TaskState;
+  readonly words: Words;
+  readonly onTick: OnTick;
+}
+
+/** The way to the task's page, and the person's own word. */
+export function Answers({ state, words, onTick }: Props): JSX.Element {
+  const { t } = words.locale;
+  const { id, go } = state.task;
+  const answer = (name: string, as: Tick['as'] | undefined): JSX.Element => (
+    <Button look="plain small" onPress={() => onTick(state, as)}>
+      {t(name)}
+      <span class="vh">: {t(`task-${id}`)}</span>
+    </Button>
+  );
+  const told = state.source === 'person';
+  return (
+    <div class="answers">
+      {go && (
+        <LinkOut look="small" href={go}>
+          {t(`go-${id}`)}
+        </LinkOut>
+      )}
+      {told && answer('take-back', undefined)}
+      {!told && state.status !== 'done' && answer('did-this', 'done')}
+      {!told && state.status !== 'done' && answer('set-aside', 'set-aside')}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import type { Locale } from '../../lib/locale';
+import type { Hit } from '../../lib/search';
+import { Icon } from '../Icon';
+
+/** More are counted, not listed: whoever sees so many types another letter. */
+const MOST = 10;
+
+export interface SearchProps {
+  readonly query: string;
+  /** What was found, the best first. */
+  readonly hits: readonly Hit[];
+  readonly locale: Locale;
+  readonly onQuery: (query: string) => void;
+  /** To the place of that id. */
+  readonly onGo: (id: string) => void;
+}
+
+/** A field over the whole guide, and below it the places found. */
+export function Search(props: SearchProps): JSX.Element {
+  const { query, hits, locale, onQuery } = props;
+  const { t } = locale;
+  return (
+    <search class="find" onKeyDown={(event) => walk(event, props)}>
+      <label class="field">
+        <Icon name="search" />
+        <span class="vh">{t('search-guide')}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          placeholder={t('search-guide')}
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+        />
+      </label>
+      <div role="status" class="vh">
+        {query && t('search-found', { count: hits.length })}
+      </div>
+      {query && <Hits {...props} />}
+    </search>
+  );
+}
+
+function Hits({ query, hits, locale: { t } }: SearchProps): JSX.Element {
+  if (hits.length === 0)
+    return (
+      <div class="hits">
+        <p>{t('search-nothing', { query })}</p>
+        <p class="quiet">{t('search-nothing-what')}</p>
+      </div>
+    );
+  return (
+    <div class="hits">
+      <ul>
+        {hits.slice(0, MOST).map(({ id, title, within }) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              {title}
+              {within && <span class="quiet">{within}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {hits.length > MOST && <p class="quiet">{t('search-more', { count: hits.length - MOST })}</p>}
+    </div>
+  );
+}
+
+/** Arrows go from the field through the places, Enter takes the first, Escape empties the field. */
+function walk(event: TargetedKeyboardEvent<HTMLElement>, { onQuery, onGo, hits }: SearchProps): void {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const next = stops[at + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0)];
+  if (event.key === 'Escape') {
+    onQuery('');
+    stops[0]?.focus();
+  } else if (event.key === 'Enter' && at === 0 && hits[0]) onGo(hits[0].id);
+  else if (next && next !== stops[at]) {
+    event.preventDefault();
+    next.focus();
+  }
+}

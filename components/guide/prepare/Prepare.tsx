@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import type { TaskState } from '../../../lib/checklist';
+import type { Words } from '../../evidence';
+import { Group, groupsOf } from '../../Group';
+import { Next } from '../../Next';
+import { TaskRow } from '../../TaskRow';
+import { Answers, type OnTick } from '../Answers';
+
+interface Props {
+  readonly states: readonly TaskState[];
+  /** What to do next, if it is one of these. */
+  readonly next: TaskState | undefined;
+  readonly words: Words;
+  readonly onTick: OnTick;
+}
+
+/** Everything to settle, keep and cancel before closing, with what was seen of it. */
+export function Prepare({ states, next, words, onTick }: Props): JSX.Element {
+  return (
+    <>
+      <p class="lead">{words.locale.t('prepare-lead')}</p>
+      {next && (
+        <Next
+          state={next}
+          words={words}
+          onDone={(state) => onTick(state, 'done')}
+          onSetAside={(state) => onTick(state, 'set-aside')}
+        />
+      )}
+      <div class="card">
+        {groupsOf(states).map(([group, members]) => (
+          <Group key={group} group={group} states={members} open words={words}>
+            {members.map((state) => (
+              <TaskRow key={state.task.id} state={state} words={words}>
+                <Answers state={state} words={words} onTick={onTick} />
+              </TaskRow>
+            ))}
+          </Group>
+        ))}
+      </div>
+    </>
+  );
+}

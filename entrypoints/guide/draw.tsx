@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { type Entry, Guide } from '../../components/guide/Guide';
+import { progress } from '../../lib/checklist';
+import { type Acts, type Scene, sayChanged } from '../../lib/live';
+import type { Locale } from '../../lib/locale';
+import type { Desk } from './desk';
+import type { GuideState } from './section';
+import { parts } from './sections';
+
+/** The store and the desk as the sections look at them. */
+export function stateOf(
+  { journey, target, acknowledged }: Desk,
+  scene: Scene,
+  acts: Acts,
+  { locale, redraw }: { locale: Locale; redraw: () => void },
+): GuideState {
+  return {
+    scene,
+    acts,
+    journey,
+    words: { locale, now: scene.now },
+    target,
+    acknowledged: [...acknowledged],
+    acknowledge(what, is) {
+      if (is) acknowledged.add(what);
+      else acknowledged.delete(what);
+      redraw();
+    },
+    redraw,
+  };
+}
+
+/** Draws the guide as it stands. */
+export function draw(state: GuideState, desk: Desk): void {
+  const { scene, acts, words, journey, redraw } = state;
+  const { prepare, changed, failed } = scene;
+  render(
+    <Guide
+      words={words}
+      entries={parts.flatMap((part) => entryOf(part, state))}
+      current={desk.current}
+      progress={progress(prepare)}
+      isNew={journey.decision === undefined && prepare.every(({ status, at }) => status === 'unknown' && at === undefined)}
+      search={{
+        query: desk.query,
+        hits: desk.hits,
+        onQuery(query) {
+          desk.ask(query);
+          redraw();
+        },
+        onGo(id) {
+          location.hash = id;
+        },
+      }}
+      failed={failed}
+      toast={sayChanged(changed, words.locale)}
+      onUndo={() => void acts.undo()}
+      onAgain={() => void acts.again()}
+      onToastGone={acts.settle}
+    />,
+    document.body,
+  );
+}
+
+function entryOf({ id, group, section, shape, figure }: (typeof parts)[number], state: GuideState): Entry[] {
+  const drawn = section(state);
+  return drawn ? [{ id, group, drawn, shape: shape?.(state), figure: figure?.(state) }] : [];
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { Words } from '../../components/evidence';
+import type { Shape } from '../../components/StateIcon';
+import type { Acknowledgement } from '../../lib/journey';
+import type { Acts, Scene } from '../../lib/live';
+import type { Journey } from '../../lib/storage';
+
+/** All that a section is drawn from, and all it may do. */
+export interface GuideState {
+  readonly scene: Scene;
+  readonly acts: Acts;
+  readonly journey: Journey;
+  readonly words: Words;
+  /** The id in the address (`letter-access`): what the person came for; empty for none. */
+  readonly target: string;
+  /** What was acknowledged at the gate, in memory only. */
+  readonly acknowledged: readonly Acknowledgement[];
+  acknowledge(what: Acknowledgement, is: boolean): void;
+  /** Draws the guide again, after a change the store does not know of. */
+  redraw(): void;
+}
+
+/** What stands below the heading; null leaves the section out, heading and all. */
+export type Section = (state: GuideState) => JSX.Element | null;
+
+/** Parts of the guide, in the order of the page. Addresses (`guide.html#gate`), so never renamed. */
+export const sectionIds = [
+  'decide',
+  'prepare',
+  'gate',
+  'close',
+  'after',
+  'orders',
+  'letters',
+  'trouble',
+  'questions',
+  'settings',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export interface Part {
+  readonly id: SectionId;
+  /** `journey` parts carry a state in the navigation. */
+  readonly group: 'journey' | 'other';
+  readonly section: Section;
+  /** The state beside its name in the navigation. */
+  readonly shape?: (state: GuideState) => Shape;
+  /** The figure beside its name. */
+  readonly figure?: (state: GuideState) => string;
+}
