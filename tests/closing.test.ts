@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { assess, type Ticks } from '../lib/checklist';
+import { closingRecordOf } from '../lib/closing';
+import { type Acknowledgement, NOTHING_KEPT } from '../lib/journey';
+import type { Facts } from '../lib/page';
+import type { ReadingsByPage } from '../lib/pages';
+import { isClosingRecord } from '../lib/storage';
+import { prepareTasks } from '../lib/tasks';
+
+const NOW = Date.UTC(2026, 10, 24, 12);
+const DAY = 24 * 60 * 60_000;
+const kept = { ...NOTHING_KEPT, orders: 12, incomplete: 2, at: NOW - DAY };
+
+const standing = (readings: Record<string, { facts: Facts; readAt: number }>, ticks: Ticks = {}) => ({
+  now: NOW,
+  prepare: assess(prepareTasks, readings as ReadingsByPage, ticks, NOW, kept),
+  store: { kept },
+});
+const coins = (coins: number, ago: number) => ({ coins: { facts: { coins }, readAt: NOW - ago } });
+
+describe('the closing record', () => {
+  test.each([
+    ['never looked', {}, {}, { status: 'unknown', source: 'nobody' }],
+    ['open', coins(420, 3), {}, { status: 'todo', source: 'reading', at: NOW - 3, say: 'coins-left', counts: { coins: 420 } }],
+    [
+      'too old to count',
+      coins(420, 9 * DAY),
+      {},
+      { status: 'unknown', source: 'nobody', at: NOW - 9 * DAY, say: 'coins-left', counts: { coins: 420 } },
+    ],
+    [
+      'set aside',
+      coins(420, 3),
+      { 'use-coupons-and-coins': { as: 'set-aside', at: NOW - 1 } },
+      { status: 'set-aside', source: 'person', at: NOW - 1, say: 'coins-left', counts: { coins: 420 } },
+    ],
+    ['ticked', {}, { 'use-coupons-and-coins': { as: 'done', at: NOW - 1 } }, { status: 'done', source: 'person', at: NOW - 1 }],
+  ] as const)('a task %s', (_, readings, ticks, wanted) => {
+    const { tasks } = closingRecordOf(standing(readings, ticks), []);
+    expect(tasks).toHaveLength(prepareTasks.length);
+    expect(tasks.find(({ id }) => id === 'use-coupons-and-coins')).toEqual({ id: 'use-coupons-and-coins', ...wanted });
+  });
+
+  test('is what storage takes for one, now and after JSON', () => {
+    const acknowledged: Acknowledgement[] = ['can-receive-code', 'final'];
+    const record = closingRecordOf(standing(coins(0, 9 * DAY)), acknowledged, NOW + 5);
+    expect(isClosingRecord(record)).toBe(true);
+    expect(isClosingRecord(JSON.parse(JSON.stringify(record)))).toBe(true);
+    expect(record).toMatchObject({ sentAt: NOW + 5, kept, acknowledged: ['final', 'can-receive-code'] });
+  });
+});
