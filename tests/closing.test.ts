@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { assess, type Ticks } from '../lib/checklist';
 import { closingRecordOf } from '../lib/closing';
 import { type Acknowledgement, NOTHING_KEPT } from '../lib/journey';
@@ -6,6 +6,8 @@ import type { Facts } from '../lib/page';
 import type { ReadingsByPage } from '../lib/pages';
 import { isClosingRecord } from '../lib/storage';
 import { prepareTasks } from '../lib/tasks';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const DAY = 24 * 60 * 60_000;
