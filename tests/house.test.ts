@@ -21,7 +21,7 @@ const ROOM_NAMES: readonly (readonly [room: string, files: RegExp])[] = [
   ['checklist', /^lib\/(checklist|badge|closing)\.ts$/],
   ['contracts', /^lib\/(page|task|language|journey)\.ts$/],
   ['messages', /^lib\/(messages|sender)\.ts$/],
-  ['tools', /^lib\/(dom|money|dates|search)\.ts$/],
+  ['tools', /^lib\/(dom|money|price|currencies|figures|dates|months|site-locales|texts|search)\.ts$/],
   ['live', /^lib\/(live|chrome-only|native-browser)\.ts$/],
   ['components', /^components\//],
   ['entrypoints', /^entrypoints\//],
