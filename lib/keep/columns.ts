@@ -1,5 +1,6 @@
 import { missing, unsettled } from './gaps';
 import { cell } from './inert';
+import { lastSeen } from './merge';
 import type { KeptItem, KeptMoney, KeptOrder } from './order';
 
 type Value = string | number | undefined;
@@ -13,10 +14,7 @@ const list = (values: readonly string[]): Value => values.join(' ') || undefined
 const plain = (value: string | undefined): Value =>
   value && /^-?\d+(\.\d+)?$|^\d{4}-\d\d-\d\d$/.test(value) ? value : text(value);
 
-function timeOf(ms: number): Value {
-  const date = new Date(ms);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
+const timeOf = (ms: number): Value => (ms > 0 ? new Date(ms).toISOString() : undefined);
 
 const moneyColumns = <T>(name: string, of: (row: T) => KeptMoney | undefined): Columns<T> => ({
   [`${name}_amount`]: ['A plain figure with a point, only where it is certain.', (row) => plain(of(row)?.amount)],
@@ -61,7 +59,7 @@ export const ORDER_COLUMNS: Columns<KeptOrder> = {
   receipt_link: ['Address of its receipt.', ({ receiptLink }) => text(receiptLink)],
   tracking_link: ['Address of its tracking.', ({ trackingLink }) => text(trackingLink)],
   ...reviewColumns,
-  last_seen: ['When a page last showed the order, UTC.', ({ seen }) => timeOf(Math.max(...Object.values(seen)))],
+  last_seen: ['When a page last showed the order, UTC.', (order) => timeOf(lastSeen(order))],
   seen_on: ['The kinds of pages that showed it.', ({ seen }) => text(Object.keys(seen).sort().join(' '))],
   missing: [
     'What no page showed, of: date status store items all-items item-title item-quantity item-price total.',

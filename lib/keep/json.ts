@@ -10,7 +10,7 @@ export interface Made {
 }
 
 /** Signs that turn or hide the text around them, and "<": as escapes they are the same values, and inert wherever the file is shown. */
-const RISKY = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff<]/gu;
+const RISKY = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff<]/g;
 const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**

@@ -6,7 +6,7 @@ export const SCHEMA_NAME = 'urn:last-orders:orders';
 export const SCHEMA_VERSION = 1;
 
 const text = { type: 'string' };
-const digits = { type: 'string', pattern: '^\\d{1,25}$' };
+const digits = { type: 'string', pattern: '^\\d{10,20}$' };
 const time = { type: 'number', minimum: 0, description: 'Milliseconds since 1970-01-01T00:00:00Z.' };
 
 const record = (description: string, properties: Readonly<Record<string, unknown>>, required: readonly string[]) => ({
