@@ -1,5 +1,31 @@
-/** Why a file could not be made or read. The guide has words for each. */
-export type FaultKind = 'bad-request' | 'unexpected';
+/**
+ * Why a file could not be made or read; the guide has words for each.
+ * - `bad-request`, `unexpected`: a defect of ours.
+ * - of any file: `empty`; `too-large` (the file, or what it unfolds to); `too-many-files`; `bad-path` (a name inside that leads
+ *   out of the archive); `broken-zip` (cut short, or its parts do not fit what it says of them).
+ * - of a keep pack: `not-ours`; `broken-json`; `older-version`, `newer-version` (detail: the version it names).
+ * - of the official copy: `not-xlsx`; `old-xls`; `encrypted`; `macros`; `broken-workbook`; `foreign-workbook` (no sheet "Order
+ *   Information"); `no-order-numbers` (no column of order numbers).
+ */
+export type FaultKind =
+  | 'bad-request'
+  | 'unexpected'
+  | 'empty'
+  | 'too-large'
+  | 'too-many-files'
+  | 'bad-path'
+  | 'broken-zip'
+  | 'not-ours'
+  | 'broken-json'
+  | 'older-version'
+  | 'newer-version'
+  | 'not-xlsx'
+  | 'old-xls'
+  | 'encrypted'
+  | 'macros'
+  | 'broken-workbook'
+  | 'foreign-workbook'
+  | 'no-order-numbers';
 
 /** The one error that leaves this room: a kind to put into words, and a detail for whoever looks closer. */
 export class KeepFault extends Error {
