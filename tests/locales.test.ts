@@ -30,7 +30,7 @@ const codeIn = (room: string): string =>
     .map((name) => readFileSync(join(ROOT, room, name), 'utf8'))
     .join('\n');
 const code =
-  ['components', 'entrypoints', 'lib/letters'].map(codeIn).join('\n') +
+  ['components', 'entrypoints', 'lib/letters', 'lib/keep'].map(codeIn).join('\n') +
   ['live', 'locale'].map((name) => readFileSync(join(ROOT, `lib/${name}.ts`), 'utf8')).join('\n');
 const literals = new Set([...code.matchAll(/'([a-z][a-z-]*)'/g)].map(([, id]) => id));
 
@@ -41,6 +41,11 @@ const says = [...codeIn('lib/tasks').matchAll(/\bsay: ([^,}]*)/g)].flatMap(([, w
 const kinds = pages.map((page) => page.kind);
 const statuses = ['done', 'todo', 'unknown', 'set-aside'];
 const ids = tasks.map((task) => task.id);
+
+/** What an order may lack, leave uncertain or hold two words of. */
+const fields = ['date', 'status', 'store', 'items', 'all-items', 'total'].concat(
+  ['title', 'variant', 'quantity', 'price'].map((field) => `item-${field}`),
+);
 
 /** Ids that code puts together from names of the house. */
 const needed = [
@@ -59,6 +64,7 @@ const needed = [
   ...subjects.flatMap((about) => [`letter-identity-asked-${about}`, `letter-identity-asked-${about}-once`]),
   ...subjects.flatMap((about) => ['', '-gdpr'].map((law) => `letter-complaint-asked-${about}${law}`)),
   ...subjects.map((about) => `letter-complaint-subject-${about}`),
+  ...fields.map((field) => `receipts-field-${field}`),
 ];
 /** Ids that code asks for only where they are there. */
 const possible = [
