@@ -45,11 +45,17 @@ export const nearest = (wanted: string): LocaleCode =>
  * The words that were put into this document when it was built: text, not script, so each language costs no more than its bytes.
  * @throws if the document holds none in this language
  */
-export function localeIn(document: Document, code: LocaleCode): Locale {
+export function wordsIn(document: Document, code: LocaleCode): Messages {
   const source = document.querySelector(`script[data-locale="${code}"]`)?.textContent;
   if (!source) throw new Error(`no words in ${code}`);
-  return localeOf(code, JSON.parse(source) as Messages);
+  return JSON.parse(source) as Messages;
 }
+
+/**
+ * The locale of a document's words.
+ * @throws if the document holds none in this language
+ */
+export const localeIn = (document: Document, code: LocaleCode): Locale => localeOf(code, wordsIn(document, code));
 
 /** A locale of parsed messages. */
 export function localeOf(code: LocaleCode, messages: Messages): Locale {

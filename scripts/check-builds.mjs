@@ -30,6 +30,7 @@ const KNOWN_ADDRESSES = [
   /^https:\/\/((\$\{\w+\}|[a-z*]+)\.)*aliexpress\.(com|us)([/?#$]|$)/,
   /^http:\/\/www\.w3\.org\/(\d{4}\/|XML\/|1998\/)/,
   /^https:\/\/json-schema\.org\/draft\/2020-12\/schema$/,
+  /^http:\/\/(schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(2006\/)?relationships\/$/,
 ];
 
 /** @param {string} folder @returns {string[]} */

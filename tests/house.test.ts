@@ -40,7 +40,8 @@ const MAY: Record<string, Record<string, 'yes' | 'types'>> = {
   messages: { messages: 'types', contracts: 'types', pages: 'yes', keep: 'yes' },
   // Orders are merged within the one change that writes them.
   storage: { storage: 'yes', contracts: 'yes', keep: 'yes', pages: 'yes', tasks: 'yes', checklist: 'types', messages: 'yes' },
-  keep: { keep: 'yes', contracts: 'yes', tools: 'yes' },
+  // The worker has no document to take words from: it gets the messages sent, and says them with `localeOf`.
+  keep: { keep: 'yes', contracts: 'yes', tools: 'yes', locale: 'yes' },
   live: { storage: 'yes', tasks: 'yes', checklist: 'yes', contracts: 'types', locale: 'types', pages: 'types' },
   components: {
     components: 'yes',

@@ -1,6 +1,18 @@
+import { LOCALES, type LocaleCode, type Messages } from '../locale';
 import type { FaultKind } from './fault';
+import { isRecord, isTime } from './fields';
+import type { Imported } from './import';
 import type { Made } from './json';
+import type { OfficialCopy, Reconciled } from './official';
 import type { KeptOrder } from './order';
+import type { PackContents } from './pack';
+import { isKeptOrder } from './shape';
+
+/** The words of a document, sent to where there is none: `wordsIn(document, code)`. */
+export interface SentWords {
+  readonly code: LocaleCode;
+  readonly messages: Messages;
+}
 
 /** What the worker can be asked for, by type. */
 export interface Requests {
@@ -8,12 +20,24 @@ export interface Requests {
   readonly csv: { readonly of: 'orders' | 'items' | 'reviews'; readonly orders: readonly KeptOrder[] };
   /** `orders.json`. */
   readonly json: { readonly orders: readonly KeptOrder[]; readonly made: Made };
+  /** Receipts of these orders, to read or print. */
+  readonly receipts: { readonly orders: readonly KeptOrder[]; readonly made: Made; readonly words: SentWords };
+  /** The keep pack. */
+  readonly pack: PackContents & { readonly words: SentWords };
+  /** A keep pack, or the `orders.json` of one. */
+  readonly 'read-pack': { readonly bytes: Uint8Array };
+  /** AliExpress's own copy; `kept`: numbers of the orders that are kept. */
+  readonly 'read-copy': { readonly bytes: Uint8Array; readonly kept: readonly string[] };
 }
 
 /** What comes back, by the type of the request. */
 export interface Answers {
   readonly csv: NewFile;
   readonly json: NewFile;
+  readonly receipts: NewFile;
+  readonly pack: NewFile;
+  readonly 'read-pack': Imported;
+  readonly 'read-copy': { readonly copy: OfficialCopy; readonly reconciled: Reconciled };
 }
 
 export type RequestType = keyof Requests;
@@ -38,24 +62,33 @@ export type Reply =
   | { readonly failed: FaultKind; readonly detail: string };
 
 type Loose = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isTime = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 8.64e15;
-const isKeptOrder = (value: unknown): boolean =>
-  isObject(value) && isText(value.id) && Array.isArray(value.items) && isObject(value.seen);
-const isMade = (value: unknown): boolean => isObject(value) && isTime(value.at) && isText(value.by);
+const isBytes = (value: unknown): boolean => value instanceof Uint8Array;
+const isMade = (value: unknown): boolean => isRecord(value) && isTime(value.at) && isText(value.by);
 const areOrders = (value: unknown): boolean => Array.isArray(value) && value.every(isKeptOrder);
+const isRecordOfClosing = (value: unknown): boolean => isRecord(value) && isText(value.html) && isText(value.json);
+const areWords = (value: unknown): boolean =>
+  isRecord(value) && LOCALES.some((code) => code === value.code) && isRecord(value.messages);
 
 const CHECKS: { readonly [T in RequestType]: (request: Loose) => boolean } = {
   csv: ({ of, orders }) => isText(of) && ['orders', 'items', 'reviews'].includes(of) && areOrders(orders),
   json: ({ orders, made }) => areOrders(orders) && isMade(made),
+  receipts: ({ orders, made, words }) => areOrders(orders) && isMade(made) && areWords(words),
+  pack: ({ orders, made, words, closingRecord, officialCopy }) =>
+    areOrders(orders) &&
+    isMade(made) &&
+    areWords(words) &&
+    (closingRecord === undefined || isRecordOfClosing(closingRecord)) &&
+    (officialCopy === undefined || isBytes(officialCopy)),
+  'read-pack': ({ bytes }) => isBytes(bytes),
+  'read-copy': ({ bytes, kept }) => isBytes(bytes) && Array.isArray(kept) && kept.every(isText),
 };
 
 /** True for a well-formed request. */
 export const isRequest = (value: unknown): value is Request =>
-  isObject(value) && isText(value.type) && Object.hasOwn(CHECKS, value.type) && CHECKS[value.type as RequestType](value);
+  isRecord(value) && isText(value.type) && Object.hasOwn(CHECKS, value.type) && CHECKS[value.type as RequestType](value);
 
 /** True for a reply; the answer is as its sender made it. */
 export const isReply = (value: unknown): value is Reply =>
-  isObject(value) &&
-  (typeof value.progress === 'number' || isObject(value.answer) || (isText(value.failed) && isText(value.detail)));
+  isRecord(value) &&
+  (typeof value.progress === 'number' || isRecord(value.answer) || (isText(value.failed) && isText(value.detail)));
