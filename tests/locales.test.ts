@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { truths } from '../components/guide/decide/Truths';
 import { sectionIds } from '../entrypoints/guide/section';
 import { subjects } from '../lib/letters/form';
 import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
 import { messagesIn as parsed, ROOMS as ROOMS_OF_PAGES } from '../lib/locales/compile';
 import { pages } from '../lib/pages';
 import { afterTasks, closeTasks, prepareTasks, tasks } from '../lib/tasks';
+import { alternatives, reasons, shops } from '../lib/tasks/decide';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'lib/locales');
@@ -60,6 +62,14 @@ const needed = [
   ...['quota', 'write', 'newer'].map((kind) => `failed-${kind}`),
   ...['loading', 'robot-check', 'signed-out'].flatMap((why) => [why, `${why}-why`, `pill-${why}`]),
   ...sectionIds.map((id) => `section-${id}`),
+  ...reasons.map(({ id }) => `reason-${id}`),
+  ...alternatives.flatMap(({ id, go }) => [`way-${id}`, `way-${id}-why`, ...Object.keys(go).map((page) => `open-${page}`)]),
+  ...shops.map((shop) => `shop-${shop}`),
+  ...Object.entries(truths).flatMap(([kind, known]) => [
+    `truths-${kind}`,
+    ...known.flatMap((id) => [`truth-${id}`, `truth-${id}-source`]),
+  ]),
+  ...['stay', 'close'].flatMap((outcome) => [`decided-${outcome}`, `decided-${outcome}-what`]),
   ...['older', 'filtered'].flatMap((unseen) => [`hint-${unseen}`, `hint-${unseen}-why`]),
   ...subjects.flatMap((about) => [`letter-identity-asked-${about}`, `letter-identity-asked-${about}-once`]),
   ...subjects.flatMap((about) => ['', '-gdpr'].map((law) => `letter-complaint-asked-${about}${law}`)),
@@ -68,6 +78,7 @@ const needed = [
 ];
 /** Ids that code asks for only where they are there. */
 const possible = [
+  ...alternatives.map(({ id }) => `way-${id}-walk`),
   ...says.flatMap((say) => [`brief-${say}`, `shows-${say}`, `next-${say}`]),
   ...kinds.flatMap((kind) => [`page-${kind}-hint`, `page-${kind}-why`, `look-${kind}`]),
 ];

@@ -4,8 +4,8 @@ import { Button } from '../Button';
 import { Sentence } from '../Evidence';
 import { StateIcon } from '../StateIcon';
 import { TaskRow } from '../TaskRow';
+import { Walk } from '../Walk';
 import type { Sight } from './content';
-import { Walk } from './Unread';
 
 const SHAPES = { ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } as const;
 /** As many of what is left as leave the walk in sight. */

@@ -4,17 +4,7 @@ import { Button } from '../Button';
 import type { Words } from '../evidence';
 import { StateIcon } from '../StateIcon';
 import { TaskRow } from '../TaskRow';
-
-/** A numbered list of acts, one a line. */
-export function Walk({ text }: { text: string }): JSX.Element {
-  return (
-    <ol class="walk">
-      {text.split('\n').map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ol>
-  );
-}
+import { Walk } from '../Walk';
 
 /** Pages where something is open; on the others something is left. */
 const LISTS: readonly string[] = ['order-list', 'refund-list'];

@@ -12,7 +12,7 @@ export function stateOf(
   { journey, target, acknowledged }: Desk,
   scene: Scene,
   acts: Acts,
-  { locale, redraw }: { locale: Locale; redraw: () => void },
+  { locale, ...ways }: Pick<GuideState, 'goTo' | 'redraw'> & { locale: Locale },
 ): GuideState {
   return {
     scene,
@@ -24,15 +24,15 @@ export function stateOf(
     acknowledge(what, is) {
       if (is) acknowledged.add(what);
       else acknowledged.delete(what);
-      redraw();
+      ways.redraw();
     },
-    redraw,
+    ...ways,
   };
 }
 
 /** Draws the guide as it stands. */
 export function draw(state: GuideState, desk: Desk): void {
-  const { scene, acts, words, journey, redraw } = state;
+  const { scene, acts, words, journey, goTo, redraw } = state;
   const { prepare, changed, failed } = scene;
   render(
     <Guide
@@ -48,9 +48,7 @@ export function draw(state: GuideState, desk: Desk): void {
           desk.ask(query);
           redraw();
         },
-        onGo(id) {
-          location.hash = id;
-        },
+        onGo: goTo,
       }}
       failed={failed}
       toast={sayChanged(changed, words.locale)}

@@ -22,19 +22,24 @@ async function start(): Promise<void> {
     redraw();
     showCurrentLink();
   });
+  const go = (id: string): void => {
+    desk.ask('');
+    desk.leaveFor(id);
+    redraw();
+  };
+  const goTo = (id: string): void => {
+    if (idIn(location.hash) === id) go(id);
+    else location.hash = id;
+  };
   await live((scene, acts) => {
     redraw = () => {
-      draw(stateOf(desk, scene, acts, { locale, redraw }), desk);
+      draw(stateOf(desk, scene, acts, { locale, redraw, goTo }), desk);
       watchParts();
       desk.arrive();
     };
     redraw();
   });
-  followLinks((id) => {
-    desk.ask('');
-    desk.leaveFor(id);
-    redraw();
-  });
+  followLinks(go);
   openForPrint();
 }
 

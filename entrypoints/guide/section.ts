@@ -16,6 +16,8 @@ export interface GuideState {
   /** What was acknowledged at the gate, in memory only. */
   readonly acknowledged: readonly Acknowledgement[];
   acknowledge(what: Acknowledgement, is: boolean): void;
+  /** Leads the person to a place of the guide, as a link does. */
+  goTo(id: string): void;
   /** Draws the guide again, after a change the store does not know of. */
   redraw(): void;
 }

@@ -1,5 +1,6 @@
+import { decide } from './decide';
 import { prepare } from './prepare';
 import type { Part } from './section';
 
 /** The guide, in the order of the page; a part not built yet is not in it. */
-export const parts: readonly Part[] = [prepare];
+export const parts: readonly Part[] = [decide, prepare];

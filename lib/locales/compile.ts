@@ -17,7 +17,7 @@ export function messagesIn(sources: readonly string[]): Messages {
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   popup: ['popup'],
   overlay: ['overlay'],
-  guide: ['popup', 'guide', 'letters', 'receipts'],
+  guide: ['popup', 'guide', 'guide-decide', 'letters', 'receipts'],
 };
 
 /**

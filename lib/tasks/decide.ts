@@ -1,5 +1,38 @@
-/** Milder ways out, each less final than closing (guide.md 1). */
-export type AlternativeId = 'mute-notifications' | 'pause-account' | 'privacy-settings' | 'close-features' | 'other-shops';
+import type { PageKind } from '../pages';
+
+/** A milder way out, less final than closing, and the pages of AliExpress it leads over. */
+export interface Alternative {
+  readonly id: string;
+  readonly go: Readonly<Partial<Record<PageKind, string>>>;
+}
+
+/** The alternatives of guide.md 1, in its order. Addresses: site-facts 2, 2026-11. */
+export const alternatives = [
+  { id: 'mute-notifications', go: { 'mail-settings': 'https://www.aliexpress.com/p/edm-setting/index.html' } },
+  // No switch for a pause was found on the site: support has to do it (site-facts 2, 2026-11).
+  { id: 'pause-account', go: { 'help-centre': 'https://customerservice.aliexpress.com/home' } },
+  {
+    id: 'privacy-settings',
+    go: {
+      'privacy-centre': 'https://privacy.aliexpress.com/home#/',
+      'cookie-settings': 'https://www.aliexpress.com/p/cookie-setting/index.html',
+      'account-settings': 'https://www.aliexpress.com/account/setting/index.html',
+    },
+  },
+  {
+    id: 'close-features',
+    go: {
+      'account-home': 'https://www.aliexpress.com/p/account/index.html',
+      addresses: 'https://www.aliexpress.com/p/address-manage/index.html',
+    },
+  },
+  { id: 'other-shops', go: {} },
+] as const satisfies readonly Alternative[];
+
+export type AlternativeId = (typeof alternatives)[number]['id'];
+
+/** Shops elsewhere: the guide's list, as names; nothing leads there. */
+export const shops = ['amazon', 'ebay', 'walmart', 'alibaba'] as const;
 
 /** Why somebody may want to leave, and the ways out that answer it. `settle` names a trouble to sort out first. */
 export interface Reason {
@@ -22,3 +55,20 @@ export type ReasonId = (typeof reasons)[number]['id'];
 
 /** True for the id of a reason. */
 export const isReasonId = (value: unknown): value is ReasonId => reasons.some(({ id }) => id === value);
+
+/** The milder ways out, parted by whether they answer what the person picked. */
+export interface Ways {
+  /** Those that answer most reasons first. */
+  readonly matching: readonly AlternativeId[];
+  readonly others: readonly AlternativeId[];
+}
+
+/** Which ways out answer these reasons. */
+export function waysFor(picked: readonly ReasonId[]): Ways {
+  const offers = reasons.filter(({ id }) => picked.includes(id)).flatMap((reason): readonly AlternativeId[] => reason.offers);
+  const weight = (id: AlternativeId): number => offers.filter((offer) => offer === id).length;
+  return {
+    matching: [...new Set(offers)].sort((a, b) => weight(b) - weight(a)),
+    others: alternatives.map(({ id }) => id).filter((id) => weight(id) === 0),
+  };
+}
