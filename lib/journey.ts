@@ -25,6 +25,8 @@ export interface SentRequest {
   readonly dueAt?: number;
   readonly outcome?: Outcome;
   readonly outcomeAt?: number;
+  /** When the person said that signing in still worked, so that the account is not closed. Only for `closing`. */
+  readonly openAt?: number;
 }
 
 export type Requests = Readonly<Partial<Record<RequestId, SentRequest>>>;

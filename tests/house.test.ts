@@ -19,6 +19,7 @@ const ROOM_NAMES: readonly (readonly [room: string, files: RegExp])[] = [
   ['storage', /^lib\/storage(\.ts|\/)/],
   ['keep', /^lib\/(keep|letters)\//],
   ['checklist', /^lib\/(checklist|badge|closing)\.ts$/],
+  ['aftercare', /^lib\/aftercare(\.ts|\/)/],
   ['contracts', /^lib\/(page|task|language|journey)\.ts$/],
   ['messages', /^lib\/(messages|sender)\.ts$/],
   ['tools', /^lib\/(dom|money|price|currencies|figures|dates|months|site-locales|texts|search)\.ts$/],
@@ -42,12 +43,14 @@ const MAY: Record<string, Record<string, 'yes' | 'types'>> = {
   storage: { storage: 'yes', contracts: 'yes', keep: 'yes', pages: 'yes', tasks: 'yes', checklist: 'types', messages: 'yes' },
   // The worker has no document to take words from: it gets the messages sent, and says them with `localeOf`.
   keep: { keep: 'yes', contracts: 'yes', tools: 'yes', locale: 'yes' },
+  aftercare: { aftercare: 'yes', contracts: 'yes', checklist: 'yes', tasks: 'yes', pages: 'types', keep: 'yes' },
   live: { storage: 'yes', tasks: 'yes', checklist: 'yes', contracts: 'types', locale: 'types', pages: 'types' },
   components: {
     components: 'yes',
     contracts: 'types',
     tools: 'types',
     checklist: 'types',
+    aftercare: 'types',
     locale: 'types',
     pages: 'types',
     messages: 'types',

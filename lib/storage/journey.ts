@@ -43,7 +43,8 @@ const isRequest = (value: unknown): value is SentRequest =>
   isTime(value.sentAt) &&
   isMissingOr(isTime, value.dueAt) &&
   (value.outcome === undefined || OUTCOMES.includes(value.outcome)) &&
-  isMissingOr(isTime, value.outcomeAt);
+  isMissingOr(isTime, value.outcomeAt) &&
+  isMissingOr(isTime, value.openAt);
 
 const isRecordedTask = (value: unknown): boolean =>
   isObject(value) &&
