@@ -117,7 +117,8 @@ const FORBIDDEN: readonly (readonly [why: string, pattern: RegExp, except?: RegE
     /^entrypoints\/account\/collector\.ts$/,
   ],
   ['markup from text', /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/],
-  ['cookies or web storage', /document\.cookie|localStorage|sessionStorage|indexedDB/],
+  // Its names of what browsers can clear.
+  ['cookies or web storage', /document\.cookie|localStorage|sessionStorage|indexedDB/, /^lib\/aftercare\/site-data/],
   ['storage outside its room', /\bstorage\.(local|sync|session)\b/, /^lib\/(storage|chrome-only)/],
   ['the postal address', /contact-info/],
   ['a log', /\bconsole\./],
