@@ -11,6 +11,9 @@ export interface Live {
   shown: number;
   /** Only the old layout turns pages; the others add to the list. */
   from: number;
+  presses: number;
+  /** Where ten orders stand a second time. */
+  readonly repeats: number[];
 }
 
 export function fresh(html: string): Element[] {
@@ -43,6 +46,7 @@ export function drawList(live: Live): void {
   if (!list) return;
   const cards = matchingCards(live);
   const html = cards.slice(live.from, live.shown).map((card) => card.html ?? '');
+  for (const end of live.repeats) html.push(...cards.slice(end - live.account.pageSize, end).map((card) => card.html ?? ''));
   if (cards.length === 0 && !live.account.old) html.push(live.account.empty);
   if (cards.length > live.shown && !live.account.old) html.push(live.account.more);
   list.removeAttribute('aria-busy');
@@ -57,22 +61,33 @@ export function drawList(live: Live): void {
 export function showMore(live: Live, button: Element): void {
   const place = button.closest('.order-more');
   if (!place || button.hasAttribute('disabled')) return;
+  const special = live.account.presses[live.presses];
+  live.presses += 1;
+  if (special === 'robot') {
+    document.body.append(...fresh('<div class="baxia-dialog"><div id="baxia-dialog-content"></div></div>'));
+    return;
+  }
   if (live.account.moreMeanwhile === 'gone') place.remove();
   else {
     button.setAttribute('disabled', '');
     button.classList.add('comet-btn-loading');
   }
   const { tab, time, search } = live;
-  setTimeout(() => {
-    if (tab !== live.tab || time !== live.time || search !== live.search) return;
-    live.shown += live.account.pageSize;
-    drawList(live);
-  }, live.account.moreMs);
+  setTimeout(
+    () => {
+      if (tab !== live.tab || time !== live.time || search !== live.search) return;
+      if (special === 'twice') live.repeats.push(live.shown);
+      else live.shown += live.account.pageSize;
+      drawList(live);
+    },
+    live.account.moreMs + (special === 'late' ? live.account.lateMs : 0),
+  );
 }
 
 export function refilter(live: Live, change: Partial<Pick<Live, 'tab' | 'time' | 'search'>>): void {
   Object.assign(live, change);
   live.from = 0;
+  live.repeats.length = 0;
   live.shown = live.account.pageSize;
   const list = listElement();
   list?.setAttribute('aria-busy', 'true');
@@ -194,7 +209,7 @@ export function followSoftly(live: Live, link: Element | null, event: Event): vo
 /** The one entry: called with all the page knows. */
 export function startPage(account: LiveAccount): void {
   const { tab, time, search, shown } = account;
-  const live: Live = { account, tab, time, search, shown, from: 0 };
+  const live: Live = { account, tab, time, search, shown, from: 0, presses: 0, repeats: [] };
   learnCards(live);
   document.addEventListener('click', (event) => onPress(live, event));
   document.addEventListener('keydown', (event) => {

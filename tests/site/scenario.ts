@@ -108,6 +108,8 @@ export interface Behaviour {
   /** "View orders" needs this long, and shows itself busy or is gone meanwhile. */
   readonly moreMs: number;
   readonly moreMeanwhile: 'busy' | 'gone';
+  /** What is special about the n-th press of "View orders": it takes `lateMs` longer, brings the last ten once more, or a robot check. */
+  readonly presses: readonly ('plain' | 'late' | 'twice' | 'robot')[];
   /** Every card is replaced by a fresh node this often; 0: never. */
   readonly redrawMs: number;
   /** The menu changes pages by pushState instead of loading them. */

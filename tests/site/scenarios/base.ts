@@ -48,7 +48,7 @@ export const BASE: Scenario = {
   wrapping: 'prefetch',
   hostileTitles: false,
   cookieBanner: false,
-  behaviour: { lateMs: 600, moreMs: 150, moreMeanwhile: 'busy', redrawMs: 0, softMenu: false },
+  behaviour: { lateMs: 600, moreMs: 150, moreMeanwhile: 'busy', presses: [], redrawMs: 0, softMenu: false },
 };
 
 /** A scenario from what makes it special; the refund list follows from the orders unless given. */
