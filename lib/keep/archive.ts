@@ -1,0 +1,123 @@
+import { isComplete } from './gaps';
+import type { KeptGroup, KeptOrder } from './order';
+
+/** What the person looks for among the kept orders. */
+export interface Filter {
+  /** In titles, store names and order numbers. */
+  readonly text: string;
+  /** Four digits, or '' for every year. */
+  readonly year: string;
+  readonly store: string;
+  readonly group: KeptGroup | 'none' | '';
+  readonly incomplete: boolean;
+}
+
+export const NO_FILTER: Filter = { text: '', year: '', store: '', group: '', incomplete: false };
+
+/** The year an order is of; undefined where its date is not certain. */
+export const yearOf = ({ date }: KeptOrder): string | undefined => date?.iso?.slice(0, 4);
+
+/** Newest first; those without a certain date last, by number (AliExpress's grow with time). */
+export function newestFirst(orders: readonly KeptOrder[]): KeptOrder[] {
+  const dayOf = ({ date }: KeptOrder): string => date?.iso ?? '';
+  return [...orders].sort((a, b) => compare(dayOf(b), dayOf(a)) || b.id.length - a.id.length || compare(b.id, a.id));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Without case and marks: "São" is found by "sao". */
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const textOf = ({ id, store, items }: KeptOrder): string =>
+  folded([id, store?.name, ...items.flatMap(({ title, variant }) => [title, variant])].join('\n'));
+
+/** The orders that fit, in the order they came. */
+export function fitting(orders: readonly KeptOrder[], filter: Filter): KeptOrder[] {
+  const words = folded(filter.text).split(/\s+/).filter(Boolean);
+  return orders.filter(
+    (order) =>
+      (!filter.year || yearOf(order) === filter.year) &&
+      (!filter.store || order.store?.name === filter.store) &&
+      (!filter.group || (order.status?.group ?? 'none') === filter.group) &&
+      (!filter.incomplete || !isComplete(order)) &&
+      (words.length === 0 || holds(textOf(order), words)),
+  );
+}
+
+const holds = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
+
+/** What there is to choose from. */
+export interface Choices {
+  /** Newest first. */
+  readonly years: readonly string[];
+  /** By name. */
+  readonly stores: readonly string[];
+  readonly groups: readonly (KeptGroup | 'none')[];
+}
+
+const GROUPS: readonly (KeptGroup | 'none')[] = ['unpaid', 'toShip', 'shipped', 'case', 'finished', 'none'];
+
+export function choicesOf(orders: readonly KeptOrder[]): Choices {
+  const distinct = <T>(of: (order: KeptOrder) => T | undefined): T[] => [
+    ...new Set(orders.map(of).filter((value) => value !== undefined)),
+  ];
+  const groups = new Set(distinct((order) => order.status?.group ?? 'none'));
+  return {
+    years: distinct(yearOf).sort().reverse(),
+    stores: distinct(({ store }) => store?.name).sort((a, b) => a.localeCompare(b)),
+    groups: GROUPS.filter((group) => groups.has(group)),
+  };
+}
+
+/** What was spent in one year in one currency. */
+export interface YearTotal {
+  readonly year: string;
+  /** In the currency's own unit. */
+  readonly amount: number;
+  readonly orders: number;
+}
+
+export interface Totals {
+  readonly currency: string;
+  /** Oldest first; years without an order in this currency stand in it with nothing. */
+  readonly years: readonly YearTotal[];
+}
+
+/**
+ * What was spent a year, one entry a currency, the one of most orders first. Only certain totals of certain years, and
+ * no order that ended unpaid or cancelled is told from a paid one: it is what the orders came to, not what was charged.
+ * @returns `left`: orders that are added up nowhere, since their total, currency or year is not certain
+ */
+export function totalsOf(orders: readonly KeptOrder[]): { readonly totals: readonly Totals[]; readonly left: number } {
+  const sure = orders.filter(({ total, date }) => total?.amount !== undefined && total.currency && date?.iso);
+  const currencies = [...new Set(sure.map(({ total }) => total?.currency ?? ''))];
+  const totals = currencies.map((currency) =>
+    yearsOf(
+      currency,
+      sure.filter(({ total }) => total?.currency === currency),
+    ),
+  );
+  const count = ({ years }: Totals): number => years.reduce((sum, year) => sum + year.orders, 0);
+  return { totals: totals.sort((a, b) => count(b) - count(a)), left: orders.length - sure.length };
+}
+
+function yearsOf(currency: string, orders: readonly KeptOrder[]): Totals {
+  const years = orders.map((order) => Number(yearOf(order)));
+  const first = Math.min(...years);
+  const span = Math.max(...years) - first + 1;
+  return {
+    currency,
+    years: Array.from({ length: span }, (_, n) => {
+      const year = String(first + n);
+      const those = orders.filter((order) => yearOf(order) === year);
+      return { year, amount: sum(those.map(({ total }) => total?.amount ?? '0')), orders: those.length };
+    }),
+  };
+}
+
+/** Decimals are added as whole numbers of their smallest part: 0.1 + 0.2 is 0.3. */
+function sum(amounts: readonly string[]): number {
+  const places = Math.max(0, ...amounts.map((amount) => amount.split('.')[1]?.length ?? 0));
+  const scale = 10 ** places;
+  return amounts.reduce((total, amount) => total + Math.round(Number(amount) * scale), 0) / scale;
+}
