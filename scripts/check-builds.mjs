@@ -29,6 +29,9 @@ const ADDRESS = /\b(?:https?|wss?):\/\/[^\s"'`<>\\)]+/g;
 const KNOWN_ADDRESSES = [
   /^https:\/\/((\$\{\w+\}|[a-z*]+)\.)*aliexpress\.(com|us)([/?#$]|$)/,
   /^http:\/\/www\.w3\.org\/(\d{4}\/|XML\/|1998\/)/,
+  // Where a complaint goes (lib/letters/regions.ts).
+  /^https:\/\/www\.edpb\.europa\.eu\/about-edpb\//,
+  /^https:\/\/ico\.org\.uk\//,
   /^https:\/\/json-schema\.org\/draft\/2020-12\/schema$/,
   /^http:\/\/(schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(2006\/)?relationships\/$/,
 ];

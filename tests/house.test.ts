@@ -55,6 +55,8 @@ const MAY: Record<string, Record<string, 'yes' | 'types'>> = {
     pages: 'types',
     messages: 'types',
     tasks: 'types',
+    // The shape of a letter and its form; the letters themselves are handed in.
+    keep: 'types',
   },
   entrypoints: Object.fromEntries([...ROOM_NAMES.map(([room]) => room)].map((room) => [room, 'yes' as const])),
 };

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { truths } from '../components/guide/decide/Truths';
 import { sectionIds } from '../entrypoints/guide/section';
-import { subjects } from '../lib/letters/form';
+import { letters } from '../lib/letters';
+import { CHOICES, subjects } from '../lib/letters/form';
 import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
 import { messagesIn as parsed, ROOMS as ROOMS_OF_PAGES } from '../lib/locales/compile';
 import { pages } from '../lib/pages';
@@ -75,6 +76,11 @@ const needed = [
   ...subjects.flatMap((about) => ['', '-gdpr'].map((law) => `letter-complaint-asked-${about}${law}`)),
   ...subjects.map((about) => `letter-complaint-subject-${about}`),
   ...fields.map((field) => `receipts-field-${field}`),
+  ...letters.flatMap(({ id }) => ['', '-what', '-note'].map((part) => `letters-${id}${part}`)),
+  ...letters.flatMap(({ fields }) => fields.flatMap((field) => ['', '-why'].map((part) => `letters-field-${field}${part}`))),
+  ...Object.entries(CHOICES).flatMap(([field, choices]) => choices.map((choice) => `letters-${field}-${choice}`)),
+  ...['gdpr', 'us', 'mx', 'none'].map((law) => `letters-time-${law}`),
+  ...['confirmed', 'refused', 'no-answer'].map((outcome) => `letters-state-${outcome}`),
 ];
 /** Ids that code asks for only where they are there. */
 const possible = [

@@ -24,6 +24,9 @@ export function letterOf(id: LetterId, form: LetterForm, voice: Voice, now: numb
   return write(plan, form, voice, now);
 }
 
+/** Support's chat and tickets (site-facts 2, 2026-11). */
+const HELP_CENTRE = 'https://helpcenter.aliexpress.com/s/BuyerHelp';
+
 /** All a screen needs to offer the letters; handed to it, as screens know no letters themselves. */
-export const desk = { letters, letterOf, choices: CHOICES, longest: LONGEST } as const;
+export const desk = { letters, letterOf, choices: CHOICES, longest: LONGEST, helpCentre: HELP_CENTRE } as const;
 export type LetterDesk = typeof desk;

@@ -1,5 +1,7 @@
 ### كلمات الرسائل والقسم الذي يكتبها. $act يساوي `uk` حين يُقصد القانون البريطاني. القوانين كما هي في نوفمبر 2026.
 
+letter-language = العربية
+
 letter-to-officer = إلى مسؤول حماية البيانات في AliExpress
 letter-to-support = إلى خدمة الدعم في AliExpress
 letter-to-authority = إلى هيئة حماية البيانات في بلدي
@@ -117,3 +119,114 @@ letter-complaint-incomplete = والجواب ناقص.
 letter-complaint-ask-gdpr = بموجب المادة 77 من اللائحة العامة لحماية البيانات (GDPR) أطلب النظر في ذلك والعمل على تلبية طلبي.
 letter-complaint-ask = أطلب النظر في ذلك والعمل على تلبية طلبي.
 letter-complaint-copies = ويمكنني إرسال نسخ مما كتبت ومما وردني.
+
+letters-lead = رسائل قصيرة لما لا تحسمه إلا كلمة مكتوبة. اكتب ما تعرفه، والرسالة تكتمل وأنت تكتب. لا شيء يُرسل من هنا: تنسخها أو تفتحها في برنامج بريدك.
+letters-deactivation = إيقاف الحساب مؤقتًا
+letters-deactivation-what = تطلب من الدعم إيقافه مدةً
+letters-deactivation-note = مكانها المحادثة المباشرة أو تذكرة في مركز المساعدة. وهناك صفحة قديمة في AliExpress توقف الحساب أيضًا، لكنها قد تحرره، وذلك ينهيه نهائيًا.
+letters-follow-up = السؤال عن الإغلاق
+letters-follow-up-what = لطلب إغلاق لم يُجب عنه أحد
+letters-follow-up-note = لا تذكر AliExpress أي مدة، فلا تذكر الرسالة مدة. مركز المساعدة يصل إلى الدعم، والبريد يصل إلى مسؤول حماية البيانات.
+letters-access = طلب بياناتي
+letters-access-what = نسخة من كل ما يُحفظ عنك
+letters-access-note = مركز الخصوصية يقدم نسخة أيضًا ما دام الحساب قائمًا. احفظ ما يصلك وافتحه في الحال: في يوليو 2025 ذكرت منظمة أنها تلقت ملفًا لم يُفتح إلا مرة واحدة.
+letters-erasure = محو بياناتي
+letters-erasure-what = كل ما يُحفظ عنك، ومعه الحساب
+letters-erasure-note = قد تنهي الحساب نهائيًا. أرسلها حين يُحسم كل ما تحت «استعد». وقد تبقى بعض البيانات: سياسة الخصوصية في AliExpress في يوليو 2026 تذكر واجبات قانونية ونزاعات ولا تذكر موعدًا للنهاية.
+letters-identity = الرد على طلب إثبات هوية
+letters-identity-what = حين يُطلب إثبات أكثر مما يبدو لازمًا
+letters-identity-note = حيث تكون الشكوك معقولة قد يسمح القانون بالسؤال. إن أرسلت نسخة من وثيقة رغم ذلك فغطِّ ما لا يلزم إظهاره.
+letters-complaint = شكوى إلى جهة رقابية
+letters-complaint-what = حين تنقضي المهلة أو يأتي الجواب رفضًا
+letters-complaint-note = لمعظم الجهات نموذج خاص بها، وهذا النص يوضع فيه.
+
+letters-form = ما تعرفه
+letters-letter = نص الرسالة
+letters-language = لغة الرسالة
+letters-language-why = الأفضل أن تكتب إلى AliExpress بالإنجليزية، وإلى الجهة الرقابية بلغتها.
+letters-optional = يمكن تركه فارغًا
+letters-choose = اختر
+letters-field-account = بريد الحساب أو رقم هاتفه
+letters-field-account-why = به يُعثر على حسابك.
+letters-field-name = اسمك
+letters-field-name-why = كما هو في الحساب.
+letters-field-region = أين تقيم
+letters-field-region-why = منه يُعرف أي قانون تذكره الرسالة وإلى من تتوجه.
+letters-field-country = البلد، أو الولاية في الولايات المتحدة
+letters-field-country-why = تذكره الرسالة.
+letters-field-orders = بعض أرقام الطلبات
+letters-field-orders-why = تساعد في العثور على ما يخصك. يكفي القليل منها.
+letters-field-reason = سبب الإيقاف
+letters-field-reason-why = قد يسأل الدعم عنه. يكفي سطر واحد.
+letters-field-about = ما الذي طلبته
+letters-field-about-why = الرسالة تتابع ذلك الطلب.
+letters-field-requestedOn = يوم طلبك
+letters-field-requestedOn-why = تجده في بريدك المرسل أو في سجل الإغلاق.
+letters-field-demanded = ما يُطلب منك
+letters-field-demanded-why = بكلمات قليلة، مثل «صورة جواز سفري».
+letters-field-answer = بماذا أُجبت
+letters-field-answer-why = تذكره الشكوى.
+letters-region-eu-eea = الاتحاد الأوروبي أو EEA
+letters-region-uk = المملكة المتحدة
+letters-region-us = الولايات المتحدة
+letters-region-mx = المكسيك
+letters-region-br = البرازيل
+letters-region-kr = كوريا الجنوبية
+letters-region-cis = روسيا أو بلد آخر من رابطة الدول المستقلة
+letters-region-other = مكان آخر
+letters-about-access = نسخة من بياناتي
+letters-about-erasure = محو بياناتي
+letters-answer-none = لا شيء
+letters-answer-refused = رفض
+letters-answer-incomplete = جزء فقط
+
+letters-keep = احفظ ما كتبته في هذا المتصفح
+letters-kept = محفوظ في هذا المتصفح إلى أن تزيل هذه العلامة.
+letters-kept-not = يُحفظ إلى أن تغلق هذه الصفحة فقط.
+
+letters-to = إلى
+letters-subject = الموضوع
+letters-to-help-centre = مركز المساعدة في AliExpress
+letters-authority = { $region ->
+ [eu-eea] هيئة حماية البيانات في بلدك
+ [uk] هيئة ICO
+ [us] المدعي العام في ولايتك
+ [mx] Secretaría Anticorrupción y Buen Gobierno، التي حلّت محل INAI في مارس 2025
+ [br] هيئة ANPD
+ [kr] لجنة PIPC
+ *[other] هيئة حماية البيانات في بلدك إن وُجدت
+}
+letters-authority-open = { $region ->
+ [uk] افتح صفحة الشكاوى لديها
+ *[other] اعثر عليها في القائمة الرسمية
+}
+letters-too-early = مهلة الإجابة عن طلبك تمتد حتى { $due }. قبل ذلك قد تطلب منك الجهة أن تنتظر.
+letters-time-gdpr = إن أُرسلت اليوم فموعد الإجابة { $due }: اللائحة العامة لحماية البيانات تمنح شهرًا. وإن بيّنت AliExpress السبب خلاله فالموعد { $last }. واليوم الأخير إن وافق نهاية أسبوع أو عطلة ينتقل إلى يوم العمل التالي.
+letters-time-us = إن أُرسلت اليوم فموعد الإجابة { $due }، ومع إشعار { $last }: قوانين الخصوصية في الولايات تمنح في معظمها 45 يومًا مرتين. وليس لكل ولاية قانون كهذا.
+letters-time-mx = إن أُرسلت اليوم فموعد القرار { $due } وموعد التنفيذ { $last }: القانون يمنح 20 ثم 15 يوم عمل، وأكثر لسبب وجيه. العطل غير محسوبة هنا. ويطلب القانون إثبات الهوية مع الطلب: أرفقه بالبريد وغطِّ ما لا يلزم إظهاره.
+letters-time-none = لا نعرف على وجه اليقين مهلة محددة للإجابة حيث تقيم، فلا تُحسب أي مهلة.
+letters-nameless = حيث تقيم تذكر سياسة الخصوصية شركة خاصة بالمنطقة. اسمها غير معروف هنا، فلا تذكر الرسالة شركة.
+letters-copy = انسخ الرسالة
+letters-download = نزّلها نصًا
+letters-mail = افتحها في برنامج البريد
+letters-mail-long = انسخها ثم افتح برنامج البريد
+letters-mail-long-why = هذا النص أطول مما يحمله رابط البريد في بعض البرامج. الزر ينسخه ويفتح رسالة فيها العنوان والموضوع فقط: الصق النص هناك.
+letters-help-centre = افتح مركز المساعدة
+letters-sent = لقد أرسلتها
+letters-missing = ما زال ينقص: { $fields }.
+letters-named = «{ $name }»
+letters-draft = مسودة بكلمات بسيطة وليست مشورة قانونية. القوانين والعناوين كما هي في نوفمبر 2026.
+
+letters-state-sent = أُرسلت في { $date }، أنت قلت ذلك.
+letters-state-due = موعد الإجابة { $due }.
+letters-state-overdue = <b>{ $days ->
+ [zero] تأخر الجواب.
+ [one] تأخر الجواب يومًا واحدًا.
+ [two] تأخر الجواب يومين.
+ [few] تأخر الجواب { $days } أيام.
+ [many] تأخر الجواب { $days } يومًا.
+ *[other] تأخر الجواب { $days } يوم.
+}</b>
+letters-state-confirmed = أُجيب طلبك، أنت قلت ذلك.
+letters-state-refused = رُفض، أنت قلت ذلك.
+letters-state-no-answer = لم يصل جواب، أنت قلت ذلك.

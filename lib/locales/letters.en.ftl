@@ -1,4 +1,6 @@
-### Words of the letters. $act is `uk` where the UK GDPR is meant. Law as of November 2026.
+### Words of the letters, and of the section that writes them. $act is `uk` where the UK GDPR is meant. Law as of November 2026.
+
+letter-language = English
 
 letter-to-officer = To the data protection officer of AliExpress
 letter-to-support = To the support of AliExpress
@@ -117,3 +119,110 @@ letter-complaint-incomplete = The answer is incomplete.
 letter-complaint-ask-gdpr = Under Article 77 of the GDPR I ask you to look into this, and to see to it that my request is met.
 letter-complaint-ask = I ask you to look into this, and to see to it that my request is met.
 letter-complaint-copies = I can send copies of what I wrote and of what came back.
+
+letters-lead = Short letters for what only a written word can settle. Type what you know; the letter fills in as you type. Nothing is sent from here: you copy it, or open it in your mail program.
+letters-deactivation = Pause the account
+letters-deactivation-what = Asks support to deactivate it for a time
+letters-deactivation-note = It goes into the live chat or a ticket of the help centre. An old AliExpress page deactivates too, but may also release the account, which ends it for good.
+letters-follow-up = Ask about the closing
+letters-follow-up-what = For a closing request that nobody answered
+letters-follow-up-note = AliExpress names no waiting time, so the letter names none. The help centre reaches support; the mail reaches the data protection officer.
+letters-access = Ask for my data
+letters-access-what = A copy of all that is kept about you
+letters-access-note = The privacy centre offers a copy too, while the account is there. Save what comes and open it at once: in July 2025 an organisation reported a file that opened only once.
+letters-erasure = Have my data erased
+letters-erasure-what = All that is kept about you, with the account
+letters-erasure-note = It may end the account for good. Send it when everything under “Get ready” is settled. Some data may stay: AliExpress’s privacy policy of July 2026 names legal duties and disputes, and no end date.
+letters-identity = Answer a demand for ID
+letters-identity-what = When more proof is asked for than seems needed
+letters-identity-note = Where the doubts are reasonable, the law may let AliExpress ask. If you send a copy of a document after all, cover what it need not show.
+letters-complaint = Complain to a regulator
+letters-complaint-what = When the time is over, or the answer was no
+letters-complaint-note = Most regulators have a form of their own; this text goes into it.
+
+letters-form = What you know
+letters-letter = The letter
+letters-language = Language of the letter
+letters-language-why = AliExpress is best written to in English, a regulator in its own language.
+letters-optional = may stay empty
+letters-choose = Choose
+letters-field-account = Mail address or phone number of the account
+letters-field-account-why = Your account is found by it.
+letters-field-name = Your name
+letters-field-name-why = As it stands in the account.
+letters-field-region = Where you live
+letters-field-region-why = It decides which law the letter names, and whom it addresses.
+letters-field-country = Country, or state of the United States
+letters-field-country-why = The letter names it.
+letters-field-orders = Some order numbers
+letters-field-orders-why = They help to find what is yours. A few are enough.
+letters-field-reason = Why you pause
+letters-field-reason-why = Support may ask. One line is enough.
+letters-field-about = What you asked for
+letters-field-about-why = The letter follows up that request.
+letters-field-requestedOn = Day of your request
+letters-field-requestedOn-why = It stands in your sent mail, or in your closing record.
+letters-field-demanded = What you are asked for
+letters-field-demanded-why = In a few words, such as “a photo of my passport”.
+letters-field-answer = What came back
+letters-field-answer-why = The complaint says it.
+letters-region-eu-eea = European Union or EEA
+letters-region-uk = United Kingdom
+letters-region-us = United States
+letters-region-mx = Mexico
+letters-region-br = Brazil
+letters-region-kr = South Korea
+letters-region-cis = Russia or another CIS country
+letters-region-other = Anywhere else
+letters-about-access = A copy of my data
+letters-about-erasure = Erasing my data
+letters-answer-none = Nothing
+letters-answer-refused = A refusal
+letters-answer-incomplete = Only a part
+
+letters-keep = Keep what I typed in this browser
+letters-kept = Kept in this browser until you untick this.
+letters-kept-not = Kept only until you close this page.
+
+letters-to = To
+letters-subject = Subject
+letters-to-help-centre = Help centre of AliExpress
+letters-authority = { $region ->
+ [eu-eea] The data protection authority of your own country
+ [uk] The ICO
+ [us] The attorney general of your state
+ [mx] The Secretaría Anticorrupción y Buen Gobierno, which took over from INAI in March 2025
+ [br] The ANPD
+ [kr] The PIPC
+ *[other] The data protection authority of your country, if it has one
+}
+letters-authority-open = { $region ->
+ [uk] Open its complaint page
+ *[other] Find it in the official list
+}
+letters-too-early = The time to answer your request runs until { $due }. Before that a regulator may ask you to wait.
+letters-time-gdpr = Sent today, it is to be answered by { $due }: the GDPR gives one month. If AliExpress says why within it, by { $last }. A last day on a weekend or holiday moves to the next working day.
+letters-time-us = Sent today, it is to be answered by { $due }, with notice by { $last }: state privacy laws mostly give 45 days twice. Not every state has such a law.
+letters-time-mx = Sent today, it is to be decided by { $due } and carried out by { $last }: the law gives 20 and 15 working days, longer with good cause. Holidays are not counted out here. The law asks for a proof of identity with the request: add one to the mail, and cover what it need not show.
+letters-time-none = For where you live we are sure of no fixed time to answer, so none is counted.
+letters-nameless = For where you live the privacy policy names a company of its own. Its name is not known here, so the letter names none.
+letters-copy = Copy the letter
+letters-download = Download as text
+letters-mail = Open in mail program
+letters-mail-long = Copy, then open in mail program
+letters-mail-long-why = This text is too long for a mail link in some programs. The button copies it and opens a mail with address and subject only: paste the text there.
+letters-help-centre = Open the help centre
+letters-sent = I have sent it
+letters-missing = Still needed: { $fields }.
+letters-named = “{ $name }”
+letters-draft = A draft in plain words, not legal advice. Laws and addresses as of November 2026.
+
+letters-state-sent = Sent on { $date }, you said so.
+letters-state-due = Answer due by { $due }.
+letters-state-overdue = <b>{ $days ->
+ [one] { $days } day overdue.
+ *[other] { $days } days overdue.
+}</b>
+letters-state-confirmed = Answered as you asked, you said so.
+letters-state-refused = Refused, you said so.
+letters-state-no-answer = No answer came, you said so.

@@ -1,5 +1,7 @@
 ### Palabras de las cartas y de la sección que las escribe. $act es `uk` cuando se trata del RGPD del Reino Unido. Leyes a noviembre de 2026.
 
+letter-language = Español
+
 letter-to-officer = Al delegado de protección de datos de AliExpress
 letter-to-support = Al servicio de atención de AliExpress
 letter-to-authority = A la autoridad de protección de datos de mi país
@@ -117,3 +119,110 @@ letter-complaint-incomplete = La respuesta está incompleta.
 letter-complaint-ask-gdpr = Conforme al artículo 77 del RGPD, les pido que lo examinen y que hagan que se cumpla mi solicitud.
 letter-complaint-ask = Les pido que lo examinen y que hagan que se cumpla mi solicitud.
 letter-complaint-copies = Puedo enviar copias de lo que escribí y de lo que me respondieron.
+
+letters-lead = Cartas breves para lo que solo se arregla por escrito. Escribe lo que sepas; la carta se completa mientras escribes. Desde aquí no se envía nada: la copias o la abres en tu programa de correo.
+letters-deactivation = Pausar la cuenta
+letters-deactivation-what = Pide que la desactiven por un tiempo
+letters-deactivation-note = Va en el chat o en un aviso del centro de ayuda. Una página antigua de AliExpress también desactiva, pero puede liberar la cuenta, y eso la termina para siempre.
+letters-follow-up = Preguntar por el cierre
+letters-follow-up-what = Para una solicitud de cierre sin respuesta
+letters-follow-up-note = AliExpress no da ningún plazo, así que la carta tampoco. El centro de ayuda llega al servicio de atención; el correo llega al delegado de protección de datos.
+letters-access = Pedir mis datos
+letters-access-what = Una copia de todo lo que guardan sobre ti
+letters-access-note = El centro de privacidad también ofrece una copia, mientras la cuenta exista. Guarda lo que llegue y ábrelo enseguida: en julio de 2025 una organización contó que recibió un archivo que solo se abrió una vez.
+letters-erasure = Hacer borrar mis datos
+letters-erasure-what = Todo lo que guardan sobre ti, con la cuenta
+letters-erasure-note = Puede terminar la cuenta para siempre. Envíala cuando todo lo de «Prepárate» esté resuelto. Algunos datos pueden quedar: la política de privacidad de AliExpress de julio de 2026 nombra obligaciones legales y disputas, y ningún plazo.
+letters-identity = Responder si piden identificación
+letters-identity-what = Cuando piden más de lo que parece necesario
+letters-identity-note = Si las dudas son razonables, la ley puede permitir que AliExpress pregunte. Si al final envías copia de un documento, tapa lo que no haga falta mostrar.
+letters-complaint = Reclamar ante una autoridad
+letters-complaint-what = Si pasó el plazo o la respuesta fue no
+letters-complaint-note = La mayoría de las autoridades tiene su propio formulario; este texto va en él.
+
+letters-form = Lo que sabes
+letters-letter = La carta
+letters-language = Idioma de la carta
+letters-language-why = A AliExpress conviene escribirle en inglés; a una autoridad, en su propio idioma.
+letters-optional = puede quedar vacío
+letters-choose = Elige
+letters-field-account = Correo o teléfono de la cuenta
+letters-field-account-why = Con él se encuentra tu cuenta.
+letters-field-name = Tu nombre
+letters-field-name-why = Tal como figura en la cuenta.
+letters-field-region = Dónde vives
+letters-field-region-why = De ello depende qué ley nombra la carta y a quién se dirige.
+letters-field-country = País, o estado de Estados Unidos
+letters-field-country-why = La carta lo nombra.
+letters-field-orders = Algunos números de pedido
+letters-field-orders-why = Ayudan a encontrar lo tuyo. Bastan unos pocos.
+letters-field-reason = Por qué haces una pausa
+letters-field-reason-why = Pueden preguntarlo. Basta una línea.
+letters-field-about = Qué pediste
+letters-field-about-why = La carta sigue a esa solicitud.
+letters-field-requestedOn = Día de tu solicitud
+letters-field-requestedOn-why = Está en tu correo enviado o en tu registro del cierre.
+letters-field-demanded = Qué te piden
+letters-field-demanded-why = En pocas palabras, como «una foto de mi pasaporte».
+letters-field-answer = Qué respondieron
+letters-field-answer-why = La reclamación lo dice.
+letters-region-eu-eea = Unión Europea o EEE
+letters-region-uk = Reino Unido
+letters-region-us = Estados Unidos
+letters-region-mx = México
+letters-region-br = Brasil
+letters-region-kr = Corea del Sur
+letters-region-cis = Rusia u otro país de la CEI
+letters-region-other = Otro lugar
+letters-about-access = Una copia de mis datos
+letters-about-erasure = Borrar mis datos
+letters-answer-none = Nada
+letters-answer-refused = Una negativa
+letters-answer-incomplete = Solo una parte
+
+letters-keep = Guardar lo que escribí en este navegador
+letters-kept = Se guarda en este navegador hasta que desmarques esto.
+letters-kept-not = Solo se guarda hasta que cierres esta página.
+
+letters-to = Para
+letters-subject = Asunto
+letters-to-help-centre = Centro de ayuda de AliExpress
+letters-authority = { $region ->
+ [eu-eea] La autoridad de protección de datos de tu propio país
+ [uk] El ICO
+ [us] La fiscalía general de tu estado
+ [mx] La Secretaría Anticorrupción y Buen Gobierno, que reemplazó al INAI en marzo de 2025
+ [br] La ANPD
+ [kr] La PIPC
+ *[other] La autoridad de protección de datos de tu país, si la hay
+}
+letters-authority-open = { $region ->
+ [uk] Abrir su página de reclamaciones
+ *[other] Buscarla en la lista oficial
+}
+letters-too-early = El plazo para responder a tu solicitud corre hasta el { $due }. Antes, una autoridad puede pedirte que esperes.
+letters-time-gdpr = Enviada hoy, debe responderse hasta el { $due }: el RGPD da un mes. Si AliExpress explica por qué dentro de él, hasta el { $last }. Un último día en fin de semana o festivo pasa al siguiente día hábil.
+letters-time-us = Enviada hoy, debe responderse hasta el { $due }, con aviso hasta el { $last }: las leyes estatales de privacidad dan en su mayoría 45 días dos veces. No todos los estados tienen esa ley.
+letters-time-mx = Enviada hoy, debe decidirse hasta el { $due } y cumplirse hasta el { $last }: la ley da 20 y 15 días hábiles, más con causa justificada. Aquí no se descuentan los festivos. La ley pide acreditar la identidad con la solicitud: añade un documento al correo y tapa lo que no haga falta mostrar.
+letters-time-none = Para donde vives no estamos seguros de ningún plazo de respuesta, así que no se cuenta ninguno.
+letters-nameless = Para donde vives, la política de privacidad nombra una empresa propia. Aquí no se conoce su nombre, así que la carta no nombra ninguna.
+letters-copy = Copiar la carta
+letters-download = Descargar como texto
+letters-mail = Abrir en el programa de correo
+letters-mail-long = Copiar y abrir en el programa de correo
+letters-mail-long-why = Este texto es demasiado largo para un enlace de correo en algunos programas. El botón lo copia y abre un correo solo con dirección y asunto: pega el texto allí.
+letters-help-centre = Abrir el centro de ayuda
+letters-sent = La he enviado
+letters-missing = Todavía falta: { $fields }.
+letters-named = «{ $name }»
+letters-draft = Un borrador en palabras sencillas, no asesoría legal. Leyes y direcciones a noviembre de 2026.
+
+letters-state-sent = Enviada el { $date }, lo dijiste tú.
+letters-state-due = Respuesta hasta el { $due }.
+letters-state-overdue = <b>{ $days ->
+ [one] { $days } día de retraso.
+ *[other] { $days } días de retraso.
+}</b>
+letters-state-confirmed = Respondieron como pedías, lo dijiste tú.
+letters-state-refused = Denegada, lo dijiste tú.
+letters-state-no-answer = No llegó respuesta, lo dijiste tú.
