@@ -30,6 +30,7 @@ function section(props: Partial<LettersProps> = {}): {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const acts = Object.fromEntries(NAMES.map((name) => [name, vi.fn()])) as Acts;
+  acts.onCopy.mockResolvedValue(true);
   const redraw = (more: Partial<LettersProps>): void => {
     const words = { locale: locales.en, now: NOW };
     const given = { words, desk, languages: [locales.en], form: undefined, selected: undefined, requests: {} };
@@ -129,11 +130,12 @@ test('a button says what is missing, leads there, and does nothing else', async 
   await vi.waitFor(() => expect(one(root, '[role="status"]').textContent).toBe(''));
 });
 
-test('a whole letter can be copied, saved, mailed and told to be sent', () => {
+test('a whole letter can be copied, saved, mailed and told to be sent', async () => {
   const { root, acts } = section({ selected: 'access', form: ASKED });
   const written = desk.letterOf('access', ASKED, locales.en, NOW);
   button(root, 'Copy the letter').click();
   expect(acts.onCopy).toHaveBeenCalledWith(written.body);
+  await vi.waitFor(() => expect(one(root, '[role="status"]').textContent).toBe('Copied.'));
   button(root, 'Download as text').click();
   expect(acts.onDownload).toHaveBeenCalledWith(
     'letter-access.txt',
@@ -142,6 +144,15 @@ test('a whole letter can be copied, saved, mailed and told to be sent', () => {
   expect(button(root, 'Open in mail program').getAttribute('href')).toBe(written.mail?.href);
   button(root, 'I have sent it').click();
   expect(acts.onSent).toHaveBeenCalledWith('access', NOW, new Date(2026, 11, 24, 23, 59, 59, 999).getTime());
+});
+
+test('where the browser does not copy, the person can', async () => {
+  const { root, acts } = section({ selected: 'access', form: ASKED });
+  acts.onCopy.mockResolvedValue(false);
+  button(root, 'Copy the letter').click();
+  await vi.waitFor(() => expect(one(root, '[role="status"]').textContent).toContain('copy it by hand'));
+  type(root, 'name', 'M');
+  await vi.waitFor(() => expect(one(root, '[role="status"]').textContent).toBe(''));
 });
 
 test('where no time is known, none is counted', () => {

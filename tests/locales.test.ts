@@ -80,6 +80,7 @@ const needed = [
   ...letters.flatMap(({ fields }) => fields.flatMap((field) => ['', '-why'].map((part) => `letters-field-${field}${part}`))),
   ...Object.entries(CHOICES).flatMap(([field, choices]) => choices.map((choice) => `letters-${field}-${choice}`)),
   ...['gdpr', 'us', 'mx', 'none'].map((law) => `letters-time-${law}`),
+  ...['copied', 'not-copied'].map((told) => `letters-${told}`),
   ...['confirmed', 'refused', 'no-answer'].map((outcome) => `letters-state-${outcome}`),
 ];
 /** Ids that code asks for only where they are there. */

@@ -24,6 +24,9 @@ export function letterOf(id: LetterId, form: LetterForm, voice: Voice, now: numb
   return write(plan, form, voice, now);
 }
 
+/** True for the id of a letter. */
+export const isLetterId = (value: unknown): value is LetterId => letters.some(({ id }) => id === value);
+
 /** Support's chat and tickets (site-facts 2, 2026-11). */
 const HELP_CENTRE = 'https://helpcenter.aliexpress.com/s/BuyerHelp';
 

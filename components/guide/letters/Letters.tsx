@@ -9,6 +9,7 @@ import { idOf } from './Field';
 import { LetterRow } from './LetterRow';
 import { OpenLetter } from './OpenLetter';
 import { knownOf, typed } from './typed';
+import type { Told } from './Ways';
 
 export interface LettersProps {
   readonly words: Words;
@@ -21,7 +22,8 @@ export interface LettersProps {
   readonly selected: LetterId | undefined;
   readonly requests: Requests;
   readonly onSelect: (id: LetterId) => void;
-  readonly onCopy: (text: string) => void;
+  /** @returns whether the browser took it */
+  readonly onCopy: (text: string) => Promise<boolean>;
   readonly onDownload: (name: string, text: string) => void;
   readonly onSent: (id: LetterId, sentAt: number, dueAt: number | undefined) => void;
   /** What was typed is to be kept; undefined: forgotten. */
@@ -32,8 +34,11 @@ interface State {
   /** In memory: gone with the page unless it is kept. */
   readonly form: LetterForm;
   readonly open: LetterId | undefined;
+  /** What the address asked for last: it opens a letter once, the person may open another after. */
+  readonly selected: LetterId | undefined;
   readonly language: string | undefined;
-  readonly asked: boolean;
+  /** What the last press came to. */
+  readonly told: Told | undefined;
 }
 
 /** Below the section's heading: all letters in a list, the open one with its form and its text. */
@@ -41,22 +46,22 @@ export class Letters extends Component<LettersProps, State> {
   private readonly root = createRef<HTMLUListElement>();
   /** Two fields may be filled in at once, before the state has settled. */
   private form: LetterForm = this.props.form ?? {};
-  override state: State = { form: this.form, open: this.props.selected, language: undefined, asked: false };
+  override state: State = { form: this.form, open: undefined, selected: undefined, language: undefined, told: undefined };
 
-  override componentDidUpdate({ selected }: LettersProps): void {
-    if (this.props.selected && this.props.selected !== selected) this.open(this.props.selected);
+  /** In the same drawing, so that who comes by a link finds the page as it stays. */
+  static override getDerivedStateFromProps({ selected }: LettersProps, state: State): Partial<State> | null {
+    if (selected === state.selected) return null;
+    return selected ? { selected, open: selected, told: undefined } : { selected };
   }
 
-  private readonly open = (id: LetterId): void => this.setState({ open: id, asked: false });
-
   private readonly select = (id: LetterId): void => {
-    this.open(id);
+    this.setState({ open: id, told: undefined });
     this.props.onSelect(id);
   };
 
   private readonly type = (field: Field, value: string): void => {
     this.form = { ...this.form, [field]: value } as LetterForm;
-    this.setState({ form: this.form });
+    this.setState(({ told }) => ({ form: this.form, told: told === 'missing' ? told : undefined }));
     if (this.props.form) this.props.onKeepForm(typed(this.form));
   };
 
@@ -64,8 +69,13 @@ export class Letters extends Component<LettersProps, State> {
 
   /** Says what is missing, and leads to the first of it. */
   private readonly ask = (missing: readonly Field[]): void => {
-    this.setState({ asked: true });
+    this.setState({ told: 'missing' });
     if (missing[0]) this.root.current?.querySelector<HTMLElement>(`#${idOf(missing[0])}`)?.focus();
+  };
+
+  private readonly copy = async (text: string): Promise<void> => {
+    const isCopied = await this.props.onCopy(text);
+    this.setState({ told: isCopied ? 'copied' : 'not-copied' });
   };
 
   override render(props: LettersProps, state: State): JSX.Element {
@@ -102,7 +112,8 @@ export class Letters extends Component<LettersProps, State> {
         form={knownOf(state.form, plan, props.requests)}
         kept={props.form !== undefined}
         language={language}
-        asked={state.asked}
+        told={state.told}
+        onCopy={this.copy}
         onType={this.type}
         onLanguage={(code) => this.setState({ language: code })}
         onKeep={this.keep}

@@ -6,15 +6,16 @@ import { Fields, type FieldsProps } from './Fields';
 import type { LettersProps } from './Letters';
 import { notesOf } from './notes';
 import { Sheet, textOf } from './Sheet';
-import { Ways } from './Ways';
+import { type Told, Ways } from './Ways';
 
 interface Props
-  extends Pick<LettersProps, 'words' | 'desk' | 'languages' | 'onCopy' | 'onDownload' | 'onSent'>,
+  extends Pick<LettersProps, 'words' | 'desk' | 'languages' | 'onDownload' | 'onSent'>,
     Pick<FieldsProps, 'kept' | 'onType' | 'onLanguage' | 'onKeep'> {
   readonly plan: LetterPlan;
   readonly form: LetterForm;
   readonly language: Locale;
-  readonly asked: boolean;
+  readonly told: Told | undefined;
+  readonly onCopy: (text: string) => Promise<void>;
   readonly onAsk: (missing: readonly Field[]) => void;
 }
 
@@ -35,7 +36,7 @@ export function OpenLetter(props: Props): JSX.Element {
           letter={letter}
           locale={locale}
           onAsk={() => onAsk(letter.missing)}
-          onCopy={() => onCopy(letter.body)}
+          onCopy={() => void onCopy(letter.body)}
           onDownload={() => onDownload(`letter-${plan.id}.txt`, textOf(letter, language))}
           onSent={() => onSent(plan.id, now, letter.dueAt)}
         />

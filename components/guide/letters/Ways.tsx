@@ -6,14 +6,16 @@ import type { Letter } from '../../../lib/letters/writing';
 import type { Locale } from '../../../lib/locale';
 import { Button, LinkOut } from '../../Button';
 
+/** What a press came to: something needed is missing; the text was copied, or the browser did not allow it. */
+export type Told = 'missing' | 'copied' | 'not-copied';
+
 export interface WaysProps {
   readonly plan: LetterPlan;
   readonly letter: Letter;
   readonly form: LetterForm;
   readonly desk: LetterDesk;
   readonly locale: Locale;
-  /** Something needed was missing when the person wanted to go on. */
-  readonly asked: boolean;
+  readonly told: Told | undefined;
   /** Says what is missing, instead of what the button is for. */
   readonly onAsk: () => void;
   readonly onCopy: () => void;
@@ -23,11 +25,10 @@ export interface WaysProps {
 
 /** What one can do with the letter. Every button stays pressable: where something is missing it says what. */
 export function Ways(props: WaysProps): JSX.Element {
-  const { plan, letter, form, desk, locale, asked, onAsk, onCopy, onDownload, onSent } = props;
+  const { plan, letter, form, desk, locale, onAsk, onCopy, onDownload, onSent } = props;
   const { t } = locale;
   const isWhole = letter.missing.length === 0;
   const button = (name: string, act: () => void): JSX.Element => <Button onPress={isWhole ? act : onAsk}>{t(name)}</Button>;
-  const missing = letter.missing.map((field) => t('letters-named', { name: t(`letters-field-${field}`) }));
   return (
     <div class="letter-ways">
       <div class="actions">
@@ -40,11 +41,18 @@ export function Ways(props: WaysProps): JSX.Element {
         )}
         {button('letters-sent', onSent)}
       </div>
-      <p role="status" class="letter-missing">
-        {asked && !isWhole && t('letters-missing', { fields: new Intl.ListFormat(locale.code).format(missing) })}
+      <p role="status" class={isWhole ? 'letter-told' : 'letter-told missing'}>
+        {sayTold(props)}
       </p>
     </div>
   );
+}
+
+function sayTold({ told, letter, locale }: WaysProps): string | undefined {
+  if (told && told !== 'missing') return locale.t(`letters-${told}`);
+  if (!told || letter.missing.length === 0) return undefined;
+  const names = letter.missing.map((field) => locale.t('letters-named', { name: locale.t(`letters-field-${field}`) }));
+  return locale.t('letters-missing', { fields: new Intl.ListFormat(locale.code).format(names) });
 }
 
 /** A real link once the letter is whole; where the text is too long for it, the text is copied on the way. */
