@@ -1,6 +1,7 @@
 import { decide } from './decide';
+import { letters } from './letters';
 import { prepare } from './prepare';
 import type { Part } from './section';
 
 /** The guide, in the order of the page; a part not built yet is not in it. */
-export const parts: readonly Part[] = [decide, prepare];
+export const parts: readonly Part[] = [decide, prepare, letters];
