@@ -45,6 +45,9 @@ const withoutPolyfill = {
   resolveId: (id: string) => (id === 'webextension-polyfill' ? resolve('lib/native-browser.ts') : undefined),
 };
 
+/** The background has no page to carry its words. */
+const backgroundWords = Object.fromEntries(LOCALES.map((code) => [code, messagesOf('background', code)]));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -62,6 +65,7 @@ export default defineConfig({
   webExt: { startUrls: ['https://www.aliexpress.com/p/order/index.html'] },
   vite: () => ({
     plugins: [preact(), withoutExamples, withWords],
+    define: { BACKGROUND_WORDS: JSON.stringify(backgroundWords) },
     // terser: 900 bytes less in each page than the default minifier (vite 8.3.8).
     build: {
       modulePreload: { polyfill: false },
@@ -73,6 +77,8 @@ export default defineConfig({
     name: 'Last Orders',
     description: 'Leave AliExpress without losing money, receipts or data. Shows what is still open, and never presses anything.',
     permissions: ['storage', 'alarms'],
+    // Each asked for at the press that needs it, and given back.
+    optional_permissions: ['notifications', 'browsingData'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CSP },
     // Declared here and not with defineContentScript: WXT's wrapper announces itself to the page by an event

@@ -1,13 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { badgeOf } from '../lib/badge';
-import { assess } from '../lib/checklist';
+import { attend, attendAlarm, attendStart } from '../lib/attending';
 import { keepStorageToOurselves } from '../lib/chrome-only';
 import { type Answer, isMessage, type Message, type Now, type PageState, type Stored, type Welcome } from '../lib/messages';
 import { pageOf } from '../lib/pages';
+import { followNotifications } from '../lib/reminding';
 import { maySend } from '../lib/sender';
-import { changeSettings, load, migrate, StorageError, type Store, settingsFor, watch, writeReading } from '../lib/storage';
-import { prepareTasks } from '../lib/tasks';
+import { changeSettings, migrate, StorageError, settingsFor, watch, watchJourney, writeReading } from '../lib/storage';
 
 type Sender = browser.Runtime.MessageSender;
 
@@ -23,12 +22,15 @@ export default defineBackground(() => {
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 
   browser.runtime.onInstalled.addListener(() => void bringUpToDate());
-  // Evidence grows old without any change of storage.
-  browser.alarms.onAlarm.addListener(() => void showBadge());
+  browser.runtime.onStartup.addListener(() => void attendStart());
+  // Evidence grows old, and days pass, without any change of storage.
+  browser.alarms.onAlarm.addListener(({ name }) => void attendAlarm(name));
   void browser.alarms.create('age', { periodInMinutes: 60 });
-  watch((store) => void drawBadge(store));
+  watch(() => void attend());
+  watchJourney(() => void attend());
+  followNotifications();
   void keepStorageToOurselves();
-  void showBadge();
+  void attend();
 });
 
 async function answer(message: Message, tab: number | undefined): Promise<Welcome | Answer | Stored | undefined> {
@@ -69,16 +71,4 @@ async function bringUpToDate(): Promise<void> {
   } catch (error) {
     if (!(error instanceof StorageError && error.kind === 'newer')) throw error;
   }
-}
-
-async function showBadge(): Promise<void> {
-  await drawBadge(await load());
-}
-
-async function drawBadge({ readings, ticks, kept }: Store): Promise<void> {
-  const { text, colour, title } = badgeOf(assess(prepareTasks, readings, ticks, Date.now(), kept));
-  await browser.action.setBadgeText({ text });
-  await browser.action.setBadgeBackgroundColor({ color: colour });
-  await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
-  await browser.action.setTitle({ title });
 }

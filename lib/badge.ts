@@ -8,9 +8,15 @@ export interface Badge {
   readonly title: string;
 }
 
+const UNKNOWN = '#54626c';
+const OPEN = '#6439a6';
+
 /** The number of open tasks; none at 0; "?" while nothing at all is known. */
 export function badgeOf(states: readonly TaskState[]): Badge {
   const { todo, unknown, total } = progress(states);
   const blank = unknown === total;
-  return { text: blank ? '?' : todo ? String(todo) : '', colour: blank ? '#54626c' : '#6439a6', title: 'Last Orders' };
+  return { text: blank ? '?' : todo ? String(todo) : '', colour: blank ? UNKNOWN : OPEN, title: 'Last Orders' };
 }
+
+/** A number of things that ask for the person; none at 0. */
+export const countBadge = (count: number, title: string): Badge => ({ text: count ? String(count) : '', colour: OPEN, title });

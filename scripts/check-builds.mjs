@@ -9,6 +9,7 @@ const PAGE_LIMITS = { 'overlay.html': 60_000, 'popup.html': 60_000, 'guide.html'
 const CONTENT_LIMIT = { raw: 30_000, gzip: 11 * 1024 };
 const FILES = ['manifest.json', 'account.js', 'keep-worker.js', 'overlay.html', 'popup.html', 'guide.html'];
 const PERMISSIONS = ['alarms', 'storage'];
+const OPTIONAL = ['browsingData', 'notifications'];
 
 /** Ways to reach the network. The builds hold none of them, so nothing has to be excused. */
 const NETWORK = [
@@ -28,6 +29,10 @@ const ADDRESS = /\b(?:https?|wss?):\/\/[^\s"'`<>\\)]+/g;
 /** Links a person may follow, and names that only look like addresses. */
 const KNOWN_ADDRESSES = [
   /^https:\/\/((\$\{\w+\}|[a-z*]+)\.)*aliexpress\.(com|us)([/?#$]|$)/,
+  // Searches in the person's own mailbox: plain links, followed by a press alone.
+  /^https:\/\/mail\.google\.com\/mail\/u\/0\/#search\//,
+  /^https:\/\/outlook\.live\.com\/mail\/0\/search\?q=/,
+  /^https:\/\/mail\.yahoo\.com\/d\/search\/keyword=/,
   /^http:\/\/www\.w3\.org\/(\d{4}\/|XML\/|1998\/)/,
   // Where a complaint goes (lib/letters/regions.ts).
   /^https:\/\/www\.edpb\.europa\.eu\/about-edpb\//,
@@ -56,7 +61,11 @@ function manifestProblems(manifest, matches) {
   const rules = [
     [manifest.manifest_version === 3, 'manifest version 3'],
     [same([...(manifest.permissions ?? [])].sort(), PERMISSIONS), `permissions are ${PERMISSIONS}, not ${manifest.permissions}`],
-    [manifest.host_permissions === undefined, 'no host_permissions'],
+    [same([...(manifest.optional_permissions ?? [])].sort(), OPTIONAL), `optional permissions are ${OPTIONAL}`],
+    [
+      manifest.host_permissions === undefined && manifest.optional_host_permissions === undefined,
+      'no host_permissions, optional ones neither',
+    ],
     [
       scripts.length === 1 && same([...scripts[0].matches].sort(), [...matches].sort()),
       'content script matches are those of lib/pages',

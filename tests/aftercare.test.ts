@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type Clock, type ClockRow, clockDays, clockOf, dateAfter, daysBetween, needsYou } from '../lib/aftercare';
+import {
+  type Clock,
+  type ClockRow,
+  clockDays,
+  clockOf,
+  dateAfter,
+  daysBetween,
+  hasReason,
+  isReminder,
+  lettersIn,
+  missedOf,
+  needsYou,
+  openIn,
+  remindersOf,
+} from '../lib/aftercare';
 import { assess, type Tick } from '../lib/checklist';
 import type { Requests } from '../lib/journey';
 import type { ReadingsByPage } from '../lib/pages';
@@ -71,7 +85,8 @@ describe('the days', () => {
     const ids = [...closeTasks, ...afterTasks].map(({ id }) => id);
     const made = clock({ today: 9, ticks: Object.fromEntries(ids.map((id) => [id, done(day(8))])) });
     expect(made.entries.map(({ shape, now }) => `${shape} ${now}`)).toEqual(Array(5).fill('done false'));
-    expect(needsYou(made)).toBe(0);
+    expect(needsYou(made, [])).toBe(0);
+    expect(openIn(made, [])).toBe(0);
   });
 });
 
@@ -162,7 +177,7 @@ describe('letters', () => {
     ['refused', 0, { sentAt, outcome: 'refused', outcomeAt: day(-1) }],
     ['no-answer', 2, { sentAt, dueAt: day(-2), outcome: 'no-answer', outcomeAt: day(-1) }],
   ] as const)('%s, %i days late: %j', (is, late, access) => {
-    const [letter] = clock({ today: 0, requests: { access } }).letters;
+    const [letter] = lettersIn({ access }, day(0));
     expect(letter).toMatchObject({ id: 'access', standing: { is, late, sentAt } });
   });
 
@@ -172,18 +187,73 @@ describe('letters', () => {
       erasure: { sentAt, dueAt: day(9) },
       access: { sentAt, dueAt: day(2) },
     };
-    expect(clock({ today: 0, requests }).letters.map(({ id }) => id)).toEqual(['access', 'erasure', 'deactivation']);
+    expect(lettersIn(requests, day(0)).map(({ id }) => id)).toEqual(['access', 'erasure', 'deactivation']);
   });
 });
 
 test.each([
-  [0, 0],
-  [2, 2],
-  [7, 4],
-  [8, 4],
-  [14, 8],
-  [32, 11],
-])('on day %i, %i things ask for the person', (today, count) => expect(needsYou(clock({ today }))).toBe(count));
+  [0, 0, 0],
+  [1, 0, 0],
+  [2, 2, 0],
+  [7, 4, 0],
+  [8, 4, 1],
+  [14, 8, 1],
+  [32, 11, 1],
+])('on day %i, %i things ask for the person, %i are open', (today, asking, open) => {
+  const late = lettersIn({ access: { sentAt: SENT, dueAt: SENT } }, day(1));
+  expect(needsYou(clock({ today }), [])).toBe(asking);
+  expect(openIn(clock({ today }), [])).toBe(open);
+  expect(needsYou(clock({ today }), late)).toBe(asking + 1);
+  expect(needsYou(undefined, late) + openIn(undefined, late)).toBe(2);
+});
+
+describe('reminders', () => {
+  const at = (days: number): number => new Date(2026, 10, 3 + days, 10).getTime();
+  const requests: Requests = {
+    closing: { sentAt: SENT },
+    access: { sentAt: SENT, dueAt: day(30) },
+    erasure: { sentAt: SENT, dueAt: day(30), outcome: 'refused' },
+    deactivation: { sentAt: SENT },
+  };
+
+  test('come in the morning of each day, and of the day after a letter should have been answered', () => {
+    const wanted = [2, 7, 14, 32].map((days) => ({ name: `after-${days}`, at: at(days), day: days }));
+    expect(remindersOf(requests)).toEqual([...wanted, { name: 'after-letter-access', at: at(31), day: undefined }]);
+    expect(remindersOf({})).toEqual([]);
+  });
+
+  test.each([
+    [0, undefined],
+    [2, 'after-2'],
+    [3, 'after-2'],
+    [4, undefined],
+    [31, 'after-letter-access'],
+    [32, 'after-32'],
+  ])('on the evening of day %i, %s was missed', (days, name) => expect(missedOf(requests, day(days))?.name).toBe(name));
+
+  test.each<[string, number | undefined, Given, boolean]>([
+    ['all is left', 2, { today: 2 }, true],
+    [
+      'only later things are left',
+      2,
+      { today: 2, ticks: { ...sent, 'answer-confirmation-mail': done(1), 'sign-out-of-app': done(1) } },
+      false,
+    ],
+    [
+      'the statements are left',
+      32,
+      { today: 32, ticks: Object.fromEntries([...closeTasks, ...afterTasks].map(({ id }) => [id, done(day(8))])) },
+      true,
+    ],
+    ['a letter waits', undefined, { today: 30, requests }, false],
+    ['a letter is late', undefined, { today: 31, requests }, true],
+  ])('%s', (_, of, given, has) => {
+    const reminder = { name: 'after-', at: 0, day: of };
+    expect(hasReason(reminder, clock(given), lettersIn(given.requests ?? {}, day(given.today)))).toBe(has);
+  });
+
+  test.each(['after-2', 'age', 'xafter-2'])('%s', (name) => expect(isReminder(name)).toBe(name === 'after-2'));
+});
 
 describe.each(['UTC', 'Europe/Madrid', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kolkata'])('in %s', (zone) => {
   const before = process.env.TZ;

@@ -23,7 +23,7 @@ const ROOM_NAMES: readonly (readonly [room: string, files: RegExp])[] = [
   ['contracts', /^lib\/(page|task|language|journey)\.ts$/],
   ['messages', /^lib\/(messages|sender)\.ts$/],
   ['tools', /^lib\/(dom|money|price|currencies|figures|dates|months|site-locales|texts|search)\.ts$/],
-  ['live', /^lib\/(live|chrome-only|native-browser)\.ts$/],
+  ['live', /^lib\/(live|chrome-only|native-browser|attending|aftercare-watch|reminding)\.ts$/],
   ['components', /^components\//],
   ['entrypoints', /^entrypoints\//],
 ];
@@ -44,7 +44,17 @@ const MAY: Record<string, Record<string, 'yes' | 'types'>> = {
   // The worker has no document to take words from: it gets the messages sent, and says them with `localeOf`.
   keep: { keep: 'yes', contracts: 'yes', tools: 'yes', locale: 'yes' },
   aftercare: { aftercare: 'yes', contracts: 'yes', checklist: 'yes', tasks: 'yes', pages: 'types', keep: 'yes' },
-  live: { storage: 'yes', tasks: 'yes', checklist: 'yes', contracts: 'types', locale: 'types', pages: 'types' },
+  live: {
+    live: 'yes',
+    storage: 'yes',
+    tasks: 'yes',
+    checklist: 'yes',
+    aftercare: 'yes',
+    contracts: 'types',
+    // The background has no document to take words from.
+    locale: 'yes',
+    pages: 'types',
+  },
   components: {
     components: 'yes',
     contracts: 'types',

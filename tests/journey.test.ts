@@ -6,7 +6,9 @@ import {
   decide,
   keepLetterForm,
   loadJourney,
+  openClosing,
   sendRequest,
+  signInWorked,
   startOver,
   takeBackRequest,
   undo,
@@ -111,4 +113,49 @@ test('a change is told', async () => {
   await decide({ reasons: ['privacy'] });
   await vi.waitFor(() => expect(told).toEqual([['privacy']]));
   end();
+});
+
+describe('the closing request', () => {
+  const later = { ...record, sentAt: NOW + 5 * 60_000 };
+  const request = { sentAt: NOW };
+
+  test.each([
+    ['nothing', {}, record, { closing: record, 'request:closing': request }],
+    ['the same sending', { closing: record, 'request:closing': request }, { ...record, sentAt: NOW + 9, tasks: [] }, {}],
+    ['a later one', { closing: later, 'request:closing': { sentAt: later.sentAt } }, record, {}],
+    ['a record without its clock', { closing: record }, record, { 'request:closing': request }],
+    ['a clock without its record', { 'request:closing': { ...request, outcome: 'refused' } }, record, { closing: record }],
+    [
+      'an earlier sending: its note stays',
+      { closing: record, 'request:closing': { ...request, outcome: 'refused' } },
+      { ...later, tasks: [], note: undefined },
+      { closing: { ...later, tasks: [], note: record.note }, 'request:closing': { sentAt: later.sentAt } },
+    ],
+    [
+      'malformed records: kept aside',
+      { closing: 7, 'request:closing': 'x' },
+      record,
+      { closing: record, 'request:closing': request, 'broken:closing': 7, 'broken:request:closing': 'x' },
+    ],
+  ])('opened over %s', async (_, before, opened, written) => {
+    await local.set(before);
+    const { note, ...rest } = opened;
+    await openClosing(note === undefined ? rest : opened);
+    expect(await local.get()).toEqual({ ...before, ...written });
+  });
+
+  test('opened twice is opened once', async () => {
+    await openClosing(record);
+    const once = await local.get();
+    await openClosing(record);
+    expect(await local.get()).toEqual(once);
+  });
+
+  test('signing in that worked is kept with it, and only with it', async () => {
+    await signInWorked();
+    expect(await local.get()).toEqual({});
+    await sendRequest('closing', { sentAt: NOW - 9 });
+    await signInWorked();
+    expect((await loadJourney()).requests.closing).toEqual({ sentAt: NOW - 9, openAt: NOW });
+  });
 });

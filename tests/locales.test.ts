@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { truths } from '../components/guide/decide/Truths';
 import { sectionIds } from '../entrypoints/guide/section';
+import { clockDays } from '../lib/aftercare';
 import { letters } from '../lib/letters';
 import { CHOICES, subjects } from '../lib/letters/form';
 import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
@@ -34,7 +35,7 @@ const codeIn = (room: string): string =>
     .join('\n');
 const code =
   ['components', 'entrypoints', 'lib/letters', 'lib/keep'].map(codeIn).join('\n') +
-  ['live', 'locale'].map((name) => readFileSync(join(ROOT, `lib/${name}.ts`), 'utf8')).join('\n');
+  ['live', 'locale', 'attending'].map((name) => readFileSync(join(ROOT, `lib/${name}.ts`), 'utf8')).join('\n');
 const literals = new Set([...code.matchAll(/'([a-z][a-z-]*)'/g)].map(([, id]) => id));
 
 /** Every `say` the tasks know. */
@@ -82,6 +83,7 @@ const needed = [
   ...['gdpr', 'us', 'mx', 'none'].map((law) => `letters-time-${law}`),
   ...['copied', 'not-copied'].map((told) => `letters-${told}`),
   ...['confirmed', 'refused', 'no-answer'].map((outcome) => `letters-state-${outcome}`),
+  ...clockDays.slice(1).map((day) => `reminder-day-${day}`),
 ];
 /** Ids that code asks for only where they are there. */
 const possible = [

@@ -3,7 +3,7 @@ import type { Requests, SentRequest } from '../journey';
 import type { ReadingsByPage } from '../pages';
 import { type ClockDay, clockDays, dateAfter, daysBetween } from './days';
 import { type Planned, plan } from './plan';
-import { closingStanding, type LetterRow, lettersIn, type Standing, signedInAt } from './standing';
+import { closingStanding, type LetterRow, type Standing, signedInAt } from './standing';
 
 /** A task as the clock has it. */
 export interface ClockRow {
@@ -30,7 +30,6 @@ export interface Clock {
   readonly today: number;
   readonly closing: Standing;
   readonly entries: readonly ClockEntry[];
-  readonly letters: readonly LetterRow[];
 }
 
 export interface Known {
@@ -60,7 +59,6 @@ export function clockOf(known: Known): Clock | undefined {
     today: moment.today,
     closing: moment.closing,
     entries: entries.map((entry) => ({ ...entry, now: entry === first })),
-    letters: lettersIn(known.requests, known.now),
   };
 }
 
@@ -138,8 +136,16 @@ function signInRow(state: TaskState, { signedIn, now, today }: Moment): Omit<Clo
 }
 
 /** How many tasks and letters ask for the person now: their day has come, and they are not settled. */
-export function needsYou({ today, entries, letters }: Pick<Clock, 'today' | 'entries' | 'letters'>): number {
-  const rows = entries.filter(({ day }) => day <= today).flatMap((entry) => entry.rows);
+export function needsYou(clock: Pick<Clock, 'today' | 'entries'> | undefined, letters: readonly LetterRow[]): number {
+  const rows = clock?.entries.filter(({ day }) => day <= clock.today).flatMap((entry) => entry.rows) ?? [];
   const due = rows.filter((row) => row.state.status === 'todo' || (isLeft(row) && !row.later && row.say !== 'waiting'));
-  return due.length + letters.filter(({ standing }) => standing.is === 'overdue').length;
+  return due.length + overdue(letters);
 }
+
+/** How many of them are open: nobody has to be told for that to be worth a figure. */
+export function openIn(clock: Pick<Clock, 'entries'> | undefined, letters: readonly LetterRow[]): number {
+  const rows = clock?.entries.flatMap((entry) => entry.rows) ?? [];
+  return rows.filter(({ state }) => state.status === 'todo').length + overdue(letters);
+}
+
+const overdue = (letters: readonly LetterRow[]): number => letters.filter(({ standing }) => standing.is === 'overdue').length;

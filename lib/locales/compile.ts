@@ -13,21 +13,23 @@ export function messagesIn(sources: readonly string[]): Messages {
   return Object.fromEntries(entries.map(({ id, value }) => [id, value])) as Messages;
 }
 
-/** The files of words each of our pages is built with, besides those all share. */
+/** The files of words each of our pages, and the background, is built with. Pages have besides what all of them share. */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   popup: ['popup'],
   overlay: ['overlay'],
   guide: ['popup', 'guide', 'guide-decide', 'letters', 'receipts'],
+  background: ['reminder'],
 };
 
 /**
  * The messages one of our pages needs in a language: the words all share, and its own.
- * @param page name of the page without its ending: popup, overlay, guide
+ * @param page name of the page without its ending: popup, overlay, guide; or background
  * @throws if there is no such page or no such language
  */
 export function messagesOf(page: string, code: string): Messages {
   const rooms = ROOMS[page];
   if (!rooms) throw new Error(`no words are named for ${page}`);
-  const files = [code, ...rooms.map((room) => `${room}.${code}`)];
+  const shared = page === 'background' ? [] : [code];
+  const files = [...shared, ...rooms.map((room) => `${room}.${code}`)];
   return messagesIn(files.map((name) => readFileSync(new URL(`./${name}.ftl`, import.meta.url), 'utf8')));
 }

@@ -97,11 +97,15 @@ export function watchJourney(callback: (journey: Journey) => void): () => void {
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-/** One record in, or out with undefined; a malformed one that stood there is kept under `broken:`. */
+/** A malformed record that would be written over, under `broken:`. */
+const asideOf = (key: string, raw: Records): Records =>
+  key in raw && !isRight(key, raw[key]) ? { [brokenKey(key)]: raw[key] } : {};
+
+/** One record in, or out with undefined; a malformed one that stood there is kept. */
 const put = (key: string, plan: (old: unknown) => unknown): Promise<boolean> =>
   transact([key], (raw): Plan => {
-    const aside = key in raw && !isRight(key, raw[key]) ? { [brokenKey(key)]: raw[key] } : {};
-    const next = plan(aside[brokenKey(key)] ? undefined : raw[key]);
+    const aside = asideOf(key, raw);
+    const next = plan(brokenKey(key) in aside ? undefined : raw[key]);
     return next === undefined ? { set: aside, remove: [key] } : { set: { ...aside, [key]: next } };
   });
 
@@ -118,6 +122,32 @@ export const answerRequest = (id: RequestId, outcome: Outcome | undefined): Prom
     if (!isRequest(old)) return undefined;
     const { outcome: _, outcomeAt: __, ...sent } = old;
     return outcome ? { ...sent, outcome, outcomeAt: Date.now() } : sent;
+  });
+
+/** Signing in still worked, so the account is not closed. Nothing happens if no closing was asked for. @throws StorageError */
+export const signInWorked = (): Promise<boolean> =>
+  put(requestKey('closing'), (old) => (isRequest(old) ? { ...old, openAt: Date.now() } : undefined));
+
+/** The button of the guide and the background write one after the other, of the same sending. */
+const SAME_SENDING = 60_000;
+
+/**
+ * Starts record and clock of a closing request, each unless it stands already for this sending or a later one. A record of
+ * an earlier sending gives way, its note stays.
+ * @returns whether something was written
+ * @throws StorageError
+ */
+export const openClosing = (record: ClosingRecord): Promise<boolean> =>
+  transact(['closing', requestKey('closing')], (raw) => {
+    const stands = (old: { readonly sentAt: number }): boolean => record.sentAt - old.sentAt <= SAME_SENDING;
+    const plan = (key: string, next: object): Records => ({ ...asideOf(key, raw), [key]: next });
+    const { closing, [requestKey('closing')]: request } = raw;
+    const old = isClosingRecord(closing) ? closing : undefined;
+    const set = {
+      ...(old && stands(old) ? {} : plan('closing', old?.note === undefined ? record : { ...record, note: old.note })),
+      ...(isRequest(request) && stands(request) ? {} : plan(requestKey('closing'), { sentAt: record.sentAt })),
+    };
+    return { set };
   });
 
 /** It was not sent after all. @throws StorageError */
