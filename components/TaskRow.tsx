@@ -8,6 +8,8 @@ import { StateIcon, shapeOf } from './StateIcon';
 interface Props {
   readonly state: TaskState;
   readonly words: Words;
+  /** Makes the row a place to be linked to. */
+  readonly id?: string;
   /** Its time has not come yet. */
   readonly later?: boolean;
   /** What stands at the end of the row instead of the way to its page. */
@@ -15,11 +17,11 @@ interface Props {
 }
 
 /** A task and what is known of it: the same row in popup, guide and overlay. */
-export function TaskRow({ state, words, later = false, children }: Props): JSX.Element {
+export function TaskRow({ state, words, id, later = false, children }: Props): JSX.Element {
   const { t } = words.locale;
   const waits = later && state.status === 'unknown';
   return (
-    <li class="task" data-task={state.task.id} data-status={state.status}>
+    <li class="task" id={id} data-task={state.task.id} data-status={state.status}>
       <StateIcon shape={waits ? 'later' : shapeOf(state)} />
       <div>
         <p class="task-name">

@@ -54,6 +54,7 @@ const fields = ['date', 'status', 'store', 'items', 'all-items', 'total'].concat
 /** Ids that code puts together from names of the house. */
 const needed = [
   ...tasks.flatMap(({ id, go }) => [`task-${id}`, `task-${id}-why`, ...(go ? [`go-${id}`] : [])]),
+  ...prepareTasks.map(({ id }) => `how-${id}`),
   ...tasks.map(({ group }) => `group-${group}`),
   ...says.map((say) => `evidence-${say}`),
   ...kinds.map((kind) => `page-${kind}`),
@@ -88,6 +89,7 @@ const needed = [
 /** Ids that code asks for only where they are there. */
 const possible = [
   ...alternatives.map(({ id }) => `way-${id}-walk`),
+  ...['orders', 'letter-access', 'trouble-open-orders', 'trouble-open-subscriptions'].map((place) => `more-${place}`),
   ...says.flatMap((say) => [`brief-${say}`, `shows-${say}`, `next-${say}`]),
   ...kinds.flatMap((kind) => [`page-${kind}-hint`, `page-${kind}-why`, `look-${kind}`]),
 ];

@@ -4,16 +4,26 @@ import type { Place } from '../../lib/search';
 const PLACES = 'main :is(section, article, details, fieldset, li)[id]';
 const TITLES = 'h2, h3, legend, summary, .task-name';
 
-const saidIn = (node: Element | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** Buttons say the same in every row; what is only read out (`.vh`) repeats what its place says. */
+const isSaid = (text: Node): boolean => text.parentElement?.closest('.vh, button') === null;
+
+function* textsIn(root: Node): Generator<Text> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isSaid(node)) yield node as Text;
+}
+
+function saidIn(root: Element | null | undefined): string {
+  const texts = root ? [...textsIn(root)].map(({ data }) => data) : [];
+  return texts.join('').replace(/\s+/g, ' ').trim();
+}
 
 /** Every place of the guide with what is said there, and not in a place within it. */
 export function placesIn(document: Document): Place[] {
   const elements = [...document.querySelectorAll(PLACES)];
   const texts = new Map<Element, string[]>(elements.map((element) => [element, []]));
-  const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const place = node.parentElement?.closest(PLACES);
-    if (place) texts.get(place)?.push(node.textContent ?? '');
+  for (const text of textsIn(document.querySelector('main') ?? document.body)) {
+    const place = text.parentElement?.closest(PLACES);
+    if (place) texts.get(place)?.push(text.data);
   }
   return elements.map((element) => ({
     id: element.id,
@@ -32,6 +42,8 @@ export function arrive(id: string, how: { readonly focus: boolean }): boolean {
   if (!place) return false;
   for (let node: Element | null = place; node; node = node.parentElement)
     if (node instanceof HTMLDetailsElement) node.open = true;
+  const [own] = place.matches('li') ? place.getElementsByTagName('details') : [];
+  if (own) own.open = true;
   place.scrollIntoView();
   if (how.focus) focusOn(place.querySelector<HTMLElement>(TITLES) ?? place);
   return true;

@@ -17,7 +17,15 @@ export function messagesIn(sources: readonly string[]): Messages {
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   popup: ['popup'],
   overlay: ['overlay'],
-  guide: ['popup', 'guide', 'guide-decide', 'letters', 'receipts'],
+  guide: [
+    'popup',
+    // One a line: every section of the guide has its own.
+    'guide',
+    'guide-decide',
+    'guide-prepare',
+    'letters',
+    'receipts',
+  ],
   background: ['reminder'],
 };
 

@@ -25,5 +25,3 @@ search-found = { $count ->
 search-more = And { $count } more. Type another word to narrow it down.
 search-nothing = Nothing found for “{ $query }”
 search-nothing-what = Try one word, or another one for the same thing.
-
-prepare-lead = Fourteen things to settle, keep or cancel while you can still sign in. Each shows what was seen, and when.

@@ -25,5 +25,3 @@ search-found = { $count ->
 search-more = Y { $count } más. Escribe otra palabra para acotar.
 search-nothing = Nada encontrado para «{ $query }»
 search-nothing-what = Prueba con una sola palabra, o con otra para lo mismo.
-
-prepare-lead = Catorce cosas que resolver, guardar o cancelar mientras todavía puedes entrar. Cada una muestra lo que se vio, y cuándo.

@@ -5,6 +5,17 @@ import { Group, groupsOf } from '../../Group';
 import { Next } from '../../Next';
 import { TaskRow } from '../../TaskRow';
 import { Answers, type OnTick } from '../Answers';
+import { How } from '../How';
+
+/** Places of the guide that help with a task. */
+const MORE: Readonly<Record<string, string>> = {
+  'receive-orders': 'trouble-open-orders',
+  'settle-refunds': 'trouble-open-orders',
+  'close-disputes': 'trouble-open-orders',
+  'save-receipts': 'orders',
+  'save-personal-data': 'letter-access',
+  'cancel-subscriptions': 'trouble-open-subscriptions',
+};
 
 interface Props {
   readonly states: readonly TaskState[];
@@ -18,7 +29,7 @@ interface Props {
 export function Prepare({ states, next, words, onTick }: Props): JSX.Element {
   return (
     <>
-      <p class="lead">{words.locale.t('prepare-lead')}</p>
+      <p class="lead">{words.locale.t('prepare-lead', { total: states.length })}</p>
       {next && (
         <Next
           state={next}
@@ -31,8 +42,9 @@ export function Prepare({ states, next, words, onTick }: Props): JSX.Element {
         {groupsOf(states).map(([group, members]) => (
           <Group key={group} group={group} states={members} open words={words}>
             {members.map((state) => (
-              <TaskRow key={state.task.id} state={state} words={words}>
+              <TaskRow key={state.task.id} id={`task-${state.task.id}`} state={state} words={words}>
                 <Answers state={state} words={words} onTick={onTick} />
+                <How id={state.task.id} more={MORE[state.task.id]} locale={words.locale} />
               </TaskRow>
             ))}
           </Group>

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import type { Locale } from '../../lib/locale';
+
+interface Props {
+  /** Of the task. */
+  readonly id: string;
+  /** Id of a place of the guide that tells more. */
+  readonly more?: string | undefined;
+  readonly locale: Locale;
+}
+
+/** What a task needs, in a sentence or two, behind one word. */
+export function How({ id, more, locale: { t } }: Props): JSX.Element {
+  return (
+    <details class="how">
+      <summary>
+        {t('how')}
+        <span class="vh">: {t(`task-${id}`)}</span>
+      </summary>
+      <p>
+        {t(`how-${id}`)} {more && <a href={`#${more}`}>{t(`more-${more}`)}</a>}
+      </p>
+    </details>
+  );
+}
