@@ -33,6 +33,8 @@ export interface Locale {
   t(id: string, values?: Values): string;
   /** How long ago, in words: "just now", "3 min ago", "yesterday", the date from 30 days on. */
   ago(then: number, now: number): string;
+  /** A date, its month as a word. */
+  day(time: number): string;
   /** A date and time in full, for titles. */
   full(time: number): string;
 }
@@ -93,9 +95,11 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-function times(code: LocaleCode, t: Locale['t']): Pick<Locale, 'ago' | 'full'> {
+function times(code: LocaleCode, t: Locale['t']): Pick<Locale, 'ago' | 'day' | 'full'> {
   const relative = new Intl.RelativeTimeFormat(code, { numeric: 'auto', style: 'short' });
   const long = new Intl.RelativeTimeFormat(code, { numeric: 'auto' });
+  const day = (time: number): string =>
+    new Intl.DateTimeFormat(code, { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
   return {
     ago(then, now) {
       const past = Math.max(0, now - then);
@@ -103,8 +107,9 @@ function times(code: LocaleCode, t: Locale['t']): Pick<Locale, 'ago' | 'full'> {
       if (past < HOUR) return relative.format(-Math.floor(past / MINUTE), 'minute').replace(/\./g, '');
       if (past < DAY) return long.format(-Math.floor(past / HOUR), 'hour');
       if (past < 30 * DAY) return long.format(-Math.floor(past / DAY), 'day');
-      return new Intl.DateTimeFormat(code, { day: 'numeric', month: 'long', year: 'numeric' }).format(then);
+      return day(then);
     },
+    day,
     full: (time) => new Intl.DateTimeFormat(code, { dateStyle: 'full', timeStyle: 'short' }).format(time),
   };
 }

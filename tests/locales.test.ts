@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { truths } from '../components/guide/decide/Truths';
 import { sectionIds } from '../entrypoints/guide/section';
 import { clockDays } from '../lib/aftercare';
+import { acknowledgements } from '../lib/journey';
 import { letters } from '../lib/letters';
 import { CHOICES, subjects } from '../lib/letters/form';
 import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
@@ -58,13 +59,15 @@ const needed = [
   ...tasks.map(({ group }) => `group-${group}`),
   ...says.map((say) => `evidence-${say}`),
   ...kinds.map((kind) => `page-${kind}`),
-  ...statuses.flatMap((status) => [`status-${status}`, `tally-${status}`]),
+  ...statuses.flatMap((status) => [`status-${status}`, `tally-${status}`, `gate-${status}`]),
+  ...['todo', 'unknown', 'set-aside'].map((status) => `gate-group-${status}`),
   ...['ready', 'not-ready', 'not-known'].flatMap((verdict) => [`verdict-${verdict}`, `foot-${verdict}`]),
   ...['ready', 'sent'].flatMap((verdict) => [`foot-${verdict}`, `foot-${verdict}-what`]),
   ...['done', 'set-aside', 'unticked', 'started-over'].map((what) => `toast-${what}`),
   ...['quota', 'write', 'newer'].map((kind) => `failed-${kind}`),
   ...['loading', 'robot-check', 'signed-out'].flatMap((why) => [why, `${why}-why`, `pill-${why}`]),
   ...sectionIds.map((id) => `section-${id}`),
+  ...acknowledgements.map((what) => `ack-${what}`),
   ...reasons.map(({ id }) => `reason-${id}`),
   ...alternatives.flatMap(({ id, go }) => [`way-${id}`, `way-${id}-why`, ...Object.keys(go).map((page) => `open-${page}`)]),
   ...shops.map((shop) => `shop-${shop}`),

@@ -9,12 +9,14 @@ interface Props {
   readonly state: TaskState;
   readonly words: Words;
   readonly onTick: OnTick;
+  /** What the way to its page is called, if not by its usual name. */
+  readonly go?: string;
 }
 
 /** The way to the task's page, and the person's own word. */
-export function Answers({ state, words, onTick }: Props): JSX.Element {
+export function Answers({ state, words, onTick, go }: Props): JSX.Element {
   const { t } = words.locale;
-  const { id, go } = state.task;
+  const { id, go: href } = state.task;
   const answer = (name: string, as: Tick['as'] | undefined): JSX.Element => (
     <Button look="plain small" onPress={() => onTick(state, as)}>
       {t(name)}
@@ -24,9 +26,10 @@ export function Answers({ state, words, onTick }: Props): JSX.Element {
   const told = state.source === 'person';
   return (
     <div class="answers">
-      {go && (
-        <LinkOut look="small" href={go}>
-          {t(`go-${id}`)}
+      {href && (
+        <LinkOut look="small" href={href}>
+          {t(go ?? `go-${id}`)}
+          {go && <span class="vh">: {t(`task-${id}`)}</span>}
         </LinkOut>
       )}
       {told && answer('take-back', undefined)}

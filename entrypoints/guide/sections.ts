@@ -1,7 +1,8 @@
 import { decide } from './decide';
+import { gate } from './gate';
 import { letters } from './letters';
 import { prepare } from './prepare';
 import type { Part } from './section';
 
 /** The guide, in the order of the page; a part not built yet is not in it. */
-export const parts: readonly Part[] = [decide, prepare, letters];
+export const parts: readonly Part[] = [decide, prepare, gate, letters];

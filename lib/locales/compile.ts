@@ -23,6 +23,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'guide',
     'guide-decide',
     'guide-prepare',
+    'guide-gate',
     'letters',
     'receipts',
   ],

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { Readiness, TaskState } from '../../../lib/checklist';
+import type { Words } from '../../evidence';
+import { TaskRow } from '../../TaskRow';
+import { Answers, type OnTick } from '../Answers';
+
+interface Props {
+  readonly readiness: Readiness;
+  readonly words: Words;
+  readonly onTick: OnTick;
+}
+
+/** What is open, what was not checked and what was set aside; what is done is only counted, in the slip. */
+export function Left({ readiness: { open, unchecked, setAside }, words, onTick }: Props): JSX.Element {
+  const groups = { todo: open, unknown: unchecked, 'set-aside': setAside };
+  return (
+    <>
+      {Object.entries(groups)
+        .filter(([, states]) => states.length > 0)
+        .map(([status, states]) => (
+          <section class="gate-group" key={status}>
+            <h3>{words.locale.t(`gate-group-${status}`)}</h3>
+            <ul>
+              {states.map((state) => (
+                <TaskRow key={state.task.id} state={state} words={words}>
+                  <Answers state={state} words={words} onTick={onTick} go={sayGo(state)} />
+                </TaskRow>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  );
+}
+
+/** What was not seen is to be checked, what was seen too long ago once more. */
+function sayGo({ task, status, stale }: TaskState): string {
+  if (status !== 'unknown' || !task.status) return `go-${task.id}`;
+  return stale ? 'check-again' : 'check-now';
+}

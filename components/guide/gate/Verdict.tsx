@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import type { Readiness } from '../../../lib/checklist';
+import { LinkOut } from '../../Button';
+import type { Words } from '../../evidence';
+import { type Shape, StateIcon } from '../../StateIcon';
+
+const SHAPES = { ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } as const;
+
+/** The slip of the gate: may the person go on, as far as is known, and the count of each state. */
+export function Verdict({ readiness, words: { locale } }: { readiness: Readiness; words: Words }): JSX.Element {
+  const { t } = locale;
+  const { verdict, open, unchecked, setAside, done } = readiness;
+  const next = [...open, ...unchecked].find(({ task }) => task.go)?.task;
+  const ledger: readonly [shape: Shape, count: number][] = [
+    ['todo', open.length],
+    ['unknown', unchecked.length],
+    ['set-aside', setAside.length],
+    ['done', done.length],
+  ];
+  return (
+    <div class="slip verdict" data-verdict={verdict}>
+      <div>
+        <h3>
+          <StateIcon shape={SHAPES[verdict]} />
+          {t(`verdict-${verdict}`)}
+        </h3>
+        <p>{verdict === 'ready' ? sayReady(readiness, t) : sayNotReady(readiness, t)}</p>
+        {next && (
+          <div class="actions">
+            <LinkOut href={next.go ?? ''}>{t(`go-${next.id}`)}</LinkOut>
+          </div>
+        )}
+      </div>
+      <dl class="ledger">
+        {ledger.map(([shape, count]) => (
+          <div key={shape}>
+            <dt>
+              <StateIcon shape={shape} mini />
+              {t(`gate-${shape}`)}
+            </dt>
+            <dd class="num">{t('figure', { count })}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+type Say = Words['locale']['t'];
+
+const sayNotReady = ({ open, unchecked }: Readiness, t: Say): string =>
+  `${t('verdict-counts', { open: open.length, unchecked: unchecked.length })} ${t('gate-settle')}`;
+
+function sayReady({ setAside }: Readiness, t: Say): string {
+  const aside = setAside.length > 0 ? `${t('set-aside-by-you', { count: setAside.length })}. ` : '';
+  return `${aside}${t('your-hand')}.`;
+}
