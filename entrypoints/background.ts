@@ -2,11 +2,23 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { attend, attendAlarm, attendStart } from '../lib/attending';
 import { keepStorageToOurselves } from '../lib/chrome-only';
+import type { Leaving } from '../lib/journey';
 import { type Answer, isMessage, type Message, type Now, type PageState, type Stored, type Welcome } from '../lib/messages';
 import { pageOf } from '../lib/pages';
 import { followNotifications } from '../lib/reminding';
 import { maySend } from '../lib/sender';
-import { changeSettings, migrate, StorageError, settingsFor, watch, watchJourney, writeReading } from '../lib/storage';
+import {
+  changeSettings,
+  deleteEverything,
+  isResting,
+  keepInSync,
+  migrate,
+  StorageError,
+  settingsFor,
+  watch,
+  watchJourney,
+  writeReading,
+} from '../lib/storage';
 
 type Sender = browser.Runtime.MessageSender;
 
@@ -29,12 +41,14 @@ export default defineBackground(() => {
   watch(() => void attend());
   watchJourney(() => void attend());
   followNotifications();
+  keepInSync();
   void keepStorageToOurselves();
   void attend();
 });
 
-async function answer(message: Message, tab: number | undefined): Promise<Welcome | Answer | Stored | undefined> {
+async function answer(message: Message, tab: number | undefined): Promise<Welcome | Answer | Stored | Leaving | undefined> {
   if (message.type === 'settings') return void (await changeSettings(message.change));
+  if (message.type === 'delete-everything') return leave();
   if (message.type === 'orders') return { failed: 'off' };
   if (tab === undefined) return undefined;
   if (message.type === 'command') return browser.tabs.sendMessage(tab, message, { frameId: 0 });
@@ -49,12 +63,24 @@ async function answer(message: Message, tab: number | undefined): Promise<Welcom
  * @returns why it could not be stored, for the overlay to say
  */
 async function keep({ page, outcome, facts, lookedAt }: PageState): Promise<StorageError['kind'] | undefined> {
-  if (!pageOf(page).read || outcome === 'loading') return undefined;
+  if (!pageOf(page).read || outcome === 'loading' || (await isResting())) return undefined;
   try {
     await writeReading(page, facts, lookedAt);
     return undefined;
   } catch (error) {
     if (error instanceof StorageError) return error.kind;
+    throw error;
+  }
+}
+
+/** Deletes what is stored, and what the browser would remind of. */
+async function leave(): Promise<Leaving> {
+  try {
+    const deleted = await deleteEverything();
+    await browser.alarms.clearAll();
+    return deleted;
+  } catch (error) {
+    if (error instanceof StorageError) return { failed: error.kind };
     throw error;
   }
 }

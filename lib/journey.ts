@@ -74,3 +74,9 @@ export interface Kept {
 }
 
 export const NOTHING_KEPT: Kept = { orders: 0, incomplete: 0, reviews: 0, at: 0 };
+
+/** How many records of each kind were deleted; `all` counts what is of no kind as well, `synced` those of the browser's sync. */
+export type Deleted = Readonly<Record<'readings' | 'ticks' | 'orders' | 'journey' | 'all' | 'synced', number>>;
+
+/** How deleting everything went: what is gone, or why what is on this computer still is. */
+export type Leaving = Deleted | { readonly failed: 'quota' | 'write' | 'newer' };

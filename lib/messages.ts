@@ -63,7 +63,8 @@ export type Message =
   | { readonly type: 'page'; readonly state: PageState }
   | { readonly type: 'orders'; readonly sightings: Sightings }
   | { readonly type: 'command'; readonly command: Command }
-  | { readonly type: 'settings'; readonly change: SettingsChange };
+  | { readonly type: 'settings'; readonly change: SettingsChange }
+  | { readonly type: 'delete-everything' };
 
 /** What the background tells the overlay of a tab when its page has changed. */
 export interface Now {
@@ -188,5 +189,6 @@ export function isMessage(value: unknown): value is Message {
   if (value.type === 'page') return isPageState(value.state);
   if (value.type === 'orders') return areSightings(value.sightings);
   if (value.type === 'command') return isCommand(value.command);
+  if (value.type === 'delete-everything') return true;
   return value.type === 'settings' && isSettingsChange(value.change);
 }

@@ -1,10 +1,13 @@
 /** The door to everything stored. Keys, shapes and rules are in `lib/storage/`; nobody else touches the browser's storage. */
 export { StorageError } from './storage/change';
 export * from './storage/journey';
+export { deleteEverything, isResting, wake } from './storage/leave';
 export { type Migration, migrations, SCHEMA } from './storage/migrations';
 export * from './storage/orders';
 export { load, type Store, settingsFor, watch } from './storage/read';
 export type { Problem, Undo } from './storage/records';
 export { replaces } from './storage/replaces';
 export { DEFAULTS, type Settings, welcomeFor } from './storage/settings';
+export { keepInSync } from './storage/sync';
+export { emptySync, loadSync, type SyncState, watchSync } from './storage/sync-state';
 export { changeSettings, migrate, setBroken, startOver, tick, undo, writeReading } from './storage/write';

@@ -58,6 +58,7 @@ const good: Record<string, Message> = {
   'place as a sheet': { type: 'command', command: { type: 'place', placement: { ...placement, corner: 'start', sheet: true } } },
   show: { type: 'command', command: { type: 'show', anchor: 'open-orders', index: 1 } },
   unshow: { type: 'command', command: { type: 'unshow' } },
+  'delete everything': { type: 'delete-everything' },
   remove: { type: 'command', command: { type: 'remove' } },
   'hide here': { type: 'settings', change: { hide: 'order-list' } },
   'hide everywhere': { type: 'settings', change: { hide: 'everywhere' } },
@@ -143,6 +144,7 @@ const without = (sender: Sender, name: keyof Sender): Sender =>
 
 const reading = (kind: PageKind): Message => ({ type: 'page', state: { ...state, page: kind } });
 const remove: Message = { type: 'command', command: { type: 'remove' } };
+const deleteAll: Message = { type: 'delete-everything' };
 const hide: Message = { type: 'settings', change: { hide: 'everywhere' } };
 
 describe('who may send what', () => {
@@ -211,6 +213,12 @@ describe('who may send what', () => {
     ],
     ['a command from no address', remove, without(popup, 'url'), false],
     ['settings from a page', hide, tab, false],
+    ['the end of everything from the guide', deleteAll, { ...popup, url: `${OWN.root}guide.html?x#settings` }, true],
+    ['the end of everything from the overlay', deleteAll, overlay, false],
+    ['the end of everything from the popup', deleteAll, popup, false],
+    ['the end of everything from a page', deleteAll, tab, false],
+    ['the end of everything from a like-named page', deleteAll, { ...popup, url: `${OWN.root}guide.html.js` }, false],
+    ['the end of everything from another extension', deleteAll, { id: 'hgfedcba', url: `${OWN.root}guide.html` }, false],
     ['settings from another extension', hide, { ...overlay, id: 'hgfedcba' }, false],
   ])('%s: %s', (_, message, sender, may) => expect(maySend(message, sender, OWN)).toBe(may));
 

@@ -59,7 +59,20 @@ function broken(raw: Records, { set = {}, remove = [] }: Plan): Records {
   return Object.fromEntries(lost.map((key) => [place(key), raw[key]]));
 }
 
-async function attempt<T>(act: () => Promise<T>): Promise<T> {
+/**
+ * Empties the store, after every change that was begun here before.
+ * @returns what was in it
+ * @throws StorageError; a store of a newer version is emptied all the same
+ */
+export const wipe = (): Promise<Records> =>
+  inTurn(async () => {
+    const raw = present(await attempt(() => browser.storage.local.get(null)));
+    await attempt(() => browser.storage.local.clear());
+    return raw;
+  });
+
+/** Does something to the browser's storage. @throws StorageError */
+export async function attempt<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (cause) {

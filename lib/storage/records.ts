@@ -6,6 +6,8 @@ import type { Reading } from '../page';
 import { type PageKind, pageKinds } from '../pages/kinds';
 import { type TaskId, tasks } from '../tasks';
 import { settingsFrom } from './settings';
+import { isObject, isTime } from './shapes';
+import { isSynced } from './sync-merge';
 
 /** Stored values by key, as they came out of the browser: nothing is known of their shape. */
 export type Records = Readonly<Record<string, unknown>>;
@@ -29,12 +31,14 @@ const TICK = 'tick:';
 export const readingKey = (kind: PageKind): string => `${READING}${kind}`;
 export const tickKey = (id: TaskId): string => `${TICK}${id}`;
 export const brokenKey = (key: string): string => `broken:${key}`;
+/** What was last in common with the browser's sync. */
+export const SYNCED = 'synced';
 export const isReadingKey = (key: string): boolean => key.startsWith(READING);
 export const isTickKey = (key: string): boolean => key.startsWith(TICK);
 
 /**
  * Every key the checklist needs, and no other: reading them takes the same time beside 10,000 kept orders.
- * Reserved besides: JOURNEY_KEYS, `order:<order id>`, `broken:<key>`. Unknown keys are left alone.
+ * Reserved besides: JOURNEY_KEYS, SYNCED, `order:<order id>`, `broken:<key>`. Unknown keys are left alone.
  */
 export const KEYS: readonly string[] = [
   ...pageKinds.map(readingKey),
@@ -48,11 +52,7 @@ export const KEYS: readonly string[] = [
 /** What the guide knows besides: the decision, the closing record, requests that wait for an answer, a letter's form. */
 export const JOURNEY_KEYS: readonly string[] = ['decision', 'closing', ...requestIds.map((id) => `request:${id}`), 'letter-form'];
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Epoch milliseconds. */
-export const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;
+export { isObject, isTime };
 
 /** True for a reading as stored: facts, and a time it was read at. */
 export const isReading = (value: unknown): value is Reading => isObject(value) && areFacts(value.facts) && isTime(value.readAt);
@@ -92,6 +92,7 @@ export function isSound(key: string, value: unknown): boolean {
   if (isTickKey(key)) return isTick(value);
   if (key === 'settings') return settingsFrom(value).sound;
   if (key === 'kept') return isKept(value);
+  if (key === SYNCED) return isSynced(value);
   if (key === 'schema') return isSchema(value);
   return key !== 'undo' || isUndo(value);
 }
