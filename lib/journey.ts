@@ -79,4 +79,4 @@ export const NOTHING_KEPT: Kept = { orders: 0, incomplete: 0, reviews: 0, at: 0 
 export type Deleted = Readonly<Record<'readings' | 'ticks' | 'orders' | 'journey' | 'all' | 'synced', number>>;
 
 /** How deleting everything went: what is gone, or why what is on this computer still is. */
-export type Leaving = Deleted | { readonly failed: 'quota' | 'write' | 'newer' };
+export type Leaving = Deleted | { readonly failed: 'quota' | 'write' | 'read' | 'newer' };

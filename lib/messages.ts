@@ -71,7 +71,7 @@ export interface Now {
   readonly type: 'now';
   readonly state: PageState;
   /** Why what the page said could not be stored, if it could not. */
-  readonly unsaved?: 'quota' | 'write' | 'newer';
+  readonly unsaved?: 'quota' | 'write' | 'read' | 'newer';
 }
 
 /** True for the background's word on the page below. Chromium hands an overlay other tabs' `page` messages too. */
@@ -88,7 +88,7 @@ export interface Welcome {
 
 /** What the background answers to `orders`: why they were not stored, if they were not (`off`: no copy is wanted). */
 export interface Stored {
-  readonly failed?: 'quota' | 'write' | 'newer' | 'off';
+  readonly failed?: 'quota' | 'write' | 'read' | 'newer' | 'off';
 }
 
 /** One change of the settings; the background alone writes them, one after the other. */

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type ClosingRecord, NOTHING_KEPT } from '../lib/journey';
+import { type ClosingRecord, NOTHING_KEPT, requestIds } from '../lib/journey';
 import {
   answerRequest,
   decide,
+  exportProgress,
   keepLetterForm,
   loadJourney,
   openClosing,
@@ -15,6 +17,7 @@ import {
   watchJourney,
   writeClosing,
 } from '../lib/storage';
+import { isJourneyRecord, JOURNEY_KEYS } from '../lib/storage/journey-records';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -115,6 +118,7 @@ test('a change is told', async () => {
   end();
 });
 
+<<<<<<< HEAD
 describe('the closing request', () => {
   const later = { ...record, sentAt: NOW + 5 * 60_000 };
   const request = { sentAt: NOW };
@@ -157,5 +161,56 @@ describe('the closing request', () => {
     await sendRequest('closing', { sentAt: NOW - 9 });
     await signInWorked();
     expect((await loadJourney()).requests.closing).toEqual({ sentAt: NOW - 9, openAt: NOW });
+=======
+describe('1,000 corrupt journeys', () => {
+  const time = fc.integer({ min: 1, max: NOW });
+  const request = fc.record(
+    { sentAt: time, dueAt: time, outcome: fc.constantFrom('confirmed', 'refused') },
+    { requiredKeys: ['sentAt'] },
+  );
+  const sound = (key: string): fc.Arbitrary<unknown> => {
+    if (key === 'decision') return fc.record({ reasons: fc.subarray(['privacy', 'unused']), at: time });
+    if (key === 'closing') return time.map((sentAt) => ({ ...record, sentAt }));
+    return key === 'letter-form' ? fc.constant({ name: 'Ana' }) : request;
+  };
+  /** Anything a disk may hold; and records that are almost right. */
+  const junk = fc.oneof(
+    fc.jsonValue().filter((value) => value !== null),
+    request.map((one) => ({ ...one, sentAt: -one.sentAt })),
+    request.map((one) => ({ ...one, outcome: 'maybe' })),
+    time.map((at) => ({ reasons: ['greed'], at })),
+    time.map((sentAt) => ({ ...record, sentAt, tasks: [{ id: 'fly' }] })),
+    time.map((sentAt) => ({ ...record, sentAt, note: 7 })),
+  ) as fc.Arbitrary<unknown>;
+  const store = fc
+    .uniqueArray(fc.constantFrom(...JOURNEY_KEYS), { minLength: 1 })
+    .chain((keys) => fc.tuple(...keys.map((key) => fc.tuple(fc.constant(key), fc.oneof(sound(key), junk)))))
+    .map((entries): Record<string, unknown> => Object.fromEntries(entries));
+  const all = async (): Promise<Record<string, unknown>> => structuredClone(await local.get(null));
+
+  test('no crash, every sound record kept and exported, no value lost by any writer', async () => {
+    await fc.assert(
+      fc.asyncProperty(store, async (stored) => {
+        fakeBrowser.reset();
+        await local.set(stored);
+        const before = await all();
+        const journey = await loadJourney();
+        const wrong = Object.keys(before).filter((key) => !isJourneyRecord(key, before[key]));
+        expect([...journey.broken].sort()).toEqual(wrong.sort());
+        expect(await all()).toEqual(before);
+        const file = JSON.parse(await exportProgress('test'));
+        for (const id of requestIds) expect(file.requests[id]).toEqual(journey.requests[id]);
+        expect([file.decision, file.closing]).toEqual([journey.decision, journey.closing]);
+
+        await decide({ reasons: [] });
+        for (const id of requestIds) await answerRequest(id, 'refused');
+        await startOver();
+        await writeClosing(record);
+        const after = await all();
+        for (const key of wrong) expect([after[key], after[`broken:${key}`]]).toContainEqual(before[key]);
+      }),
+      { numRuns: 1000 },
+    );
+>>>>>>> 7f78e1e (storage: a progress file, read whole or not at all)
   });
 });

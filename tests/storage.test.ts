@@ -392,12 +392,12 @@ describe('a write that fails', () => {
 
   test('a failed read before the write is told, too', async () => {
     vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('corrupt'));
-    await expect(tick('sign-in', 'done')).rejects.toMatchObject({ kind: 'write' });
+    await expect(tick('sign-in', 'done')).rejects.toMatchObject({ kind: 'read' });
   });
 
   test('a failed load is not an empty checklist', async () => {
     vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('corrupt'));
-    await expect(load()).rejects.toThrow('corrupt');
+    await expect(load()).rejects.toMatchObject({ name: 'StorageError', kind: 'read', cause: new Error('corrupt') });
   });
 
   test.each([...writers, ['migrate', migrate] as const])('%s refuses a store of a newer version', async (_, write) => {

@@ -1,16 +1,26 @@
+import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { Unreadable } from '../../components/Unreadable';
 import { live } from '../../lib/live';
-import { localeIn, nearest } from '../../lib/locale';
-import { loadJourney, watchJourney } from '../../lib/storage';
+import { type Locale, localeIn, nearest } from '../../lib/locale';
+import { loadJourney, StorageError, wake, watchJourney } from '../../lib/storage';
 import { Desk, idIn } from './desk';
 import { draw, stateOf } from './draw';
 import { openForPrint, showCurrentLink, watchReading } from './reading';
 
-async function start(): Promise<void> {
+function start(): void {
   const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
   document.documentElement.lang = locale.code;
   document.documentElement.dir = locale.direction;
   document.title = locale.t('guide-title');
+  void wake();
+  begin(locale).catch((error: unknown) => {
+    if (!(error instanceof StorageError)) throw error;
+    render(<Unreadable locale={locale} onAgain={() => location.reload()} />, document.body);
+  });
+}
+
+async function begin(locale: Locale): Promise<void> {
   const desk = new Desk(await loadJourney());
   let redraw = (): void => undefined;
   watchJourney((journey) => {
@@ -52,4 +62,4 @@ function followLinks(go: (id: string) => void): void {
   });
 }
 
-void start();
+start();

@@ -1,16 +1,24 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
+import { Unreadable } from '../../components/Unreadable';
 import { progress } from '../../lib/checklist';
 import { type Acts, journeyOf, live, type Scene, sayChanged } from '../../lib/live';
 import { type Locale, localeIn, nearest } from '../../lib/locale';
 import type { Message, SettingsChange } from '../../lib/messages';
+import { StorageError, wake } from '../../lib/storage';
 
 async function start(): Promise<void> {
   const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
   document.documentElement.lang = locale.code;
   document.documentElement.dir = locale.direction;
-  await live((scene, acts) => render(<Popup {...shown(scene, locale)} {...answers(scene, acts)} />, document.body));
+  void wake();
+  await live((scene, acts) => render(<Popup {...shown(scene, locale)} {...answers(scene, acts)} />, document.body)).catch(
+    (error: unknown) => {
+      if (!(error instanceof StorageError)) throw error;
+      render(<Unreadable locale={locale} onAgain={() => location.reload()} />, document.body);
+    },
+  );
 }
 
 type Answers = Pick<PopupProps, Extract<keyof PopupProps, `on${string}`>>;

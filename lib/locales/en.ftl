@@ -232,4 +232,5 @@ toast-unticked = Taken back: { $name }
 failed = Your last change was not saved
 failed-quota = This browser has no room left for it. Everything saved before is still here.
 failed-write = This browser did not take it. Everything saved before is still here.
+failed-read = This browser did not hand out what is stored, so nothing was changed.
 failed-newer = A newer Last Orders wrote what is saved here. Update this one, then try again.

@@ -256,4 +256,5 @@ toast-unticked = Retirado: { $name }
 failed = Tu último cambio no se guardó
 failed-quota = A este navegador no le queda espacio. Todo lo guardado antes sigue aquí.
 failed-write = Este navegador no lo aceptó. Todo lo guardado antes sigue aquí.
+failed-read = Este navegador no entregó lo que está guardado, así que no se cambió nada.
 failed-newer = Lo guardado aquí es de un Last Orders más nuevo. Actualiza este e inténtalo otra vez.

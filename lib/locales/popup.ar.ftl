@@ -144,6 +144,8 @@ problems = { $count ->
 problems-what = ما قالته يُعدّ غير مفحوص. كل ما عداها موجود هنا.
 problems-newer = المحفوظ هنا كتبته نسخة أحدث من Last Orders
 problems-newer-what = حدّث هذه النسخة. حتى ذلك الحين لا يُحفظ شيء جديد.
+unreadable = لم يُعطِ هذا المتصفح ما هو محفوظ
+unreadable-what = لم يتغيّر شيء بذلك. حاول مرة أخرى، أو أعد تشغيل المتصفح.
 put-aside = ضعها على حدة
 
 nothing-checked = لم يُفحص شيء بعد

@@ -136,6 +136,8 @@ problems = { $count ->
 problems-what = What they said counts as not checked. Everything else is here.
 problems-newer = A newer Last Orders wrote what is saved here
 problems-newer-what = Update this one. Until then nothing new is saved.
+unreadable = This browser did not hand out what is stored
+unreadable-what = Nothing was changed by that. Try again, or start the browser anew.
 put-aside = Put them aside
 
 nothing-checked = Nothing has been checked yet

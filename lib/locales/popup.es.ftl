@@ -148,6 +148,8 @@ problems = { $count ->
 problems-what = Lo que decían cuenta como sin comprobar. Todo lo demás está aquí.
 problems-newer = Lo guardado aquí es de un Last Orders más nuevo
 problems-newer-what = Actualiza este. Hasta entonces no se guarda nada nuevo.
+unreadable = Este navegador no entregó lo que está guardado
+unreadable-what = Con eso no se cambió nada. Inténtalo otra vez o reinicia el navegador.
 put-aside = Ponerlas aparte
 
 nothing-checked = Aún no se ha comprobado nada

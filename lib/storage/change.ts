@@ -2,10 +2,10 @@ import browser from 'webextension-polyfill';
 import { SCHEMA } from './migrations';
 import { brokenKey, isSchema, isSound, present, type Records } from './records';
 
-/** A write that did not happen. `quota`: no room left; `newer`: the store belongs to a later version of ours. */
+/** What did not happen. `quota`: no room left; `read`: nothing came out; `newer`: the store belongs to a later version of ours. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
-  readonly kind: 'quota' | 'write' | 'newer';
+  readonly kind: 'quota' | 'write' | 'read' | 'newer';
 
   constructor(kind: StorageError['kind'], cause?: unknown) {
     super(`storage: ${kind}`, { cause });
@@ -36,7 +36,7 @@ function inTurn<T>(act: () => Promise<T>): Promise<T> {
  */
 export const transact = (keys: readonly string[], plan: (raw: Records) => Plan | undefined): Promise<boolean> =>
   inTurn(async () => {
-    const raw = present(await attempt(() => browser.storage.local.get(['schema', ...keys])));
+    const raw = present(await readOut(() => browser.storage.local.get(['schema', ...keys])));
     if (isSchema(raw.schema) && raw.schema > SCHEMA) throw new StorageError('newer');
     const { set = {}, remove = [] } = plan(raw) ?? {};
     const sets = Object.keys(set).length > 0;
@@ -66,17 +66,26 @@ function broken(raw: Records, { set = {}, remove = [] }: Plan): Records {
  */
 export const wipe = (): Promise<Records> =>
   inTurn(async () => {
-    const raw = present(await attempt(() => browser.storage.local.get(null)));
+    const raw = present(await readOut(() => browser.storage.local.get(null)));
     await attempt(() => browser.storage.local.clear());
     return raw;
   });
 
-/** Does something to the browser's storage. @throws StorageError */
+/** Writes to the browser's storage. @throws StorageError */
 export async function attempt<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (cause) {
     throw new StorageError(isQuota(cause) ? 'quota' : 'write', cause);
+  }
+}
+
+/** Reads from the browser's storage. @throws StorageError */
+export async function readOut<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (cause) {
+    throw new StorageError('read', cause);
   }
 }
 

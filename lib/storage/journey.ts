@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import {
-  acknowledgements,
   type ClosingRecord,
   type Decision,
   type Outcome,
@@ -9,10 +8,9 @@ import {
   requestIds,
   type SentRequest,
 } from '../journey';
-import { isTaskId } from '../tasks';
-import { isReasonId } from '../tasks/decide';
-import { type Plan, transact } from './change';
-import { brokenKey, isCounts, isKept, isObject, isTime, JOURNEY_KEYS, present, type Records } from './records';
+import { change, type Plan, readOut } from './change';
+import { isClosingRecord, isJourneyRecord, isRequest, JOURNEY_KEYS } from './journey-records';
+import { present, type Records } from './records';
 
 /** What the guide knows besides the checklist, every record of it in its right shape. */
 export interface Journey {
@@ -25,66 +23,19 @@ export interface Journey {
   readonly broken: readonly string[];
 }
 
-const OUTCOMES: readonly unknown[] = ['confirmed', 'refused', 'no-answer'] satisfies Outcome[];
-const STATUSES: readonly unknown[] = ['done', 'todo', 'unknown', 'set-aside'];
-const SOURCES: readonly unknown[] = ['reading', 'person', 'nobody'];
-const isMissingOr = <T>(isRight: (value: unknown) => value is T, value: unknown): boolean =>
-  value === undefined || isRight(value);
-
-const isDecision = (value: unknown): value is Decision =>
-  isObject(value) &&
-  Array.isArray(value.reasons) &&
-  value.reasons.every(isReasonId) &&
-  [undefined, 'stay', 'close'].includes(value.outcome as never) &&
-  isTime(value.at);
-
-const isRequest = (value: unknown): value is SentRequest =>
-  isObject(value) &&
-  isTime(value.sentAt) &&
-  isMissingOr(isTime, value.dueAt) &&
-  (value.outcome === undefined || OUTCOMES.includes(value.outcome)) &&
-  isMissingOr(isTime, value.outcomeAt) &&
-  isMissingOr(isTime, value.openAt);
-
-const isRecordedTask = (value: unknown): boolean =>
-  isObject(value) &&
-  isTaskId(value.id) &&
-  STATUSES.includes(value.status) &&
-  SOURCES.includes(value.source) &&
-  isMissingOr(isTime, value.at) &&
-  (value.say === undefined || typeof value.say === 'string') &&
-  (value.counts === undefined || isCounts(value.counts));
-
-/** True for a closing record as stored. */
-export const isClosingRecord = (value: unknown): value is ClosingRecord =>
-  isObject(value) &&
-  isTime(value.sentAt) &&
-  Array.isArray(value.tasks) &&
-  value.tasks.every(isRecordedTask) &&
-  isKept(value.kept) &&
-  Array.isArray(value.acknowledged) &&
-  value.acknowledged.every((one) => acknowledgements.includes(one)) &&
-  (value.note === undefined || typeof value.note === 'string');
-
 const requestKey = (id: RequestId): string => `request:${id}`;
 
-function isRight(key: string, value: unknown): boolean {
-  if (key === 'decision') return isDecision(value);
-  if (key === 'closing') return isClosingRecord(value);
-  return key === 'letter-form' ? isObject(value) : isRequest(value);
-}
-
-/** Reads what the guide knows. */
+/** Reads what the guide knows. @throws StorageError */
 export async function loadJourney(): Promise<Journey> {
-  const raw = present(await browser.storage.local.get([...JOURNEY_KEYS]));
-  const of = (key: string): unknown => (isRight(key, raw[key]) ? raw[key] : undefined);
+  const raw = present(await readOut(() => browser.storage.local.get([...JOURNEY_KEYS])));
+  const of = (key: string): unknown => (isJourneyRecord(key, raw[key]) ? raw[key] : undefined);
   const requests = requestIds.flatMap((id) => (of(requestKey(id)) ? [[id, of(requestKey(id))]] : []));
   return {
     decision: of('decision') as Decision | undefined,
     closing: of('closing') as ClosingRecord | undefined,
     requests: Object.fromEntries(requests) as Requests,
     letterForm: of('letter-form'),
-    broken: Object.keys(raw).filter((key) => !isRight(key, raw[key])),
+    broken: Object.keys(raw).filter((key) => !isJourneyRecord(key, raw[key])),
   };
 }
 
@@ -97,16 +48,11 @@ export function watchJourney(callback: (journey: Journey) => void): () => void {
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-/** A malformed record that would be written over, under `broken:`. */
-const asideOf = (key: string, raw: Records): Records =>
-  key in raw && !isRight(key, raw[key]) ? { [brokenKey(key)]: raw[key] } : {};
-
-/** One record in, or out with undefined; a malformed one that stood there is kept. */
+/** One record in, or out with undefined. */
 const put = (key: string, plan: (old: unknown) => unknown): Promise<boolean> =>
-  transact([key], (raw): Plan => {
-    const aside = asideOf(key, raw);
-    const next = plan(brokenKey(key) in aside ? undefined : raw[key]);
-    return next === undefined ? { set: aside, remove: [key] } : { set: { ...aside, [key]: next } };
+  change([key], (raw): Plan => {
+    const next = plan(isJourneyRecord(key, raw[key]) ? raw[key] : undefined);
+    return next === undefined ? { remove: [key] } : { set: { [key]: next } };
   });
 
 /** What the person made up their mind to. @throws StorageError */
@@ -138,14 +84,13 @@ const SAME_SENDING = 60_000;
  * @throws StorageError
  */
 export const openClosing = (record: ClosingRecord): Promise<boolean> =>
-  transact(['closing', requestKey('closing')], (raw) => {
+  change(['closing', requestKey('closing')], (raw) => {
     const stands = (old: { readonly sentAt: number }): boolean => record.sentAt - old.sentAt <= SAME_SENDING;
-    const plan = (key: string, next: object): Records => ({ ...asideOf(key, raw), [key]: next });
     const { closing, [requestKey('closing')]: request } = raw;
     const old = isClosingRecord(closing) ? closing : undefined;
     const set = {
-      ...(old && stands(old) ? {} : plan('closing', old?.note === undefined ? record : { ...record, note: old.note })),
-      ...(isRequest(request) && stands(request) ? {} : plan(requestKey('closing'), { sentAt: record.sentAt })),
+      ...(old && stands(old) ? {} : { closing: old?.note === undefined ? record : { ...record, note: old.note } }),
+      ...(isRequest(request) && stands(request) ? {} : { [requestKey('closing')]: { sentAt: record.sentAt } }),
     };
     return { set };
   });

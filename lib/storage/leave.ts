@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Deleted } from '../journey';
-import { attempt, wipe } from './change';
+import { attempt, readOut, wipe } from './change';
 import { isReadingKey, isTickKey, JOURNEY_KEYS, type Records } from './records';
 
 /** Held in memory by the browser until it ends: nothing is read from pages for the person who has just deleted everything. */
@@ -19,7 +19,7 @@ export const isResting = async (): Promise<boolean> => (await browser.storage.se
  */
 export async function deleteEverything(): Promise<Deleted> {
   await attempt(() => browser.storage.session.set({ [RESTING]: true }));
-  const synced = await attempt(() => browser.storage.sync.get(null));
+  const synced = await readOut(() => browser.storage.sync.get(null));
   await attempt(() => browser.storage.sync.clear());
   return { ...counted(await wipe()), synced: Object.keys(synced).length };
 }

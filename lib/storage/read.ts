@@ -6,6 +6,7 @@ import type { Reading } from '../page';
 import type { ReadingsByPage } from '../pages';
 import { type PageKind, pageKinds } from '../pages/kinds';
 import { tasks } from '../tasks';
+import { readOut } from './change';
 import { SCHEMA } from './migrations';
 import {
   isKept,
@@ -36,9 +37,12 @@ export interface Store {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the store. Malformed records are left out and reported, never dropped from disk. */
+/**
+ * Reads the store. Malformed records are left out and reported, never dropped from disk.
+ * @throws StorageError
+ */
 export async function load(): Promise<Store> {
-  return storeFrom(present(await browser.storage.local.get([...KEYS])));
+  return storeFrom(present(await readOut(() => browser.storage.local.get([...KEYS]))));
 }
 
 function storeFrom(raw: Records): Store {

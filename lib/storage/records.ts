@@ -1,12 +1,11 @@
 import type { Tick } from '../checklist';
-import type { Kept } from '../journey';
-import { requestIds } from '../journey';
 import { areFacts } from '../messages';
 import type { Reading } from '../page';
 import { type PageKind, pageKinds } from '../pages/kinds';
 import { type TaskId, tasks } from '../tasks';
+import { isJourneyRecord, JOURNEY_KEYS } from './journey-records';
 import { settingsFrom } from './settings';
-import { isObject, isTime } from './shapes';
+import { isCounts, isKept, isObject, isTime } from './shapes';
 import { isSynced } from './sync-merge';
 
 /** Stored values by key, as they came out of the browser: nothing is known of their shape. */
@@ -15,8 +14,10 @@ export type Records = Readonly<Record<string, unknown>>;
 /** What the last change was, and what stood there before; null where nothing did. */
 export interface Undo {
   readonly at: number;
-  readonly what: 'done' | 'set-aside' | 'unticked' | 'started-over';
+  readonly what: 'done' | 'set-aside' | 'unticked' | 'started-over' | 'imported';
   readonly before: Records;
+  /** Readings the change wrote, by their times: only these are taken back. */
+  readonly readAt?: Readonly<Record<string, number>>;
 }
 
 /** A record that cannot be used; `newer`: the whole store was written by a later version of ours. */
@@ -49,10 +50,7 @@ export const KEYS: readonly string[] = [
   'kept',
 ];
 
-/** What the guide knows besides: the decision, the closing record, requests that wait for an answer, a letter's form. */
-export const JOURNEY_KEYS: readonly string[] = ['decision', 'closing', ...requestIds.map((id) => `request:${id}`), 'letter-form'];
-
-export { isObject, isTime };
+export { isCounts, isKept, isObject, isTime, JOURNEY_KEYS };
 
 /** True for a reading as stored: facts, and a time it was read at. */
 export const isReading = (value: unknown): value is Reading => isObject(value) && areFacts(value.facts) && isTime(value.readAt);
@@ -61,23 +59,12 @@ export const isReading = (value: unknown): value is Reading => isObject(value) &
 export const isTick = (value: unknown): value is Tick =>
   isObject(value) && (value.as === 'done' || value.as === 'set-aside') && isTime(value.at);
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-
-/** A flat record of counts. */
-export const isCounts = (value: unknown): boolean => isObject(value) && Object.values(value).every(isCount);
-
-/** True for the figures of the person's own copy as stored. */
-export const isKept = (value: unknown): value is Kept =>
-  isObject(value) &&
-  [value.orders, value.incomplete, value.reviews, value.at].every(isCount) &&
-  [value.officialRows, value.officialAt, value.removedAt].every((figure) => figure === undefined || isCount(figure)) &&
-  (value.oldest === undefined || typeof value.oldest === 'string');
-
-const CHANGES: readonly unknown[] = ['done', 'set-aside', 'unticked', 'started-over'] satisfies Undo['what'][];
+const CHANGES: readonly unknown[] = ['done', 'set-aside', 'unticked', 'started-over', 'imported'] satisfies Undo['what'][];
 
 /** True for the record of the last change; it may restore readings, ticks and the journey, and nothing else. */
 export function isUndo(value: unknown): value is Undo {
   if (!isObject(value) || !isTime(value.at) || !CHANGES.includes(value.what) || !isObject(value.before)) return false;
+  if (value.readAt !== undefined && !(isObject(value.readAt) && Object.values(value.readAt).every(isTime))) return false;
   return Object.entries(value.before).every(
     ([key, record]) =>
       (isReadingKey(key) || isTickKey(key) || JOURNEY_KEYS.includes(key)) && (record === null || isSound(key, record)),
@@ -90,6 +77,7 @@ export const isSchema = (value: unknown): value is number => Number.isInteger(va
 export function isSound(key: string, value: unknown): boolean {
   if (isReadingKey(key)) return isReading(value);
   if (isTickKey(key)) return isTick(value);
+  if (JOURNEY_KEYS.includes(key)) return isJourneyRecord(key, value);
   if (key === 'settings') return settingsFrom(value).sound;
   if (key === 'kept') return isKept(value);
   if (key === SYNCED) return isSynced(value);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { attempt, change } from './change';
+import { attempt, change, readOut } from './change';
 import { present, type Records, SYNCED } from './records';
 import { syncedIn, TICKS } from './sync';
 import { isEntry, type Synced } from './sync-merge';
@@ -19,8 +19,8 @@ export interface SyncState {
  * @throws StorageError
  */
 export async function loadSync(): Promise<SyncState> {
-  const there = present(await attempt(() => browser.storage.sync.get([...TICKS])));
-  const common = syncedIn(present(await attempt(() => browser.storage.local.get(SYNCED))));
+  const there = present(await readOut(() => browser.storage.sync.get([...TICKS])));
+  const common = syncedIn(present(await readOut(() => browser.storage.local.get(SYNCED))));
   return {
     ticks: Object.values(there).filter((entry) => isEntry(entry) && entry.as).length,
     at: common?.at,

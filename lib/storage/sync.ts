@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { tasks } from '../tasks';
-import { attempt, change, type Plan, StorageError } from './change';
+import { attempt, change, type Plan, readOut, StorageError } from './change';
 import { isObject, isTick, isTickKey, present, type Records, SYNCED, tickKey } from './records';
 import { settingsFrom } from './settings';
 import { type Entry, isEntry, isSynced, mergedTick, type Synced, tickOf } from './sync-merge';
@@ -18,9 +18,9 @@ const isEmpty = (there: Records): boolean => Object.keys(there).length === 0;
  * @throws StorageError
  */
 async function exchange(): Promise<void> {
-  const known = present(await attempt(() => browser.storage.local.get(['settings', SYNCED])));
+  const known = present(await readOut(() => browser.storage.local.get(['settings', SYNCED])));
   if (!isOn(known)) return known[SYNCED] === undefined ? undefined : rest();
-  const there = present(await attempt(() => browser.storage.sync.get([...TICKS])));
+  const there = present(await readOut(() => browser.storage.sync.get([...TICKS])));
   let push: Readonly<Record<string, Entry>> = {};
   await change([...TICKS, 'settings', SYNCED], (raw) => {
     if (!isOn(raw)) return undefined;

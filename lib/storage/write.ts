@@ -62,7 +62,8 @@ export function tick(id: TaskId, as: Tick['as'] | undefined): Promise<boolean> {
 export function undo(): Promise<boolean> {
   return change([...KEYS, ...JOURNEY_KEYS], (raw) => {
     if (!isUndo(raw.undo)) return undefined;
-    const before = Object.entries(raw.undo.before).filter(([key, record]) => mayReturn(record, raw[key]));
+    const { readAt } = raw.undo;
+    const before = Object.entries(raw.undo.before).filter(([key, record]) => mayReturn(record, raw[key], readAt?.[key]));
     const gone = before.filter(([, record]) => record === null).map(([key]) => key);
     return { set: Object.fromEntries(before.filter(([, record]) => record !== null)), remove: [...gone, 'undo'] };
   });
@@ -71,9 +72,11 @@ export function undo(): Promise<boolean> {
 /** Fields of a stored object that another version may know. */
 const otherFields = (stored: unknown): Record<string, unknown> => (isObject(stored) ? stored : {});
 
-/** A reading made since the change says more of today than the one from before it. */
-const mayReturn = (record: unknown, current: unknown): boolean =>
-  !(isReading(record) && isReading(current)) || replaces(current, record, Date.now());
+/** A reading made since the change says more of today than the one from before it; what the change itself wrote goes. */
+function mayReturn(record: unknown, current: unknown, wrote: number | undefined): boolean {
+  if (wrote !== undefined) return !isReading(current) || current.readAt === wrote;
+  return !(isReading(record) && isReading(current)) || replaces(current, record, Date.now());
+}
 
 /**
  * Forgets every reading and tick, the decision, the closing record and what was sent; settings, kept orders and broken
