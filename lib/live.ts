@@ -29,7 +29,7 @@ export interface Acts {
    * Any other change of the store; that it was not saved is told as for a tick.
    * @returns whether it was saved
    */
-  save(act: () => Promise<unknown>): Promise<boolean>;
+  save(act: () => Promise<unknown>, changed?: Scene['changed']): Promise<boolean>;
   /** Tries the change that was not saved once more. */
   again(): Promise<unknown>;
   /** What was changed has been told for long enough. */
@@ -79,7 +79,7 @@ function actsOn(desk: Desk, redraw: () => void): Acts {
     async tick(tasks, as) {
       for (const { id } of tasks) if (isTaskId(id)) await attempt(() => tick(id, as), { what: as ?? 'unticked', task: id });
     },
-    save: (act) => attempt(act),
+    save: attempt,
     undo: () => attempt(undo),
     startOver: () => attempt(startOver, { what: 'started-over' }),
     putAside: () => attempt(() => setBroken(desk.store.problems)),

@@ -132,6 +132,7 @@ start-over = ابدأ من جديد
 start-over-ask = هل تبدأ من جديد؟
 start-over-what = تُنسى علاماتك وكل ما قُرئ. التراجع يعيدها حتى تغييرك التالي.
 keep-all = أبقِ كل شيء
+toast-imported = أُخذ التقدّم من الملف.
 toast-started-over = بدأت من جديد. لم يُفحص شيء.
 problems = { $count ->
  [zero] لا مدخلات معطوبة

@@ -128,6 +128,7 @@ start-over = Start over
 start-over-ask = Start over?
 start-over-what = Your ticks and all that was read is forgotten. Undo brings it back until your next change.
 keep-all = Keep everything
+toast-imported = Progress taken in from the file.
 toast-started-over = Started over. Nothing is checked.
 problems = { $count ->
  [one] { $count } saved entry

@@ -140,6 +140,7 @@ start-over = Empezar de cero
 start-over-ask = ¿Empezar de cero?
 start-over-what = Se olvidan tus marcas y todo lo leído. Deshacer lo recupera hasta tu próximo cambio.
 keep-all = Conservar todo
+toast-imported = Progreso incorporado desde el archivo.
 toast-started-over = Empezado de cero. Nada está comprobado.
 problems = { $count ->
  [one] { $count } entrada guardada no se pudo leer
