@@ -118,7 +118,6 @@ test('a change is told', async () => {
   end();
 });
 
-<<<<<<< HEAD
 describe('the closing request', () => {
   const later = { ...record, sentAt: NOW + 5 * 60_000 };
   const request = { sentAt: NOW };
@@ -161,7 +160,9 @@ describe('the closing request', () => {
     await sendRequest('closing', { sentAt: NOW - 9 });
     await signInWorked();
     expect((await loadJourney()).requests.closing).toEqual({ sentAt: NOW - 9, openAt: NOW });
-=======
+  });
+});
+
 describe('1,000 corrupt journeys', () => {
   const time = fc.integer({ min: 1, max: NOW });
   const request = fc.record(
@@ -211,6 +212,5 @@ describe('1,000 corrupt journeys', () => {
       }),
       { numRuns: 1000 },
     );
->>>>>>> 7f78e1e (storage: a progress file, read whole or not at all)
   });
 });
