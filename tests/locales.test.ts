@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lastSteps } from '../components/guide/close/LastStep';
+import { lookAlikes } from '../components/guide/close/LookAlikes';
+import { routes } from '../components/guide/close/Routes';
 import { truths } from '../components/guide/decide/Truths';
 import { sectionIds } from '../entrypoints/guide/section';
 import { clockDays } from '../lib/aftercare';
@@ -43,6 +46,8 @@ const literals = new Set([...code.matchAll(/'([a-z][a-z-]*)'/g)].map(([, id]) =>
 const says = [...codeIn('lib/tasks').matchAll(/\bsay: ([^,}]*)/g)].flatMap(([, which = '']) =>
   [...which.matchAll(/'([a-z-]+)'/g)].map(([, say = '']) => say),
 );
+/** Troubles that a task's how-to leads to. */
+const troubles = ['open-orders', 'open-subscriptions', 'cannot-sign-in', 'request-not-processed'].map((id) => `trouble-${id}`);
 const kinds = pages.map((page) => page.kind);
 const statuses = ['done', 'todo', 'unknown', 'set-aside'];
 const ids = tasks.map((task) => task.id);
@@ -55,7 +60,7 @@ const fields = ['date', 'status', 'store', 'items', 'all-items', 'total'].concat
 /** Ids that code puts together from names of the house. */
 const needed = [
   ...tasks.flatMap(({ id, go }) => [`task-${id}`, `task-${id}-why`, ...(go ? [`go-${id}`] : [])]),
-  ...prepareTasks.map(({ id }) => `how-${id}`),
+  ...[...prepareTasks, ...closeTasks].map(({ id }) => `how-${id}`),
   ...tasks.map(({ group }) => `group-${group}`),
   ...says.map((say) => `evidence-${say}`),
   ...kinds.map((kind) => `page-${kind}`),
@@ -67,6 +72,9 @@ const needed = [
   ...['quota', 'write', 'read', 'newer'].map((kind) => `failed-${kind}`),
   ...['loading', 'robot-check', 'signed-out'].flatMap((why) => [why, `${why}-why`, `pill-${why}`]),
   ...sectionIds.map((id) => `section-${id}`),
+  ...routes.flatMap((route) => [`route-${route}`, `route-${route}-walk`, `route-${route}-source`]),
+  ...lastSteps.flatMap((form) => [`last-step-${form}`, `last-step-${form}-what`, `last-step-${form}-source`]),
+  ...Object.keys(lookAlikes).flatMap((page) => [`look-alike-${page}`, `look-alike-${page}-what`]),
   ...acknowledgements.map((what) => `ack-${what}`),
   ...reasons.map(({ id }) => `reason-${id}`),
   ...alternatives.flatMap(({ id, go }) => [`way-${id}`, `way-${id}-why`, ...Object.keys(go).map((page) => `open-${page}`)]),
@@ -92,7 +100,7 @@ const needed = [
 /** Ids that code asks for only where they are there. */
 const possible = [
   ...alternatives.map(({ id }) => `way-${id}-walk`),
-  ...['orders', 'letter-access', 'trouble-open-orders', 'trouble-open-subscriptions'].map((place) => `more-${place}`),
+  ...['orders', 'letter-access', 'routes', 'last-step', 'look-alikes', ...troubles].map((place) => `more-${place}`),
   ...says.flatMap((say) => [`brief-${say}`, `shows-${say}`, `next-${say}`]),
   ...kinds.flatMap((kind) => [`page-${kind}-hint`, `page-${kind}-why`, `look-${kind}`]),
 ];

@@ -1,6 +1,7 @@
 import { Prepare } from '../../components/guide/prepare/Prepare';
-import { progress, readiness } from '../../lib/checklist';
-import { journeyOf } from '../../lib/live';
+import { progress, readiness, type TaskState } from '../../lib/checklist';
+import { journeyOf, type Scene } from '../../lib/live';
+import type { Journey } from '../../lib/storage';
 import type { Part } from './section';
 import { shapeOfVerdict } from './shapes';
 
@@ -8,10 +9,10 @@ import { shapeOfVerdict } from './shapes';
 export const prepare: Part = {
   id: 'prepare',
   group: 'journey',
-  section: ({ scene, acts, words }) => (
+  section: ({ scene, acts, journey, words }) => (
     <Prepare
       states={scene.prepare}
-      next={journeyOf(scene).sent ? undefined : journeyOf(scene).next}
+      next={nextOf(scene, journey)}
       words={words}
       onTick={(state, as) => void acts.tick([state.task], as)}
     />
@@ -22,3 +23,9 @@ export const prepare: Part = {
     return words.locale.t('figure-of', { done, total });
   },
 };
+
+/** Nobody who stays, or has sent the request, is asked to go on with this. */
+function nextOf(scene: Scene, { decision }: Journey): TaskState | undefined {
+  const { sent, next } = journeyOf(scene);
+  return sent || decision?.outcome === 'stay' ? undefined : next;
+}

@@ -1,3 +1,4 @@
+import { close } from './close';
 import { decide } from './decide';
 import { gate } from './gate';
 import { letters } from './letters';
@@ -5,4 +6,4 @@ import { prepare } from './prepare';
 import type { Part } from './section';
 
 /** The guide, in the order of the page; a part not built yet is not in it. */
-export const parts: readonly Part[] = [decide, prepare, gate, letters];
+export const parts: readonly Part[] = [decide, prepare, gate, close, letters];

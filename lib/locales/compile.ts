@@ -24,6 +24,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'guide-decide',
     'guide-prepare',
     'guide-gate',
+    'guide-close',
     'letters',
     'receipts',
   ],
