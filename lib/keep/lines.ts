@@ -17,6 +17,8 @@ interface Joined {
   readonly clashes: readonly LineClash[];
 }
 
+const isSet = (one: string | undefined, another: string | undefined): boolean => one !== undefined && one === another;
+
 /** How sure it is that two looks show one line; 0: they do not. */
 function likeness(one: KeptItem, another: KeptItem): number {
   if (one.lineId && another.lineId) return one.lineId === another.lineId ? 16 : 0;
@@ -24,7 +26,8 @@ function likeness(one: KeptItem, another: KeptItem): number {
   if (variants === 0) return 0;
   const price = one.price?.amount !== undefined && one.price.amount === another.price?.amount ? 1 : 0;
   if (one.productId && another.productId) return one.productId === another.productId ? 8 + variants + price : 0;
-  return one.title && another.title && isSameText(one.title, another.title) ? 4 + variants + price : 0;
+  if (one.title && another.title) return isSameText(one.title, another.title) ? 4 + variants + price : 0;
+  return isSet(one.link, another.link) || isSet(one.picture, another.picture) ? variants + price : 0;
 }
 
 interface Pair {
