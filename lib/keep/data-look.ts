@@ -3,8 +3,8 @@ import { compact, isRecord } from './fields';
 import { buttonsOf } from './groups';
 import { worthKeeping } from './line-look';
 import { pictureLink, siteLink } from './links';
+import { caseOf, type Look, moneyIn, numberIn, quantityIn, shownDate, statusIn, storeIn, textIn } from './look';
 import { type KeptItem, type KeptOrder, LONGEST } from './order';
-import { caseOf, type Look, moneyIn, numberIn, quantityIn, shownDate, statusIn, storeIn, textIn } from './reading';
 
 type Data = Readonly<Record<string, unknown>>;
 

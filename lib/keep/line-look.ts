@@ -1,7 +1,7 @@
 import { compact } from './fields';
 import { pictureLink, siteLink } from './links';
+import { type Look, moneyIn, quantityIn, textIn } from './look';
 import { type KeptItem, type KeptOrder, LONGEST, MOST } from './order';
-import { type Look, moneyIn, quantityIn, textIn } from './reading';
 import type { Sighting } from './sighting';
 
 type Lines = Pick<KeptOrder, 'items' | 'allItems'>;

@@ -1,4 +1,5 @@
-import { type Agreed, agreedCount, agreedMoney, agreedText, isSameText } from './agree';
+import { type Agreed, agreedCount, agreedMoney, agreedText } from './agree';
+import { NONE, places, UNCLEAR } from './alike';
 import { compact } from './fields';
 import { type KeptItem, type KeptOrder, MOST } from './order';
 
@@ -16,44 +17,6 @@ interface Joined {
   readonly items: readonly KeptItem[];
   readonly clashes: readonly LineClash[];
 }
-
-const isSet = (one: string | undefined, another: string | undefined): boolean => one !== undefined && one === another;
-
-/** How sure it is that two looks show one line; 0: they do not. */
-function likeness(one: KeptItem, another: KeptItem): number {
-  if (one.lineId && another.lineId) return one.lineId === another.lineId ? 16 : 0;
-  const variants = one.variant && another.variant ? (isSameText(one.variant, another.variant) ? 2 : 0) : 1;
-  if (variants === 0) return 0;
-  const price = one.price?.amount !== undefined && one.price.amount === another.price?.amount ? 1 : 0;
-  if (one.productId && another.productId) return one.productId === another.productId ? 8 + variants + price : 0;
-  if (one.title && another.title) return isSameText(one.title, another.title) ? 4 + variants + price : 0;
-  return isSet(one.link, another.link) || isSet(one.picture, another.picture) ? variants + price : 0;
-}
-
-interface Pair {
-  readonly at: number;
-  readonly of: number;
-  readonly sure: number;
-}
-
-/** Which line of the base each of the others is, surest first, none twice; -1: none. */
-function places(base: readonly KeptItem[], others: readonly KeptItem[]): number[] {
-  const pairs: Pair[] = others.flatMap((other, of) => base.map((line, at) => ({ at, of, sure: likeness(line, other) })));
-  const taken = new Set<number>();
-  const found = others.map(() => -1);
-  for (const { at, of } of pairs.filter(({ sure }) => sure > 0).sort((a, b) => b.sure - a.sure)) {
-    if (found[of] !== -1 || taken.has(at)) continue;
-    found[of] = at;
-    taken.add(at);
-  }
-  return found;
-}
-
-/** In a complete list a line that found no place of its own is one already there, perhaps in another language. */
-const fallback = (base: readonly KeptItem[], other: KeptItem): number => {
-  const alike = base.findIndex((line) => likeness(line, other) > 0);
-  return alike >= 0 ? alike : base.findIndex(({ productId }) => productId && productId === other.productId);
-};
 
 /** A line's name for a person or a later look: its number, else its title. */
 const nameOf = ({ lineId, productId, title }: KeptItem): string | undefined => lineId ?? productId ?? title;
@@ -96,6 +59,7 @@ function baseOf(old: Lines, fresh: Lines): 'old' | 'fresh' {
 
 /**
  * The lines of two looks at one order. A complete list takes nothing in that it has no line for; such a line is noted.
+ * A line that could be any of several of them is left out: what it adds would be a guess.
  * Between incomplete lists every line that is not the same stands for itself.
  */
 export function joinLines(old: Lines, fresh: Lines): Joined {
@@ -103,15 +67,16 @@ export function joinLines(old: Lines, fresh: Lines): Joined {
   const [base, others] = from === 'old' ? [old, fresh] : [fresh, old];
   const items = [...base.items];
   const clashes: LineClash[] = [];
-  const found = places(base.items, others.items);
+  const found = places(base.items, others.items, { base: base.allItems === true, others: others.allItems === true });
   others.items.forEach((other, n) => {
-    const at = found[n] === -1 && base.allItems ? fallback(base.items, other) : (found[n] ?? -1);
+    const at = found[n] ?? NONE;
     const line = items[at];
     if (line) {
       const joined = from === 'old' ? joinLine(line, other) : joinLine(other, line);
       items[at] = joined.line;
       clashes.push(...joined.clashes);
-    } else if (!base.allItems && items.length < MOST.items) items.push(other);
+    } else if (at === UNCLEAR) return;
+    else if (!base.allItems && items.length < MOST.items) items.push(other);
     else clashes.push({ field: 'items', other: nameOf(other) ?? '?', from: from === 'old' ? 'fresh' : 'old' });
   });
   return { items, clashes };

@@ -1,3 +1,4 @@
+import { cut } from '../texts';
 import { agreedDate, agreedMoney, agreedText, bare } from './agree';
 import { compact, same } from './fields';
 import { joinLines } from './lines';
@@ -58,7 +59,7 @@ function joinStore(old: KeptOrder['store'], fresh: KeptOrder['store'], name: str
   return compact({ name, link: ofThis.map((store) => store?.link).find(Boolean) });
 }
 
-/** The later one of two words that may change; the same word twice is the later look, with all that either knew. */
+/** The later one of two words that may change; the same word twice, or none, is the later look with all that either knew. */
 function later<T extends { readonly shown?: string; readonly at?: number }>(
   [old, oldAt]: readonly [T | undefined, number],
   [fresh, freshAt]: readonly [T | undefined, number],
@@ -66,7 +67,8 @@ function later<T extends { readonly shown?: string; readonly at?: number }>(
   if (!old || !fresh) return old ?? fresh;
   const isNewer = (fresh.at ?? freshAt) > (old.at ?? oldAt);
   const [last, first] = isNewer ? [fresh, old] : [old, fresh];
-  return bare(last.shown ?? '') === bare(first.shown ?? '') ? { ...first, ...last } : last;
+  const isSame = last.shown === undefined || bare(last.shown) === bare(first.shown ?? '');
+  return isSame ? { ...first, ...last } : last;
 }
 
 const laterStatus = (old: KeptOrder, fresh: KeptOrder): KeptOrder['status'] =>
@@ -81,7 +83,7 @@ function joinReview(old: KeptOrder['review'], fresh: KeptOrder['review']): KeptO
   const date = old.date ?? fresh.date;
   if (old.text.includes(fresh.text)) return compact({ text: old.text, date });
   if (fresh.text.includes(old.text)) return compact({ text: fresh.text, date });
-  return compact({ text: `${old.text}\n\n${fresh.text}`.slice(0, LONGEST.review).trimEnd(), date });
+  return compact({ text: cut(`${old.text}\n\n${fresh.text}`, LONGEST.review), date });
 }
 
 const joinSeen = (old: KeptOrder['seen'], fresh: KeptOrder['seen']): KeptOrder['seen'] => ({
@@ -89,22 +91,26 @@ const joinSeen = (old: KeptOrder['seen'], fresh: KeptOrder['seen']): KeptOrder['
   ...Object.fromEntries(Object.entries(fresh).map(([page, at]) => [page, Math.max(at, old[page] ?? 0)])),
 });
 
-/** The first twenty; one that is noted already keeps its first time. */
+/** Titles and variants differ by a page's language; they give way where there is no room for all. */
+const isWording = ({ field }: Conflict): boolean => field === 'item-title' || field === 'item-variant';
+
+/** Each once, with its first time; figures before words where they are too many. */
 function joinConflicts(old: KeptOrder, fresh: KeptOrder, noted: readonly Noted[]): readonly Conflict[] | undefined {
   const now = noted.flatMap(({ field, line, other, from }): Conflict[] =>
     other === undefined
       ? []
-      : [compact({ field, line: line && cut(line), other: cut(other), at: lastSeen(from === 'old' ? old : fresh) })],
+      : [compact({ field, line: line && short(line), other: short(other), at: lastSeen(from === 'old' ? old : fresh) })],
   );
   const list: Conflict[] = [];
   for (const one of [...(old.conflicts ?? []), ...(fresh.conflicts ?? []), ...now]) {
     const known = list.some(({ field, line, other }) => field === one.field && line === one.line && other === one.other);
-    if (!known && list.length < MOST.conflicts) list.push(one);
+    if (!known) list.push(one);
   }
-  return list.length ? list : undefined;
+  if (list.length <= MOST.conflicts) return list.length ? list : undefined;
+  return [...list.filter((one) => !isWording(one)), ...list.filter(isWording)].slice(0, MOST.conflicts);
 }
 
-const cut = (text: string): string => text.slice(0, LONGEST.other);
+const short = (text: string): string => cut(text, LONGEST.other);
 
 /** Dates of looking do not count as a change. */
 function withoutTimes({ seen: _seen, status, case: ofCase, ...rest }: KeptOrder): unknown {

@@ -5,9 +5,9 @@ import { compact } from './fields';
 import { groupsIn, type KnownWords } from './groups';
 import { lookAtLines } from './line-look';
 import { siteLink } from './links';
+import { caseOf, dateBeside, type Look, moneyIn, shownDate, statusIn, storeIn, textIn } from './look';
 import { merged } from './merge';
 import { type KeptOrder, LONGEST } from './order';
-import { caseOf, dateBeside, type Look, moneyIn, shownDate, statusIn, storeIn, textIn } from './reading';
 import type { Sighting, Sightings } from './sighting';
 
 /**

@@ -13,16 +13,38 @@ export const keptMoney: fc.Arbitrary<KeptMoney> = fc
     return { shown: `${currency} ${amount}`, amount, currency };
   });
 
-const keptItem: fc.Arbitrary<Required<KeptItem>> = fc.record({
-  title,
-  variant: title,
-  quantity: fc.integer({ min: 1, max: 9 }),
-  price: keptMoney,
-  link: fc.constant('https://www.aliexpress.com/item/1.html'),
-  picture: fc.constant('https://ae01.alicdn.com/kf/S1.jpg'),
-  lineId: digits(16),
-  productId: digits(16),
-});
+const keptItem: fc.Arbitrary<Required<KeptItem>> = fc
+  .record({
+    title,
+    variant: title,
+    quantity: fc.integer({ min: 1, max: 9 }),
+    price: keptMoney,
+    lineId: digits(16),
+    productId: digits(16),
+  })
+  .map((item) => ({
+    ...item,
+    link: `https://www.aliexpress.com/item/${item.productId}.html`,
+    picture: `https://ae01.alicdn.com/kf/S${item.productId}.jpg`,
+  }));
+
+/** Lines of an order; some are the same product in another variant. */
+const keptItems = fc
+  .uniqueArray(keptItem, { minLength: 1, maxLength: 5, selector: (item) => item.title.toLowerCase() })
+  .chain((items) =>
+    fc.uniqueArray(keptItem, { maxLength: 2, selector: (item) => item.variant.toLowerCase() }).map((more) => [
+      ...items,
+      ...more
+        .filter(({ variant }) => variant.toLowerCase() !== items[0]?.variant.toLowerCase())
+        .map(({ variant, quantity, price, lineId }) => ({
+          ...(items[0] as Required<KeptItem>),
+          variant,
+          quantity,
+          price,
+          lineId,
+        })),
+    ]),
+  );
 
 const day = fc
   .date({ min: new Date('2015-01-01'), max: new Date('2026-11-20'), noInvalidDate: true })
@@ -34,7 +56,7 @@ export const wholeOrder: fc.Arbitrary<KeptOrder> = fc.record({
   date: day.map((iso) => ({ shown: iso, iso })),
   status: fc.record({ shown: title, group: fc.constantFrom('shipped' as const, 'finished' as const), at: time }),
   store: fc.record({ name: title, link: fc.constant('https://www.aliexpress.com/store/1102000001') }),
-  items: fc.uniqueArray(keptItem, { minLength: 1, maxLength: 5, selector: (item) => item.title.toLowerCase() }),
+  items: keptItems,
   allItems: fc.constant(true),
   total: keptMoney,
   detailLink: fc.constant('https://www.aliexpress.com/p/order/detail.html?orderId=1'),
@@ -48,13 +70,23 @@ const pickFields = <T extends object>(value: T, keep: Keep): T =>
 
 const unsure = (money: KeptMoney): KeptMoney => ({ shown: money.shown });
 
+/** How a page may name a line: by AliExpress's numbers, by the product's link alone, or by its title alone. */
+const NAMINGS: readonly (readonly (keyof KeptItem)[])[] = [
+  ['lineId', 'productId', 'title', 'link', 'picture'],
+  ['productId', 'link', 'picture'],
+  ['title'],
+  ['title', 'productId', 'link'],
+];
+
 /** What one look may show of the order: some fields, some lines, figures told or not; what is shown is true. */
 function lookAt(truth: KeptOrder, { bits, at, whole }: { bits: number; at: number; whole: boolean }): KeptOrder {
   const has = (n: number): boolean => ((bits >> (n % 30)) & 1) === 1;
-  const numbered = whole || has(0);
+  const names = NAMINGS[whole ? 0 : bits % NAMINGS.length] ?? [];
   const line = (item: KeptItem, n: number): KeptItem => ({
-    ...pickFields(item, (name) => name === 'title' || (name.endsWith('Id') ? numbered : has(n + name.length))),
-    ...(item.price && has(n + 5) ? { price: has(n + 11) ? item.price : unsure(item.price) } : {}),
+    ...pickFields(item, (name) => (names as readonly string[]).includes(name)),
+    // Figures come with the variant they are of.
+    ...(whole || has(n + 4) ? pickFields(item, (name) => name === 'variant' || (name === 'quantity' && has(n + 13))) : {}),
+    ...((whole || has(n + 4)) && item.price && has(n + 5) ? { price: has(n + 11) ? item.price : unsure(item.price) } : {}),
   });
   const items = truth.items.filter((_, n) => whole || has(n + 3)).map(line);
   const order = pickFields(truth, (name) => ['id', 'items', 'seen'].includes(name) || has(name.length));
