@@ -14,7 +14,7 @@ type Case = readonly [what: string, old: Items, fresh: Items, lines: Items, all?
 const thumb = { link: 'https://www.aliexpress.com/item/5.html', productId: '5' };
 
 describe('lines of two looks', () => {
-  test.each<Case>([
+  const cases: readonly Case[] = [
     [
       'by their numbers',
       [{ lineId: '1', title: 'A' }],
@@ -117,7 +117,8 @@ describe('lines of two looks', () => {
       [{ ...thumb, title: 'A', lineId: '1' }],
       'fresh',
     ],
-  ])('%s', (...[, old, fresh, lines, all]) => {
+  ];
+  test.each(cases.map((one) => ({ what: one[0], one })))('$what', ({ one: [, old, fresh, lines, all] }) => {
     const complete = (of: string): object => (all === of || all === 'both' ? { allItems: true } : {});
     const order = merged(look(1, { items: old, ...complete('old') }), look(2, { items: fresh, ...complete('fresh') })).order;
     expect(order.items).toEqual(lines);
