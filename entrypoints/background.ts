@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { attend, attendAlarm, attendStart } from '../lib/attending';
 import { keepStorageToOurselves } from '../lib/chrome-only';
 import type { Leaving } from '../lib/journey';
+import { keepSightings } from '../lib/keeping';
 import { type Answer, isMessage, type Message, type Now, type PageState, type Stored, type Welcome } from '../lib/messages';
 import { pageOf } from '../lib/pages';
 import { followNotifications } from '../lib/reminding';
@@ -49,7 +50,7 @@ export default defineBackground(() => {
 async function answer(message: Message, tab: number | undefined): Promise<Welcome | Answer | Stored | Leaving | undefined> {
   if (message.type === 'settings') return void (await changeSettings(message.change));
   if (message.type === 'delete-everything') return leave();
-  if (message.type === 'orders') return { failed: 'off' };
+  if (message.type === 'orders') return keepSightings(message.sightings);
   if (tab === undefined) return undefined;
   if (message.type === 'command') return browser.tabs.sendMessage(tab, message, { frameId: 0 });
   const unsaved = await keep(message.state);

@@ -80,8 +80,10 @@ export function start(): void {
     return { shown, atEnd: facts?.moreOrders === false, obstacle: unsaved ? 'unsaved' : obstacle };
   }
 
+  const withCollecting = (page: PageState): PageState => (collector.state ? { ...page, collecting: collector.state } : page);
+
   async function report(page: PageState): Promise<void> {
-    const now = collector.state ? { ...page, collecting: collector.state } : page;
+    const now = withCollecting(page);
     const key = JSON.stringify({ ...now, lookedAt: 0 });
     if (key === sent.key && now.lookedAt - sent.at < REPEAT) return;
     sent = { key, at: now.lookedAt };
@@ -124,7 +126,7 @@ export function start(): void {
       sent = { key: '', at: 0 };
       await lookOnce();
     }
-    return command.type === 'state' || command.type === 'reread' ? state : undefined;
+    return state && (command.type === 'state' || command.type === 'reread') ? withCollecting(state) : undefined;
   }
 
   /** The background has checked what it hands on; here only the sender is looked at. */
