@@ -24,19 +24,19 @@ const NO_ORDERS: ReadOrders = { orders: [], listed: 0, problems: [] };
 
 /** The files that are not made from the orders. */
 function given(files: Files): Pick<PackContents, 'closingRecord' | 'officialCopy'> {
-  const text = (name: string): string => new TextDecoder().decode(files.get(name));
-  const copy = files.get(PACK_FILES.copy);
-  const record = { html: text(PACK_FILES.closingHtml), json: text(PACK_FILES.closingJson) };
-  return { ...(record.html || record.json ? { closingRecord: record } : {}), ...(copy ? { officialCopy: copy } : {}) };
+  // The text sign by sign, a byte order mark too.
+  const text = (name: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
+  const { closingHtml, closingJson, copy } = PACK_FILES;
+  const officialCopy = files.get(copy);
+  const hasRecord = files.has(closingHtml) || files.has(closingJson);
+  return {
+    ...(hasRecord ? { closingRecord: { html: text(closingHtml), json: text(closingJson) } } : {}),
+    ...(officialCopy ? { officialCopy } : {}),
+  };
 }
 
 async function readZip(bytes: Uint8Array): Promise<Imported> {
-  const names: string[] = [];
-  const isOurs = (name: string): boolean => {
-    names.push(name);
-    return OURS.includes(name);
-  };
-  const files = unzip(bytes, LIMITS, isOurs);
+  const { names, files } = unzip(bytes, LIMITS, (name) => OURS.includes(name));
   const manifest = manifestIn(files);
   const json = files.get(PACK_FILES.json);
   if (!manifest && !json) throw new KeepFault('not-ours');

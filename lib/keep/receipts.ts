@@ -1,5 +1,6 @@
 import { base64Digest } from './digest';
 import { missing } from './gaps';
+import { visible } from './inert';
 import type { Made } from './json';
 import { html, Markup } from './markup';
 import type { KeptOrder } from './order';
@@ -24,7 +25,7 @@ function front(orders: readonly KeptOrder[], made: Made, words: Words): Markup {
     'receipts-incomplete': incomplete,
   };
   const heads = ['receipts-date', 'receipts-number', 'receipts-store'].map((id) => html`<th scope="col">${t(id)}</th>`);
-  return html`<section><h1>${t('receipts-title')}</h1><p>${t('receipts-made', { by: made.by, when: moment(made.at) })}</p>
+  return html`<section><h1>${t('receipts-title')}</h1><p>${t('receipts-made', { by: visible(made.by), when: moment(made.at) })}</p>
 <ul>${Object.entries(counts).map(([id, count]) => html`<li>${t(id, { count })}</li>`)}</ul>
 <h2>${t('receipts-index')}</h2><table>
 <thead><tr>${heads}<th scope="col" class="figure">${t('receipts-total')}</th></tr></thead>

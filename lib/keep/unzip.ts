@@ -13,7 +13,13 @@ export interface Limits {
 }
 
 export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-type Sizes = ReadonlyMap<string, number>;
+
+export interface Archive {
+  /** Of every file in it, wanted or not. */
+  readonly names: readonly string[];
+  /** Those that were wanted. */
+  readonly files: Files;
+}
 
 const MEGABYTE = 2 ** 20;
 /** Small, so that no piece unfolds to much before it is counted: deflate gives up to 1,032 bytes for one. */
@@ -22,22 +28,32 @@ const PIECE = 2 ** 14;
 /** True for the first bytes of a zip archive with something in it. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
-function isBadPath(name: string): boolean {
-  return name === '' || /^[/\\]|^[a-z]:|\0/i.test(name) || name.split(/[/\\]/).includes('..');
+const isBadPath = (name: string): boolean => name === '' || /^[/\\]|^[a-z]:|\0/i.test(name) || name.split(/[/\\]/).includes('..');
+
+/** A file in the archive: its size as the directory says, and what has come of it. */
+interface Entry {
+  readonly size: number;
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+  length: number;
+  state: 'waiting' | 'begun' | 'ended';
 }
+type Entries = Map<string, Entry>;
 
 /**
- * Files of an archive by name, those alone that are wanted. What the archive says of its sizes is checked before anything is unfolded,
- * what it really unfolds to is counted meanwhile, and both have to agree.
+ * Unfolds an archive. What it says of its sizes is checked before anything is unfolded; what it really unfolds to is counted meanwhile,
+ * and both have to agree.
+ * @param isWanted asked once for each name; the other files are counted, not kept
  * @throws KeepFault `too-large`, `too-many-files`, `bad-path`, `encrypted` or `broken-zip`
  */
-export function unzip(bytes: Uint8Array, limits: Limits, isWanted: (name: string) => boolean): Files {
+export function unzip(bytes: Uint8Array, limits: Limits, isWanted: (name: string) => boolean): Archive {
   if (bytes.length > limits.packed) throw new KeepFault('too-large', `${bytes.length} bytes`);
   if (isZip(bytes) && ((bytes[6] ?? 0) & 1) === 1) throw new KeepFault('encrypted');
   const most = Math.min(limits.unfolded, Math.max(MEGABYTE, bytes.length * limits.ratio));
   try {
-    const declared = declaredSizes(bytes, limits, most);
-    return realFiles(bytes, declared, most, isWanted);
+    const entries = entriesOf(bytes, limits.files, most, isWanted);
+    unfold(bytes, entries, most);
+    const files = [...entries].flatMap(([name, { bytes: whole }]) => (whole ? [[name, whole] as const] : []));
+    return { names: [...entries.keys()], files: new Map(files) };
   } catch (error) {
     if (error instanceof KeepFault) throw error;
     throw new KeepFault('broken-zip', error instanceof Error ? error.message : '');
@@ -45,50 +61,57 @@ export function unzip(bytes: Uint8Array, limits: Limits, isWanted: (name: string
 }
 
 /** The directory at the archive's end. */
-function declaredSizes(bytes: Uint8Array, { files }: Limits, most: number): Sizes {
+function entriesOf(bytes: Uint8Array, mostFiles: number, most: number, isWanted: (name: string) => boolean): Entries {
   const sizes = new Map<string, number>();
   let total = 0;
-  const note = (name: string, size: number): false => {
+  const note = (name: string, size: number): void => {
     if (isBadPath(name)) throw new KeepFault('bad-path', name);
     if (sizes.has(name)) throw new KeepFault('broken-zip', `two files named ${name}`);
     sizes.set(name, size);
     total += size;
-    if (sizes.size > files) throw new KeepFault('too-many-files', `more than ${files}`);
+    if (sizes.size > mostFiles) throw new KeepFault('too-many-files', `more than ${mostFiles}`);
     if (total > most) throw new KeepFault('too-large', `${total} bytes unfolded`);
-    return false;
   };
-  unzipSync(bytes, { filter: ({ name, originalSize }) => note(name, originalSize) });
-  return sizes;
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      note(name, originalSize);
+      return false;
+    },
+  });
+  const entryOf = (name: string, size: number): Entry => ({
+    size,
+    bytes: isWanted(name) ? new Uint8Array(size) : undefined,
+    length: 0,
+    state: 'waiting',
+  });
+  return new Map([...sizes].map(([name, size]) => [name, entryOf(name, size)]));
 }
 
-/** Unfolds piece by piece and counts. */
-function realFiles(bytes: Uint8Array, declared: Sizes, most: number, isWanted: (name: string) => boolean): Files {
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const ended = new Set<string>();
+/** Unfolds piece by piece, and counts. */
+function unfold(bytes: Uint8Array, entries: Entries, most: number): void {
   let total = 0;
+  const take = (name: string, entry: Entry, piece: Uint8Array, isLast: boolean): void => {
+    total += piece.length;
+    if (total > most) throw new KeepFault('too-large', `more than ${most} bytes unfolded`);
+    if (entry.length + piece.length > entry.size) throw new KeepFault('broken-zip', `${name} is larger than said`);
+    entry.bytes?.set(piece, entry.length);
+    entry.length += piece.length;
+    if (!isLast) return;
+    if (entry.length !== entry.size) throw new KeepFault('broken-zip', `${name} is smaller than said`);
+    entry.state = 'ended';
+  };
   const stream = new Unzip((file) => {
-    const { name } = file;
-    const size = declared.get(name);
-    if (size === undefined || files.has(name)) throw new KeepFault('broken-zip', `a file its directory does not name: ${name}`);
-    const whole = new Uint8Array(isWanted(name) ? size : 0);
-    let length = 0;
-    files.set(name, whole);
+    const entry = entries.get(file.name);
+    if (entry?.state !== 'waiting') throw new KeepFault('broken-zip', `a file its directory does not name: ${file.name}`);
+    entry.state = 'begun';
     file.ondata = (error, piece, isLast) => {
       if (error) throw error;
-      total += piece.length;
-      if (total > most) throw new KeepFault('too-large', `more than ${most} bytes unfolded`);
-      if (length + piece.length > size) throw new KeepFault('broken-zip', `${name} is larger than said`);
-      if (whole.length > 0) whole.set(piece, length);
-      length += piece.length;
-      if (!isLast) return;
-      if (length !== size) throw new KeepFault('broken-zip', `${name} is smaller than said`);
-      ended.add(name);
+      take(file.name, entry, piece, isLast);
     };
     file.start();
   });
   stream.register(UnzipInflate);
   for (let at = 0; at < bytes.length; at += PIECE) stream.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-  const left = [...declared.keys()].find((name) => !ended.has(name));
+  const [left] = [...entries].find(([, { state }]) => state !== 'ended') ?? [];
   if (left !== undefined) throw new KeepFault('broken-zip', `${left} is not there`);
-  return new Map([...files].filter(([name]) => isWanted(name)));
 }

@@ -62,7 +62,7 @@ export async function sheetsOf(bytes: Uint8Array): Promise<Sheet<string>[]> {
   if (bytes.length > LIMITS.packed) throw new KeepFault('too-large', `${bytes.length} bytes`);
   if (isCompound(bytes)) throw new KeepFault(isEncrypted(bytes) ? 'encrypted' : 'old-xls');
   if (!isZip(bytes)) throw new KeepFault('not-xlsx');
-  const parts = unzip(bytes, LIMITS, isPart);
+  const { files: parts } = unzip(bytes, LIMITS, isPart);
   checkParts(parts);
   // Stored, not deflated: the reader's unfolding starts workers from blobs, which our policy forbids (fflate 0.8.3).
   const plain = zipSync(Object.fromEntries(parts) as Zippable, { level: 0 });

@@ -31,4 +31,4 @@ export const foreign = (text: string): Markup => html`<bdi>${visible(text)}</bdi
 
 /** The name of a field; that of an unknown one as it is. */
 export const fieldName = ({ t, has }: Words, field: string): string =>
-  has(`receipts-field-${field}`) ? t(`receipts-field-${field}`) : field;
+  has(`receipts-field-${field}`) ? t(`receipts-field-${field}`) : visible(field);
