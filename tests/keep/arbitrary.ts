@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { Made } from '../../lib/keep/json';
 import type { KeptItem, KeptMoney, KeptOrder } from '../../lib/keep/order';
+import type { PackContents } from '../../lib/keep/pack';
 import { ATTACKS } from './attacks';
 
 /** A time of a look: whole milliseconds, as pages give them. */
@@ -63,8 +65,6 @@ const item: fc.Arbitrary<KeptItem> = record(
 const iso = fc
   .date({ min: new Date('2010-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-
 const parts = {
   id: fc.stringMatching(/^[1-9]\d{13,16}$/),
   date: record({ shown: text(100), iso }, ['shown']),
@@ -99,7 +99,10 @@ export const keptOrder = record(parts, ['id', 'items', 'seen']) as unknown as fc
 /** The orders of one account, each number once. */
 export const account = fc.uniqueArray(keptOrder, { maxLength: 8, selector: ({ id }) => id });
 
-export const made = record({ at: time, by: fc.constant('Last Orders 0.1.0') }, ['at', 'by']);
+export const made: fc.Arbitrary<Made> = record<Made>({ at: time, by: fc.constant('Last Orders 0.1.0') }, ['at', 'by']);
 
-/** A closing record and an official copy, or none. */
-export const beside = fc.record({ record: optional(fc.constant({ html: '<!doctype html><title>Closed</title>', json: '{}' })) });
+/** What goes into a pack, with a closing record or without. */
+export const contents: fc.Arbitrary<PackContents> = fc.oneof(
+  fc.record({ orders: account, made }),
+  fc.record({ orders: account, made, closingRecord: fc.record({ html: text(200), json: text(200) }) }),
+);

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { visible } from '../../lib/keep/inert';
+import type { KeptOrder } from '../../lib/keep/order';
+import { receiptsHtml } from '../../lib/keep/receipts';
+import { wordsOf } from '../../lib/keep/receipts/words';
+import { LOCALES, type LocaleCode, localeOf } from '../../lib/locale';
+import { messagesOf } from '../../lib/locales/compile';
+import { ATTACKS } from './attacks';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+const MADE = { at: Date.UTC(2026, 10, 24, 16, 42), by: 'Last Orders 0.1.0' };
+const words = (code: LocaleCode = 'en') => wordsOf(localeOf(code, messagesOf('guide', code)));
+const html = (orders: KeptOrder[], code: LocaleCode = 'en', made = MADE): Promise<string> =>
+  receiptsHtml(orders, made, words(code));
+
+const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
+const allOf = (node: Node): Node[] => [node, ...childrenOf(node).flatMap(allOf)];
+/** The document as the HTML standard reads it. */
+const elementsOf = (text: string): Element[] => allOf(parse(text)).filter((node): node is Element => 'tagName' in node);
+const textOf = (node: Node): string => ('value' in node ? node.value : childrenOf(node).map(textOf).join(''));
+const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
+
+const order = (rest: Partial<KeptOrder> = {}): KeptOrder => ({ id: '8190000000000001', items: [], seen: {}, ...rest });
+const whole: KeptOrder = order({
+  date: { shown: 'Sep 15, 2026', iso: '2026-09-15' },
+  status: { shown: 'Completed', group: 'finished' },
+  store: { name: 'A store' },
+  items: [{ title: 'A thing', quantity: 1, price: { shown: '€1.00', amount: '1.00', currency: 'EUR' } }],
+  allItems: true,
+  total: { shown: '€1.00', amount: '1.00', currency: 'EUR' },
+  detailLink: 'https://www.aliexpress.com/p/order/detail.html?orderId=8190000000000001',
+});
+
+const TAGS =
+  'a bdi body br dd div dl dt h1 h2 h3 head html li main meta p section small style table tbody td tfoot th thead time title tr ul';
+const ATTRIBUTES = 'charset class colspan content datetime dir href http-equiv id lang name rel scope';
+
+describe.each(ATTACKS.map((attack) => [JSON.stringify(attack).slice(0, 60), attack] as const))('%s', async (_, attack) => {
+  const hostile = order({
+    date: { shown: attack, iso: attack },
+    status: { shown: attack },
+    store: { name: attack, link: attack },
+    items: [{ title: attack, variant: attack, link: attack, picture: attack, price: { shown: attack, currency: attack } }],
+    total: { shown: attack, amount: attack, currency: attack },
+    detailLink: attack,
+    receiptLink: `https://www.aliexpress.com/?${attack}`,
+    case: { shown: attack },
+    review: { text: attack, date: attack },
+    conflicts: [{ field: attack, line: attack, other: attack, at: 1 }],
+  });
+  const page = await html([hostile], 'en', { ...MADE, by: attack });
+  const elements = elementsOf(page);
+
+  test('makes no element and no attribute of its own', () => {
+    expect(elements.map(({ tagName }) => tagName).filter((tag) => !TAGS.split(' ').includes(tag))).toEqual([]);
+    const attributes = elements.flatMap(({ attrs }) => attrs.map(({ name }) => name));
+    expect(attributes.filter((name) => !ATTRIBUTES.split(' ').includes(name))).toEqual([]);
+    expect(elements.filter(({ tagName }) => tagName === 'meta')).toHaveLength(4);
+  });
+  test('leads nowhere but to AliExpress', () => {
+    const links = elements.flatMap((element) => attribute(element, 'href') ?? []);
+    expect(links.filter((link) => !/^(#order-\d+|https:\/\/www\.aliexpress\.com\/.*)$/.test(link))).toEqual([]);
+  });
+  test('is there to be read, in a text that turns nothing around it', () => {
+    const titles = elements.filter(({ tagName }) => tagName === 'bdi').map(textOf);
+    const shown = visible(attack);
+    expect(titles.filter((title) => title === shown).length).toBeGreaterThanOrEqual(7);
+    expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+});
+
+test('its own policy allows its one style and nothing else', async () => {
+  const elements = elementsOf(await html([whole]));
+  const [style] = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
+  const policy = elements.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
+  const hash = createHash('sha256')
+    .update(style ?? '')
+    .digest('base64');
+  expect(policy && attribute(policy, 'content')).toBe(
+    `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+  );
+  expect(style).not.toMatch(/url\(|@import|https?:/);
+});
+
+test.each(LOCALES)('says in %s what language it is in, and what it is', async (code) => {
+  const page = await html([whole], code);
+  const [root] = elementsOf(page);
+  expect(root && [attribute(root, 'lang'), attribute(root, 'dir')]).toEqual([code, code === 'ar' ? 'rtl' : 'ltr']);
+  expect(page).toContain(words(code).t('receipts-foot'));
+  expect(page).not.toContain('undefined');
+});
+
+test('one section an order, each with its place in the index, and counts above it', async () => {
+  const orders = [whole, order({ id: '8190000000000002' }), order({ id: '8190000000000003' })];
+  const elements = elementsOf(await html(orders));
+  const ids = elements.filter(({ tagName }) => tagName === 'section').map((section) => attribute(section, 'id'));
+  expect(ids).toEqual([undefined, 'order-8190000000000001', 'order-8190000000000003', 'order-8190000000000002']);
+  const links = elements.flatMap((element) => attribute(element, 'href') ?? []).filter((link) => link.startsWith('#'));
+  expect(links).toEqual(ids.slice(1).map((id) => `#${id}`));
+  const text = elements.map(textOf)[0];
+  expect(text).toContain('3 orders1 complete2 incomplete; each says what is missing');
+});
+
+test.each([
+  [{ items: [] }, 'No page that was opened showed what was in this order.'],
+  [{ allItems: false }, 'There was more in this order than is listed here.'],
+  [{ allItems: undefined }, 'No page said whether this is all of the order.'],
+  [{ total: undefined, store: undefined }, 'Not shown by any page that was opened: store and total.'],
+  [{ date: { shown: '03/04/2026' } }, 'Copied as shown, since it could not be read for certain: date.'],
+  [{ conflicts: [{ field: 'total', other: '€2.00', at: 1 }] }, 'Another page showed something else:total: €2.00'],
+] as [object, string][])('%j is said on the receipt', async (change, sentence) => {
+  const changed = Object.fromEntries(Object.entries({ ...whole, ...change }).filter(([, value]) => value !== undefined));
+  const [root] = elementsOf(await html([changed as unknown as KeptOrder]));
+  expect(root && textOf(root)).toContain(sentence);
+});
+
+test('a whole order has no gap, and none is invented', async () => {
+  const page = await html([whole]);
+  expect(page).not.toContain('class="gap"');
+  expect(page).toContain('<time datetime="2026-09-15">September 15, 2026</time>');
+});
