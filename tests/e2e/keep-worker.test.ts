@@ -1,17 +1,21 @@
 import { describe, expect, inject, test } from 'vitest';
+import { messagesOf } from '../../lib/locales/compile';
+import { sheetXml, workbook } from '../keep/workbooks';
 import { story } from '../site';
 import type { Page } from './session';
 import { strangers, useStage } from './stage';
 
+/** An answer as it travels out of the browser: bytes in base 64. */
 interface Heard {
   readonly progress: readonly number[];
   readonly failed?: string;
-  readonly name?: string;
-  readonly text?: string;
+  readonly answer?: Record<string, unknown> & { bytes?: string };
 }
 
 /** One request to a fresh worker, as the guide would make it; runs in the guide. */
-function asked(request: unknown): Promise<Heard> {
+function asked(request: Record<string, unknown>): Promise<Heard> {
+  const toBytes = (text: string) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const toText = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   return new Promise((resolve, reject) => {
     const progress: number[] = [];
     const worker = new Worker(chrome.runtime.getURL('keep-worker.js'));
@@ -21,17 +25,22 @@ function asked(request: unknown): Promise<Heard> {
     };
     worker.onerror = ({ message }) => reject(new Error(`worker: ${message}`));
     worker.onmessage = ({ data }) => {
-      if (data.progress !== undefined) progress.push(data.progress);
-      else if (data.failed) end({ failed: data.failed });
-      else end({ name: data.answer.name, text: new TextDecoder().decode(data.answer.bytes) });
+      if (data.progress !== undefined) return progress.push(data.progress);
+      if (data.failed) return end({ failed: data.failed });
+      end({ answer: data.answer.bytes ? { ...data.answer, bytes: toText(data.answer.bytes) } : data.answer });
     };
-    worker.postMessage(request);
+    worker.postMessage(typeof request.bytes === 'string' ? { ...request, bytes: toBytes(request.bytes) } : request);
   });
 }
 
+const ID = '8190000000000001';
+const orders = [{ id: ID, items: [{ title: '=1+1' }], store: { name: '<b>متجر</b>' }, seen: { 'order-list': 1 } }];
+const made = { at: Date.UTC(2026, 10, 24), by: 'Last Orders' };
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
 describe(`the worker of the person's own copy in ${inject('browser')}`, () => {
   const stage = useStage(story);
-  const ask = async (request: unknown): Promise<Heard> => {
+  const ask = async (request: Record<string, unknown>): Promise<Heard> => {
     const guide: Page = await stage().session.extensionPage('guide.html');
     const heard = await guide.evaluate(asked, request);
     await guide.close();
@@ -39,16 +48,32 @@ describe(`the worker of the person's own copy in ${inject('browser')}`, () => {
   };
 
   test('makes a file under the policy of our pages', async () => {
-    const orders = [{ id: '8190000000000001', items: [{ title: '=1+1' }], seen: { 'order-list': 0 } }];
-    const { progress, name, text } = await ask({ type: 'csv', of: 'items', orders });
-    expect(progress.at(-1)).toBe(1);
-    expect(name).toBe('items.csv');
-    expect(text).toContain("8190000000000001,#8190000000000001,,,,,1,,,'=1+1,");
+    const { progress, answer } = await ask({ type: 'csv', of: 'items', orders });
+    expect([progress[0], progress.at(-1), answer?.name]).toEqual([0, 1, 'items.csv']);
+    const text = Buffer.from(answer?.bytes ?? '', 'base64').toString();
+    expect(text).toContain(`${ID},#${ID},,,<b>متجر</b>,,1,,,'=1+1,`);
   });
 
-  test('refuses what is no request', async () => {
-    expect(await ask({ type: 'csv', of: 'addresses', orders: [] })).toMatchObject({ failed: 'bad-request' });
+  test.each(['en', 'ar'])('a keep pack in %s comes back whole', async (code) => {
+    const { answer } = await ask({ type: 'pack', orders, made, words: { code, messages: messagesOf('guide', code) } });
+    expect(answer?.name).toBe('last-orders-2026-11-24.zip');
+    const back = await ask({ type: 'read-pack', bytes: answer?.bytes });
+    expect(back.answer).toEqual({ orders, made, verified: true, problems: [] });
   });
+
+  test('reads a copy larger than what the reader would unfold in workers of its own', async () => {
+    const rows = Array.from({ length: 9000 }, (_, n) => [String(Number(ID) + n), `Thing ${n}`]);
+    const sheet = [['order_id', 'item_name'], ...rows];
+    expect(sheetXml(sheet).length).toBeGreaterThan(2 * 512 * 1024);
+    const { answer } = await ask({ type: 'read-copy', bytes: base64(workbook(sheet)), kept: [ID, '1'] });
+    expect(answer?.reconciled).toMatchObject({ inCopy: 9000, kept: 2, inBoth: 1, onlyKept: ['1'] });
+  });
+
+  test.each([
+    ['no request', { type: 'csv', of: 'addresses', orders: [] }, 'bad-request'],
+    ['no pack', { type: 'read-pack', bytes: base64(new Uint8Array([1, 2, 3])) }, 'not-ours'],
+    ['no workbook', { type: 'read-copy', bytes: base64(new Uint8Array([1, 2, 3])), kept: [] }, 'not-xlsx'],
+  ])('refuses what is %s', async (_, request, kind) => expect(await ask(request)).toMatchObject({ failed: kind }));
 
   test('asks no host for anything', () => expect(strangers(stage().proxy)).toEqual([]));
 });

@@ -1,0 +1,140 @@
+import { describe, expect, test, vi } from 'vitest';
+import { ask } from '../../lib/keep/ask';
+import { KeepFault } from '../../lib/keep/fault';
+import type { KeptOrder } from '../../lib/keep/order';
+import { isReply, isRequest, type Request } from '../../lib/keep/request';
+import { work } from '../../lib/keep/work';
+import { messagesOf } from '../../lib/locales/compile';
+import { workbook } from './workbooks';
+
+const order: KeptOrder = { id: '8190000000000001', items: [], seen: {} };
+const orders = [order];
+const made = { at: Date.UTC(2026, 10, 24), by: 'Last Orders 0.1.0' };
+const words = { code: 'en' as const, messages: messagesOf('guide', 'en') };
+const bytes = workbook([['order_id'], [order.id]]);
+
+describe('work', () => {
+  test.each<[Request, string, string]>([
+    [{ type: 'csv', of: 'orders', orders }, 'orders.csv', 'text/csv'],
+    [{ type: 'csv', of: 'items', orders }, 'items.csv', 'text/csv'],
+    [{ type: 'csv', of: 'reviews', orders }, 'reviews.csv', 'text/csv'],
+    [{ type: 'json', orders, made }, 'orders.json', 'application/json'],
+    [{ type: 'receipts', orders, made, words }, 'receipts.html', 'text/html'],
+    [{ type: 'pack', orders, made, words }, 'last-orders-2026-11-24.zip', 'application/zip'],
+  ])('$type makes a file', async (request, name, media) => {
+    const progress: number[] = [];
+    const file = await work(request, (now) => progress.push(now));
+    expect(file).toMatchObject({ name, media, bytes: expect.any(Uint8Array) });
+    expect([progress.at(0), progress.at(-1)]).toEqual([0, 1]);
+  });
+
+  test('reads what it made', async () => {
+    const pack = await work({ type: 'pack', orders, made, words }, () => undefined);
+    const read = await work({ type: 'read-pack', bytes: pack.bytes }, () => undefined);
+    expect(read).toEqual({ orders, made, verified: true, problems: [] });
+  });
+
+  test('reads the official copy beside what is kept', async () => {
+    const { copy, reconciled } = await work({ type: 'read-copy', bytes, kept: [order.id] }, () => undefined);
+    expect([copy.rows, reconciled.inBoth]).toEqual([1, 1]);
+  });
+});
+
+describe('a request', () => {
+  const pack = { type: 'pack', orders, made, words };
+  test.each<[string, unknown]>([
+    ['no type', { orders }],
+    ['an unknown type', { type: 'fetch', orders }],
+    ['a type of the prototype', { type: 'constructor', orders }],
+    ['no orders', { type: 'csv', of: 'items' }],
+    ['an unknown kind of rows', { type: 'csv', of: '../items', orders }],
+    ['an order that is none', { type: 'csv', of: 'items', orders: [{ ...order, address: 'x' }] }],
+    ['no time', { ...pack, made: { by: 'x' } }],
+    ['a time that is none', { ...pack, made: { at: Number.NaN, by: 'x' } }],
+    ['no words', { ...pack, words: undefined }],
+    ['an unknown language', { ...pack, words: { ...words, code: 'xx' } }],
+    ['half a closing record', { ...pack, closingRecord: { html: '' } }],
+    ['a copy that is no bytes', { ...pack, officialCopy: 'x' }],
+    ['a pack that is no bytes', { type: 'read-pack', bytes: [1, 2] }],
+    ['kept orders that are no numbers', { type: 'read-copy', bytes, kept: [order] }],
+    ['nothing', undefined],
+    ['a list', []],
+  ])('with %s is refused', (_, request) => expect(isRequest(request)).toBe(false));
+
+  test.each<Request>([
+    { type: 'csv', of: 'items', orders },
+    { type: 'json', orders, made },
+    { type: 'receipts', orders, made, words },
+    { type: 'pack', orders, made, words, officialCopy: bytes, closingRecord: { html: '', json: '' } },
+    { type: 'read-pack', bytes },
+    { type: 'read-copy', bytes, kept: [order.id] },
+  ])('$type is taken', (request) => expect(isRequest(request)).toBe(true));
+});
+
+test.each<[unknown, boolean]>([
+  [{ progress: 0.5 }, true],
+  [{ answer: {} }, true],
+  [{ failed: 'empty', detail: '' }, true],
+  [{ failed: 'empty' }, false],
+  [{ answer: 'x' }, false],
+  [{}, false],
+  [null, false],
+])('%j is a reply: %s', (value, wanted) => expect(isReply(value)).toBe(wanted));
+
+describe('ask', () => {
+  /** A worker that says these things one after the other. */
+  const workerThat = (...replies: unknown[]) => {
+    const worker = {
+      onmessage: null as ((event: { data: unknown }) => void) | null,
+      onerror: null as ((event: { message: string }) => void) | null,
+      postMessage: vi.fn(() =>
+        queueMicrotask(() => {
+          for (const data of replies) worker.onmessage?.({ data });
+        }),
+      ),
+      terminate: vi.fn(),
+    };
+    return worker;
+  };
+  const asked = (worker: ReturnType<typeof workerThat>, signal?: AbortSignal) => {
+    const progress: number[] = [];
+    const answer = ask(worker as unknown as Worker, { type: 'json', orders, made }, (now) => progress.push(now), signal);
+    return { answer, progress };
+  };
+
+  test('gives the answer, tells the progress, and ends the worker', async () => {
+    const worker = workerThat({ progress: 0 }, { progress: 0.5 }, { answer: { name: 'orders.json' } });
+    const { answer, progress } = asked(worker);
+    expect(await answer).toEqual({ name: 'orders.json' });
+    expect(progress).toEqual([0, 0.5]);
+    expect(worker.postMessage).toHaveBeenCalledWith({ type: 'json', orders, made });
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  test.each<[string, unknown[], string]>([
+    ['a failure', [{ failed: 'too-large', detail: 'x' }], 'too-large'],
+    ['no known form', [{ nonsense: 1 }], 'unexpected'],
+  ])('%s is a fault', async (_, replies, kind) => {
+    const worker = workerThat(...replies);
+    const error = await asked(worker).answer.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(KeepFault);
+    expect(error).toMatchObject({ kind });
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  test('a worker that cannot start is a fault', async () => {
+    const worker = workerThat();
+    const { answer } = asked(worker);
+    worker.onerror?.({ message: 'no such file' });
+    await expect(answer).rejects.toMatchObject({ kind: 'unexpected', detail: 'no such file' });
+  });
+
+  test('ends at once when it is called off', async () => {
+    const calledOff = new AbortController();
+    const worker = workerThat();
+    const { answer } = asked(worker, calledOff.signal);
+    calledOff.abort();
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+});
