@@ -41,6 +41,9 @@ const KNOWN_ADDRESSES = [
   /^http:\/\/(schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(2006\/)?relationships\/$/,
 ];
 
+/** Words of the zip, CSV and workbook libraries: they belong into the worker alone. */
+const HEAVY = ['invalid zip data', 'xl/workbook.xml', 'Invalid EOL character'];
+
 /** @param {string} folder @returns {string[]} */
 const filesOf = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -156,6 +159,8 @@ function sizeProblems(folder) {
   const content = loneScript(folder, 'account.js');
   console.log(`  account.js   ${content.raw} bytes of ${CONTENT_LIMIT.raw}, gzip ${content.gzip} of ${CONTENT_LIMIT.gzip}`);
   const problems = [...worker.problems, ...content.problems];
+  const text = readFileSync(join(folder, 'keep-worker.js'), 'utf8');
+  for (const word of HEAVY) if (!text.includes(word)) problems.push(`keep-worker.js: "${word}" no longer tells a library`);
   if (content.raw > CONTENT_LIMIT.raw || content.gzip > CONTENT_LIMIT.gzip) problems.push('account.js is too large');
   for (const [page, limit] of Object.entries(PAGE_LIMITS)) {
     const html = readFileSync(join(folder, page), 'utf8');
@@ -165,6 +170,8 @@ function sizeProblems(folder) {
     console.log(`  ${page.padEnd(12)} ${total} bytes of ${limit}: ${parts}; words beside them: ${wordsIn(html) || 'none'}`);
     if (total > limit) problems.push(`${page}: ${total} bytes of JavaScript, more than ${limit}`);
     if (files.length === 0) problems.push(`${page}: loads no script`);
+    const heavy = HEAVY.filter((word) => files.some((file) => readFileSync(file, 'utf8').includes(word)));
+    if (heavy.length > 0) problems.push(`${page}: holds what is the worker's: ${heavy}`);
     if (inlineScripts(html).length > 0) problems.push(`${page}: a script in the page itself`);
   }
   return problems;

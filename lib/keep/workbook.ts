@@ -64,7 +64,7 @@ export async function sheetsOf(bytes: Uint8Array): Promise<Sheet<string>[]> {
   if (!isZip(bytes)) throw new KeepFault('not-xlsx');
   const { files: parts } = unzip(bytes, LIMITS, isPart);
   checkParts(parts);
-  // Stored, not deflated: the reader's unfolding starts workers from blobs, which our policy forbids (fflate 0.8.3).
+  // Stored, not deflated: the reader unfolds in workers made from blobs, for which Firefox waits for ever under our policy (fflate 0.8.3).
   const plain = zipSync(Object.fromEntries(parts) as Zippable, { level: 0 });
   try {
     return await readWorkbook(plain.buffer, { parseNumber: String });

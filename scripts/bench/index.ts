@@ -4,6 +4,7 @@ import { launch, type Session } from '../../tests/e2e/browsers';
 import { accountOf, renderPage } from '../../tests/site';
 import { startProxy } from '../../tests/site/proxy';
 import { startSite } from '../../tests/site/server';
+import { measureFiles } from './files';
 import { keepOrders, measureHints, measurePopup } from './own-pages';
 import { type Cost, emptyExtension, measureCost } from './page-cost';
 import { measureReading, type ReadingSpeed } from './reading';
@@ -107,5 +108,5 @@ async function measureLongList(): Promise<Row[]> {
 
 /** Measures what bars.md calls light. Times on a shared machine are noise: nothing fails by them. */
 export async function bench(extensionDir: string): Promise<void> {
-  for (const measure of [measureLongList, measureOwnPages, comparePages]) print(await measure(extensionDir));
+  for (const measure of [measureFiles, measureLongList, measureOwnPages, comparePages]) print(await measure(extensionDir));
 }

@@ -8,7 +8,6 @@ import { ordersJson } from '../../lib/keep/json';
 import type { KeptOrder } from '../../lib/keep/order';
 import { keepPack } from '../../lib/keep/pack';
 import { wordsOf } from '../../lib/keep/receipts/words';
-import { written } from '../../lib/keep/written';
 import { localeOf } from '../../lib/locale';
 import { messagesOf } from '../../lib/locales/compile';
 import { account } from './arbitrary';
@@ -18,7 +17,7 @@ const MADE = { at: Date.UTC(2026, 10, 24), by: 'Last Orders 0.1.0' };
 const words = wordsOf(localeOf('en', messagesOf('guide', 'en')));
 const orders = fc.sample(account, { seed: 5, numRuns: 8 }).find((one) => one.length > 4) ?? [];
 const good = await keepPack({ orders, made: MADE }, words, () => undefined);
-const byId = (all: readonly KeptOrder[]): KeptOrder[] => all.map(written).sort((a, b) => (a.id < b.id ? -1 : 1));
+const byId = (all: readonly KeptOrder[]): KeptOrder[] => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
 const order: KeptOrder = { id: '8190000000000001', items: [], seen: {} };
 
 /** The pack with some of its files changed, added or, with undefined, taken out. */
@@ -103,6 +102,7 @@ describe('a file that cannot be read', () => {
     ['a bomb that says it is small', 'too-large', lying(3_000_000)],
     ['a small lie', 'broken-zip', lying(900_000)],
     ['a lie of one byte', 'broken-zip', lying(1001)],
+    ['a file smaller than it says', 'broken-zip', lying(999)],
     ['an encrypted zip', 'encrypted', encrypted],
     ['a zip within a zip', 'not-ours', zipSync({ 'pack.zip': good })],
   ])('%s: %s', async (_, kind, bytes) => expect(await kindOf(bytes)).toBe(kind));

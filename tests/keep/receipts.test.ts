@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { visible } from '../../lib/keep/inert';
+import { html } from '../../lib/keep/markup';
 import type { KeptOrder } from '../../lib/keep/order';
 import { receiptsHtml } from '../../lib/keep/receipts';
 import { wordsOf } from '../../lib/keep/receipts/words';
@@ -14,7 +15,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 const MADE = { at: Date.UTC(2026, 10, 24, 16, 42), by: 'Last Orders 0.1.0' };
 const words = (code: LocaleCode = 'en') => wordsOf(localeOf(code, messagesOf('guide', code)));
-const html = (orders: KeptOrder[], code: LocaleCode = 'en', made = MADE): Promise<string> =>
+const page = (orders: KeptOrder[], code: LocaleCode = 'en', made = MADE): Promise<string> =>
   receiptsHtml(orders, made, words(code));
 
 const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
@@ -52,8 +53,8 @@ describe.each(ATTACKS.map((attack) => [JSON.stringify(attack).slice(0, 60), atta
     review: { text: attack, date: attack },
     conflicts: [{ field: attack, line: attack, other: attack, at: 1 }],
   });
-  const page = await html([hostile], 'en', { ...MADE, by: attack });
-  const elements = elementsOf(page);
+  const text = await page([hostile], 'en', { ...MADE, by: attack });
+  const elements = elementsOf(text);
 
   test('makes no element and no attribute of its own', () => {
     expect(elements.map(({ tagName }) => tagName).filter((tag) => !TAGS.split(' ').includes(tag))).toEqual([]);
@@ -69,12 +70,23 @@ describe.each(ATTACKS.map((attack) => [JSON.stringify(attack).slice(0, 60), atta
     const titles = elements.filter(({ tagName }) => tagName === 'bdi').map(textOf);
     const shown = visible(attack);
     expect(titles.filter((title) => title === shown).length).toBeGreaterThanOrEqual(7);
-    expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   });
 });
 
+test('what is filled into a quoted attribute stays there', () => {
+  const [link] = elementsOf(html`<a href="${`"><script>'&amp;`}" title="${undefined}${[1, false, 'b']}">x</a>`.text).filter(
+    ({ tagName }) => tagName === 'a',
+  );
+  expect(link?.attrs).toEqual([
+    { name: 'href', value: `"><script>'&amp;` },
+    { name: 'title', value: '1b' },
+  ]);
+  expect(html`${html`<b>`}${`"'`}`.text).toBe('<b>&quot;&#39;');
+});
+
 test('its own policy allows its one style and nothing else', async () => {
-  const elements = elementsOf(await html([whole]));
+  const elements = elementsOf(await page([whole]));
   const [style] = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
   const policy = elements.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
   const hash = createHash('sha256')
@@ -87,16 +99,16 @@ test('its own policy allows its one style and nothing else', async () => {
 });
 
 test.each(LOCALES)('says in %s what language it is in, and what it is', async (code) => {
-  const page = await html([whole], code);
-  const [root] = elementsOf(page);
+  const text = await page([whole], code);
+  const [root] = elementsOf(text);
   expect(root && [attribute(root, 'lang'), attribute(root, 'dir')]).toEqual([code, code === 'ar' ? 'rtl' : 'ltr']);
-  expect(page).toContain(words(code).t('receipts-foot'));
-  expect(page).not.toContain('undefined');
+  expect(text).toContain(words(code).t('receipts-foot'));
+  expect(text).not.toContain('undefined');
 });
 
 test('one section an order, each with its place in the index, and counts above it', async () => {
   const orders = [whole, order({ id: '8190000000000002' }), order({ id: '8190000000000003' })];
-  const elements = elementsOf(await html(orders));
+  const elements = elementsOf(await page(orders));
   const ids = elements.filter(({ tagName }) => tagName === 'section').map((section) => attribute(section, 'id'));
   expect(ids).toEqual([undefined, 'order-8190000000000001', 'order-8190000000000003', 'order-8190000000000002']);
   const links = elements.flatMap((element) => attribute(element, 'href') ?? []).filter((link) => link.startsWith('#'));
@@ -114,12 +126,12 @@ test.each([
   [{ conflicts: [{ field: 'total', other: '€2.00', at: 1 }] }, 'Another page showed something else:total: €2.00'],
 ] as [object, string][])('%j is said on the receipt', async (change, sentence) => {
   const changed = Object.fromEntries(Object.entries({ ...whole, ...change }).filter(([, value]) => value !== undefined));
-  const [root] = elementsOf(await html([changed as unknown as KeptOrder]));
+  const [root] = elementsOf(await page([changed as unknown as KeptOrder]));
   expect(root && textOf(root)).toContain(sentence);
 });
 
 test('a whole order has no gap, and none is invented', async () => {
-  const page = await html([whole]);
-  expect(page).not.toContain('class="gap"');
-  expect(page).toContain('<time datetime="2026-09-15">September 15, 2026</time>');
+  const text = await page([whole]);
+  expect(text).not.toContain('class="gap"');
+  expect(text).toContain('<time datetime="2026-09-15">September 15, 2026</time>');
 });
