@@ -15,6 +15,9 @@ import { messagesIn as parsed, ROOMS as ROOMS_OF_PAGES } from '../lib/locales/co
 import { pages } from '../lib/pages';
 import { afterTasks, closeTasks, prepareTasks, tasks } from '../lib/tasks';
 import { alternatives, reasons, shops } from '../lib/tasks/decide';
+import { questions } from '../lib/tasks/questions';
+import { troubles } from '../lib/tasks/trouble';
+import { destinations } from '../lib/tasks/ways';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'lib/locales');
@@ -47,7 +50,8 @@ const says = [...codeIn('lib/tasks').matchAll(/\bsay: ([^,}]*)/g)].flatMap(([, w
   [...which.matchAll(/'([a-z-]+)'/g)].map(([, say = '']) => say),
 );
 /** Troubles that a task's how-to leads to. */
-const troubles = ['open-orders', 'open-subscriptions', 'cannot-sign-in', 'request-not-processed'].map((id) => `trouble-${id}`);
+/** Troubles that a task's own words lead to. */
+const ledTo = ['open-orders', 'open-subscriptions', 'cannot-sign-in', 'request-not-processed'].map((id) => `trouble-${id}`);
 const kinds = pages.map((page) => page.kind);
 const statuses = ['done', 'todo', 'unknown', 'set-aside'];
 const ids = tasks.map((task) => task.id);
@@ -89,6 +93,10 @@ const needed = [
   ...subjects.flatMap((about) => ['', '-gdpr'].map((law) => `letter-complaint-asked-${about}${law}`)),
   ...subjects.map((about) => `letter-complaint-subject-${about}`),
   ...fields.map((field) => `receipts-field-${field}`),
+  ...troubles.flatMap(({ id, ways }) => ['', '-what', ...ways.map((way) => `-${way.id}`)].map((part) => `trouble-${id}${part}`)),
+  ...questions.flatMap(({ id }) => ['', '-answer', '-source'].map((part) => `question-${id}${part}`)),
+  ...Object.keys(destinations).map((to) => `to-${to}`),
+  ...['waiting', 'overdue', 'confirmed', 'refused', 'no-answer', 'still-open'].map((is) => `now-${is}`),
   ...letters.flatMap(({ id }) => ['', '-what', '-note'].map((part) => `letters-${id}${part}`)),
   ...letters.flatMap(({ fields }) => fields.flatMap((field) => ['', '-why'].map((part) => `letters-field-${field}${part}`))),
   ...Object.entries(CHOICES).flatMap(([field, choices]) => choices.map((choice) => `letters-${field}-${choice}`)),
@@ -100,7 +108,7 @@ const needed = [
 /** Ids that code asks for only where they are there. */
 const possible = [
   ...alternatives.map(({ id }) => `way-${id}-walk`),
-  ...['orders', 'letter-access', 'routes', 'last-step', 'look-alikes', ...troubles].map((place) => `more-${place}`),
+  ...['orders', 'letter-access', 'routes', 'last-step', 'look-alikes', ...ledTo].map((place) => `more-${place}`),
   ...says.flatMap((say) => [`brief-${say}`, `shows-${say}`, `next-${say}`]),
   ...kinds.flatMap((kind) => [`page-${kind}-hint`, `page-${kind}-why`, `look-${kind}`]),
 ];

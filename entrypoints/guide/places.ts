@@ -17,6 +17,10 @@ function saidIn(root: Element | null | undefined): string {
   return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
+/** A summary may say more than its title. */
+const titleOf = (place: Element): Element | null =>
+  (place.matches('details') ? place.querySelector('summary :is(h3, h4)') : null) ?? place.querySelector(TITLES);
+
 /** Every place of the guide with what is said there, and not in a place within it. */
 export function placesIn(document: Document): Place[] {
   const elements = [...document.querySelectorAll(PLACES)];
@@ -27,7 +31,7 @@ export function placesIn(document: Document): Place[] {
   }
   return elements.map((element) => ({
     id: element.id,
-    title: saidIn(element.querySelector(TITLES)),
+    title: saidIn(titleOf(element)),
     within: element.matches('.part') ? '' : saidIn(element.closest('.part')?.querySelector('h2')),
     text: texts.get(element)?.join(' ') ?? '',
   }));

@@ -4,6 +4,7 @@ import { gate } from './gate';
 import { letters } from './letters';
 import { prepare } from './prepare';
 import type { Part } from './section';
+import { questions, trouble } from './trouble';
 
 /** The guide, in the order of the page; a part not built yet is not in it. */
-export const parts: readonly Part[] = [decide, prepare, gate, close, letters];
+export const parts: readonly Part[] = [decide, prepare, gate, close, letters, trouble, questions];

@@ -26,6 +26,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'guide-gate',
     'guide-close',
     'letters',
+    'guide-trouble',
+    'guide-questions',
     'receipts',
   ],
   background: ['reminder'],

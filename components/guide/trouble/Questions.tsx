@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import type { GuideQuestion, QuestionId } from '../../../lib/tasks/questions';
+import type { Words } from '../../evidence';
+import { Answer } from './Answer';
+import type { Now } from './now';
+import { type Destinations, To } from './To';
+
+interface Props {
+  readonly words: Words;
+  readonly questions: readonly GuideQuestion[];
+  /** What is known for this person, where something is. */
+  readonly nows: Readonly<Partial<Record<QuestionId, Now>>>;
+  readonly destinations: Destinations;
+}
+
+/** What people ask, and what is known of it: by whom, and as of when. */
+export function Questions({ words, questions, nows, destinations }: Props): JSX.Element {
+  const { t } = words.locale;
+  return (
+    <>
+      <p class="lead">{t('questions-lead')}</p>
+      <div class="card">
+        {questions.map(({ id, to }) => (
+          <Answer key={id} id={`question-${id}`} title={t(`question-${id}`)} now={nows[id]} words={words}>
+            {t(`question-${id}-answer`)
+              .split('\n')
+              .map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            <p class="evidence">{t(`question-${id}-source`)}</p>
+            <div class="actions">
+              {to.map((one) => (
+                <To key={one} to={one} destinations={destinations} locale={words.locale} />
+              ))}
+            </div>
+          </Answer>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,303 @@
+/** @vitest-environment happy-dom */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { render } from 'preact';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Desk } from '../entrypoints/guide/desk';
+import { draw, stateOf } from '../entrypoints/guide/draw';
+import { placesIn } from '../entrypoints/guide/places';
+import { sectionIds } from '../entrypoints/guide/section';
+import { parts } from '../entrypoints/guide/sections';
+import { requestIds } from '../lib/journey';
+import { live } from '../lib/live';
+import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
+import { messagesIn, ROOMS } from '../lib/locales/compile';
+import { recognise } from '../lib/pages';
+import { loadJourney } from '../lib/storage';
+import { tasks } from '../lib/tasks';
+import { alternatives, reasons } from '../lib/tasks/decide';
+import { questions } from '../lib/tasks/questions';
+import { troubles, troublesOn } from '../lib/tasks/trouble';
+import { destinations } from '../lib/tasks/ways';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+/**
+ * Every id the requirements name (guide.md, sections 1 to 6, as of November 2026), frozen here: where it stands in the
+ * guide, and its texts.
+ */
+const REQUIRED: readonly (readonly [part: string, ids: string, at: (id: string) => string, texts: (id: string) => string[]])[] = [
+  [
+    'decide',
+    'privacy unwanted-mail shopping-risk unused poor-support better-shop',
+    () => '#reasons input',
+    (id) => [`reason-${id}`],
+  ],
+  [
+    'decide',
+    'mute-notifications pause-account privacy-settings close-features other-shops',
+    (id) => `#way-${id}`,
+    (id) => [`way-${id}`, `way-${id}-why`],
+  ],
+  [
+    'prepare',
+    `receive-orders settle-refunds close-disputes save-receipts save-reviews save-personal-data check-wallet empty-wallet
+     find-subscriptions cancel-subscriptions use-coupons-and-coins remove-payment-methods remove-addresses reach-mailbox`,
+    (id) => `[data-task="${id}"]`,
+    (id) => [`task-${id}`, `task-${id}-why`],
+  ],
+  [
+    'close',
+    'sign-in open-settings find-close-option submit-request answer-confirmation-mail await-deletion',
+    (id) => `[data-task="${id}"]`,
+    (id) => [`task-${id}`, `task-${id}-why`],
+  ],
+  [
+    'after',
+    `confirm-closed try-sign-in sign-out-of-app uninstall-app clear-app-data clear-site-data remove-passwords unsubscribe
+     report-spam choose-shop`,
+    (id) => `[data-task="${id}"]`,
+    (id) => [`task-${id}`, `task-${id}-why`],
+  ],
+  [
+    'trouble',
+    'request-not-processed open-orders open-subscriptions cannot-sign-in mail-after-closing',
+    (id) => `#trouble-${id}`,
+    (id) => [`trouble-${id}`, `trouble-${id}-what`],
+  ],
+  [
+    'questions',
+    'reactivate order-history mail-afterwards pending-orders contact-support change-mind cannot-sign-in',
+    (id) => `#question-${id}`,
+    (id) => [`question-${id}`, `question-${id}-answer`, `question-${id}-source`],
+  ],
+];
+const required = REQUIRED.flatMap(([part, ids, at, texts]) =>
+  ids.split(/\s+/).map((id) => ({ part, id, at: at(id), texts: texts(id) })),
+);
+
+const FOLDER = join(import.meta.dirname, '../lib/locales');
+const localeFor = (code: LocaleCode): Locale => {
+  const names = [`${code}.ftl`, ...(ROOMS.guide ?? []).map((room) => `${room}.${code}.ftl`)];
+  return localeOf(code, messagesIn(names.map((name) => readFileSync(join(FOLDER, name), 'utf8'))));
+};
+const locales = Object.fromEntries(LOCALES.map((code) => [code, localeFor(code)])) as Record<LocaleCode, Locale>;
+
+const NOW = Date.UTC(2026, 10, 16, 12);
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The whole guide as the page draws it, over what is stored. */
+async function guideOver(stored: Record<string, unknown>, code: LocaleCode = 'en'): Promise<void> {
+  render(null, document.body);
+  fakeBrowser.reset();
+  await fakeBrowser.storage.local.set(stored);
+  const desk = new Desk(await loadJourney());
+  await live((scene, acts) =>
+    draw(stateOf(desk, scene, acts, { locale: locales[code], redraw: () => undefined, goTo: () => undefined }), desk),
+  );
+}
+const one = (selector: string): Element => {
+  const found = document.querySelector(selector);
+  if (!found) throw new Error(`nothing is at ${selector}`);
+  return found;
+};
+const said = (selector: string): string => one(selector).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setInterval'] });
+});
+
+const sent = { 'request:closing': { sentAt: NOW - 3 * DAY }, 'tick:submit-request': { as: 'done', at: NOW - 3 * DAY } };
+
+describe('every id of the requirements', () => {
+  test('is known to the code, and no other', () => {
+    const known = [...reasons, ...alternatives, ...tasks, ...troubles, ...questions].map(({ id }) => id);
+    expect([...known].sort()).toEqual(required.map(({ id }) => id).sort());
+  });
+
+  test.each(required.flatMap(({ id, texts }) => texts.map((text) => ({ id, text }))))('$id has its texts: $text', ({ text }) => {
+    for (const code of LOCALES) expect(locales[code].t(text).trim(), code).toBeTruthy();
+  });
+
+  describe('has its place in the guide', () => {
+    beforeAll(() => guideOver(sent));
+    const built = parts.map(({ id }) => id as string);
+    test.each(required.filter(({ part }) => built.includes(part)))('$part: $id', ({ part, at, texts: [title = ''] }) => {
+      expect(one(`#${part} ${at}`)).toBeTruthy();
+      expect(said(`#${part}`)).toContain(locales.en.t(title));
+    });
+  });
+});
+
+describe('where ways out lead', () => {
+  const pages = Object.values(destinations).filter((address) => !address.startsWith('#'));
+  test.each(pages)('%s is a page we know', (address) => expect(recognise(address)).toBeDefined());
+
+  test('places of the guide are sections, letters and troubles there are', () => {
+    const there = [...sectionIds, ...requestIds.map((id) => `letter-${id}`), ...troubles.map(({ id }) => `trouble-${id}`)];
+    const places = Object.values(destinations).filter((address) => address.startsWith('#'));
+    expect(places.filter((place) => !there.includes(place.slice(1)))).toEqual([]);
+  });
+});
+
+describe('how it stands with the person', () => {
+  const seen = (facts: object): object => ({ facts, readAt: NOW - 5 * 60_000 });
+  const orders = (shipped: number, finished: number): object =>
+    seen({
+      ordersShown: shipped + finished,
+      ordersUnpaid: 0,
+      ordersToShip: 0,
+      ordersShipped: shipped,
+      ordersFinished: finished,
+      ordersUnclear: 0,
+      moreOrders: false,
+    });
+  const cases = (open: number): object =>
+    seen({ casesShown: 3, casesOpen: open, casesFinished: 3 - open, casesUnclear: 0, morePages: false });
+
+  test.each<[what: string, stored: Record<string, unknown>, at: string, shape: string, text: string | RegExp]>([
+    ['nothing known', {}, '#trouble-open-orders', 'unknown', '3 of these were not checked yet'],
+    [
+      '2 orders under way',
+      { 'reading:order-list': orders(2, 3) },
+      '#trouble-open-orders',
+      'todo',
+      '2 of the 5 orders shown are on the way',
+    ],
+    [
+      'orders and a case',
+      { 'reading:order-list': orders(2, 3), 'reading:refund-list': cases(1) },
+      '#question-pending-orders',
+      'todo',
+      /are on the way\. And 2 more things$/,
+    ],
+    [
+      'all finished',
+      { 'reading:order-list': orders(0, 3), 'reading:refund-list': cases(0) },
+      '#trouble-open-orders',
+      'done',
+      'Nothing of this is open, as far as was seen or said',
+    ],
+    [
+      'seen too long ago',
+      { 'reading:order-list': { ...orders(0, 3), readAt: NOW - 9 * DAY }, 'reading:refund-list': cases(0) },
+      '#trouble-open-orders',
+      'stale',
+      /^Too old to trust/,
+    ],
+    [
+      'set aside',
+      { 'tick:find-subscriptions': { as: 'done', at: 1 }, 'tick:cancel-subscriptions': { as: 'set-aside', at: 1 } },
+      '#trouble-open-subscriptions',
+      'set-aside',
+      /^One of these was set aside by you/,
+    ],
+    ['no request', {}, '#trouble-request-not-processed', 'later', 'No closing request is noted here'],
+    [
+      'a request of 3 days',
+      sent,
+      '#trouble-request-not-processed',
+      'unknown',
+      'Request sent: 3 days ago. No answer is noted yet',
+    ],
+    [
+      'a request of 9 days',
+      { 'request:closing': { sentAt: NOW - 9 * DAY } },
+      '#trouble-request-not-processed',
+      'todo',
+      '2 days overdue. Request sent: 9 days ago',
+    ],
+    [
+      'a refusal',
+      { 'request:closing': { sentAt: NOW - DAY, outcome: 'refused', outcomeAt: NOW } },
+      '#question-change-mind',
+      'todo',
+      /^Refused, you said so/,
+    ],
+    [
+      'a closing',
+      { 'request:closing': { sentAt: NOW - DAY, outcome: 'confirmed', outcomeAt: NOW } },
+      '#trouble-request-not-processed',
+      'done',
+      /^The account is closed, you said so/,
+    ],
+    [
+      'signed out at last',
+      { 'reading:coins': { facts: { coins: 3 }, readAt: NOW - DAY }, 'reading:sign-in': seen({ signedOut: true }) },
+      '#trouble-cannot-sign-in',
+      'unknown',
+      /^The last page read showed nobody signed in/,
+    ],
+    [
+      'orders kept',
+      { kept: { orders: 2, incomplete: 1, reviews: 0, at: 1 } },
+      '#question-order-history',
+      'unknown',
+      '2 orders are kept on this computer, 1 of them incomplete',
+    ],
+    ['none kept', {}, '#question-order-history', 'unknown', 'No order is kept on this computer yet'],
+    ['mails after closing', sent, '#trouble-mail-after-closing', 'unknown', '2 of these were not checked yet'],
+  ])('%s', async (_, stored, at, shape, text) => {
+    await guideOver(stored);
+    expect(one(`${at} .now .state`).getAttribute('data-shape')).toBe(shape);
+    const words = [...one(`${at} .now > span`).childNodes].filter((node) => !(node instanceof Element && node.matches('.vh')));
+    expect(words.map((node) => node.textContent).join('')).toEqual(typeof text === 'string' ? text : expect.stringMatching(text));
+  });
+
+  test.each([
+    [
+      'signed in since',
+      { 'reading:coins': seen({ coins: 3 }), 'reading:sign-in': { facts: { signedOut: true }, readAt: NOW - DAY } },
+    ],
+    ['signed out long ago', { 'reading:sign-in': { facts: { signedOut: true }, readAt: NOW - 8 * DAY } }],
+    ['nothing read', {}],
+  ])('%s: nothing is said of signing in', async (_, stored) => {
+    await guideOver(stored);
+    expect(document.querySelector('#trouble-cannot-sign-in .now')).toBeNull();
+  });
+
+  test('what is open can be shown, what is done cannot', async () => {
+    await guideOver({ 'reading:order-list': orders(2, 3), 'reading:refund-list': cases(0) });
+    const links = [...document.querySelectorAll('#trouble-open-orders .about .task')].map((row) => [
+      row.getAttribute('data-task'),
+      row.getAttribute('data-status'),
+      row.querySelector('a')?.getAttribute('href') ?? null,
+    ]);
+    expect(links).toEqual([
+      ['receive-orders', 'todo', destinations.orders],
+      ['settle-refunds', 'done', null],
+      ['close-disputes', 'done', null],
+    ]);
+  });
+
+  test('before the request, mails after it are no matter', async () => {
+    await guideOver({});
+    expect(document.querySelector('#trouble-mail-after-closing :is(.now, .about)')).toBeNull();
+  });
+});
+
+test('the search shows a trouble by its name alone', async () => {
+  await guideOver(sent);
+  const place = placesIn(document).find(({ id }) => id === 'trouble-request-not-processed');
+  expect(place).toMatchObject({ title: 'Nothing happens after the request', within: 'When it goes wrong' });
+  expect(place?.text).toContain('3 days ago');
+});
+
+describe.each(LOCALES)('in %s', (code) => {
+  test.each(questions)('the answer to $id has as many paragraphs as in English', ({ id }) => {
+    const lines = (locale: Locale): number => locale.t(`question-${id}-answer`).split('\n').length;
+    expect(lines(locales[code])).toBe(lines(locales.en));
+  });
+});
+
+test.each<[page: Parameters<typeof troublesOn>[0], open: string[], troubles: string[]]>([
+  ['sign-in', [], ['cannot-sign-in']],
+  ['password-reset', ['receive-orders'], ['cannot-sign-in']],
+  ['close-account', [], []],
+  ['close-account', ['settle-refunds'], ['open-orders']],
+  ['close-account', ['close-disputes', 'cancel-subscriptions'], ['open-orders', 'open-subscriptions']],
+  ['order-list', ['receive-orders'], []],
+])('on %s, with %j open: %j', (page, open, expected) => {
+  expect(troublesOn(page, (task) => open.includes(task))).toEqual(expected);
+});
