@@ -50,7 +50,6 @@ const says = [...codeIn('lib/tasks').matchAll(/\bsay: ([^,}]*)/g)].flatMap(([, w
   [...which.matchAll(/'([a-z-]+)'/g)].map(([, say = '']) => say),
 );
 /** Troubles that a task's how-to leads to. */
-/** Troubles that a task's own words lead to. */
 const ledTo = ['open-orders', 'open-subscriptions', 'cannot-sign-in', 'request-not-processed'].map((id) => `trouble-${id}`);
 const kinds = pages.map((page) => page.kind);
 const statuses = ['done', 'todo', 'unknown', 'set-aside'];
