@@ -34,7 +34,10 @@ export default defineBackground(() => {
     return answer(message, tab?.id);
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 
-  browser.runtime.onInstalled.addListener(() => void bringUpToDate());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void bringUpToDate();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('guide.html') });
+  });
   browser.runtime.onStartup.addListener(() => void attendStart());
   // Evidence grows old, and days pass, without any change of storage.
   browser.alarms.onAlarm.addListener(({ name }) => void attendAlarm(name));

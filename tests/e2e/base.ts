@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { BrowserName, Doc, ExtensionPage, Page, Records, Session, Size } from './session';
 
@@ -14,6 +16,9 @@ export async function until<T>(ask: () => Promise<T>, what: string, timeout = 10
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }
+
+/** True for a build that opens its guide when it is installed. */
+export const welcomes = (extensionDir: string): boolean => extensionDir !== '' && existsSync(join(extensionDir, 'guide.html'));
 
 /** What documents of both browsers share. */
 export abstract class BaseDoc {

@@ -1,5 +1,5 @@
 import { type Browser, type CDPSession, type Frame, launch, type Page as Tab, type Target } from 'puppeteer-core';
-import { BaseDoc, BaseSession, until } from './base';
+import { BaseDoc, BaseSession, until, welcomes } from './base';
 import type { Doc, Emulation, Key, LaunchOptions, Page, Session, Size } from './session';
 
 const ARGS = [
@@ -189,6 +189,12 @@ class ChromiumSession extends BaseSession {
   }
 }
 
+/** Installing opens the guide once: waited for, then out of the way. */
+async function endWelcome(browser: Browser, address: string): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 10_000 });
+  await (await welcome.page())?.close();
+}
+
 /** Starts Chromium and installs the extension over the DevTools pipe. */
 export async function launchChromium(binary: string, options: LaunchOptions): Promise<Session> {
   const { extensionDir = '', proxyPort, profileDir, locale, dark, headless = true, viewport } = options;
@@ -212,6 +218,7 @@ export async function launchChromium(binary: string, options: LaunchOptions): Pr
   });
   try {
     const id = extensionDir ? await browser.installExtension(extensionDir) : '';
+    if (welcomes(extensionDir)) await endWelcome(browser, `chrome-extension://${id}/guide.html`);
     const version = await browser.version();
     return new ChromiumSession(browser, version, `chrome-extension://${id}/`, viewport, extensionDir, locale);
   } catch (error) {

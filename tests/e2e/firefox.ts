@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type Browser, launch } from 'puppeteer-core';
-import { BaseDoc, BaseSession, until } from './base';
+import { BaseDoc, BaseSession, until, welcomes } from './base';
 import type { Doc, Emulation, Key, LaunchOptions, Page, Session, Size } from './session';
 
 const GECKO_ID = 'last-orders@last-orders.example';
@@ -288,6 +288,13 @@ function speak(language: string): void {
   Services.locale.requestedLocales = [language];
 }
 
+/** Installing opens the guide once: waited for, then out of the way. */
+async function endWelcome(bidi: Bidi, address: string): Promise<void> {
+  const isWelcome = ({ url }: Context): boolean => url.startsWith(address);
+  const { context } = await until(async () => (await bidi.tree()).find(isWelcome), 'the guide after installing');
+  await bidi.send('browsingContext.close', { context });
+}
+
 type Prefs = Record<string, string | number | boolean>;
 
 function prefsOf(uuid: string, { proxyPort, locale, dark }: LaunchOptions): Prefs {
@@ -332,6 +339,7 @@ export async function launchFirefox(binary: string, options: LaunchOptions): Pro
     if (extensionDir) {
       await browser.installExtension(extensionDir);
       await until(() => bidi.chrome(runningInstance, GECKO_ID), 'the extension to start');
+      if (welcomes(extensionDir)) await endWelcome(bidi, `moz-extension://${UUID}/guide.html`);
     }
     if (locale) await bidi.chrome(speak, locale);
     return new FirefoxSession(browser, bidi, await browser.version(), `moz-extension://${UUID}/`, viewport);
