@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import type { Messages } from '../locale';
+
+const FOLDER = dirname(fileURLToPath(import.meta.url));
 
 /**
  * The messages of Fluent texts, parsed. Done while building: the parser is 5 kB that no page has to load.
@@ -43,5 +47,5 @@ export function messagesOf(page: string, code: string): Messages {
   if (!rooms) throw new Error(`no words are named for ${page}`);
   const shared = page === 'background' ? [] : [code];
   const files = [...shared, ...rooms.map((room) => `${room}.${code}`)];
-  return messagesIn(files.map((name) => readFileSync(new URL(`./${name}.ftl`, import.meta.url), 'utf8')));
+  return messagesIn(files.map((name) => readFileSync(join(FOLDER, `${name}.ftl`), 'utf8')));
 }

@@ -2,6 +2,7 @@
 export { ageInMonths, capacity, firstPage, firstShown, isUnderTab, kept, listed, shownCases } from './account';
 export { CANARIES } from './canaries';
 export { embeddedScript, pageData } from './embedded';
+export { mayBeDone } from './may-be-done';
 export { isBounded, type Mutation, mutations, type Random } from './mutations';
 export { caseOf, casesOf, line, manyOrders, order, orders, TODAY } from './orders';
 export { overclaims } from './overclaims';
