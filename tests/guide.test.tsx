@@ -1,0 +1,322 @@
+// @vitest-environment happy-dom
+import { type ComponentChild, render } from 'preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Close } from '../components/guide/close/Close';
+import { Decide, type DecideProps } from '../components/guide/decide/Decide';
+import { Guide, type GuideProps } from '../components/guide/Guide';
+import { Prepare } from '../components/guide/prepare/Prepare';
+import { arrive, placesIn } from '../entrypoints/guide/places';
+import { shapeOfTasks, shapeOfVerdict } from '../entrypoints/guide/shapes';
+import { assess, nextThing, progress, readiness, type Ticks } from '../lib/checklist';
+import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
+import { messagesOf } from '../lib/locales/compile';
+import type { ReadingsByPage } from '../lib/pages';
+import { search } from '../lib/search';
+import { closeTasks, prepareTasks } from '../lib/tasks';
+import { alternatives, type ReasonId, reasons, shops, waysFor } from '../lib/tasks/decide';
+
+const NOW = Date.UTC(2026, 10, 24, 12);
+const localeFor = (code: LocaleCode) => localeOf(code, messagesOf('guide', code));
+const english = localeFor('en');
+const words = { locale: english, now: NOW };
+
+function drawn(what: ComponentChild): HTMLElement {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(what, root);
+  return root;
+}
+const textOf = (root: ParentNode, selector: string): string => root.querySelector(selector)?.textContent ?? '';
+const idsOf = (root: ParentNode, selector: string): string[] => [...root.querySelectorAll(selector)].map(({ id }) => id);
+function press(root: ParentNode, name: string): void {
+  const button = [...root.querySelectorAll<HTMLElement>('button, a')].find((one) => one.textContent.trim().startsWith(name));
+  if (!button) throw new Error(`no button "${name}"`);
+  button.click();
+}
+
+function decide(picked: readonly ReasonId[], outcome?: 'stay' | 'close', locale = english) {
+  const acts = { onReason: vi.fn(), onDecide: vi.fn() };
+  const decision = picked.length || outcome ? { reasons: picked, ...(outcome ? { outcome } : {}), at: NOW } : undefined;
+  const props: DecideProps = { locale, decision, reasons, alternatives, ways: waysFor(picked), shops, ...acts };
+  return { root: drawn(<Decide {...props} />), acts };
+}
+
+describe('decide', () => {
+  test('offers the six reasons, none picked, and every way out', () => {
+    const { root } = decide([]);
+    expect(root.querySelectorAll('#reasons input')).toHaveLength(6);
+    expect(root.querySelectorAll('#reasons input:checked')).toHaveLength(0);
+    expect(idsOf(root, '.way').sort()).toEqual(alternatives.map(({ id }) => `way-${id}`).sort());
+    expect(textOf(root, '#ways [role="status"]')).toBe('Pick a reason, and the ways that answer it come first.');
+  });
+
+  test.each<[ReasonId[], string[]]>([
+    [['unwanted-mail'], ['way-mute-notifications']],
+    [
+      ['privacy', 'unused'],
+      ['way-close-features', 'way-privacy-settings', 'way-pause-account'],
+    ],
+  ])('for %j the ways that answer it are open, the others folded away', (picked, open) => {
+    const { root } = decide(picked);
+    expect(idsOf(root, '#ways > .card > details[open]')).toEqual(open);
+    expect(root.querySelectorAll('#ways details:not([open]) .way')).toHaveLength(alternatives.length - open.length);
+  });
+
+  test('a reason is told as it is picked, and taken back', () => {
+    const { root, acts } = decide(['privacy']);
+    for (const box of [...root.querySelectorAll<HTMLInputElement>('#reasons input')].slice(0, 2)) box.click();
+    expect(acts.onReason.mock.calls).toEqual([
+      ['privacy', false],
+      ['unwanted-mail', true],
+    ]);
+  });
+
+  test('poor support: the dispute goes first', () =>
+    expect(decide(['poor-support']).root.querySelector('#reasons a')?.getAttribute('href')).toBe('#trouble-open-orders'));
+
+  test('a way out may be enough', () => {
+    const { root, acts } = decide(['privacy']);
+    press(root, 'This is enough for me');
+    expect(acts.onDecide).toHaveBeenCalledWith('stay');
+  });
+
+  test('staying is said kindly, and can be taken back', () => {
+    const { root, acts } = decide([], 'stay');
+    expect(textOf(root, '#decided')).toContain('Good, the account stays');
+    expect(root.textContent).not.toContain('This is enough for me');
+    press(root, 'Take it back');
+    expect(acts.onDecide).toHaveBeenCalledWith(undefined);
+    press(root, 'I still want to close');
+    expect(acts.onDecide).toHaveBeenLastCalledWith('close');
+  });
+
+  test('closing leads on', () => {
+    const { root } = decide([], 'close');
+    expect(root.querySelector('#decided a')?.getAttribute('href')).toBe('#prepare');
+    expect(root.textContent).not.toContain('I still want to close');
+  });
+
+  test('nothing pushes, no link leads elsewhere than to AliExpress', () => {
+    const { root } = decide(reasons.map(({ id }) => id));
+    expect(root.querySelector('.primary')).toBeNull();
+    const away = [...root.querySelectorAll('a')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((to) => !to.startsWith('#'));
+    expect(away.filter((href) => !/^https:\/\/([a-z]+\.)*aliexpress\.com\//.test(href))).toEqual([]);
+  });
+
+  test('each thing known says whose word it is', () => {
+    const { root } = decide([]);
+    const told = [...root.querySelectorAll('#truths li')];
+    expect(told).toHaveLength(11);
+    expect(told.filter((one) => !one.querySelector('.evidence')?.textContent).length).toBe(0);
+  });
+});
+
+const assessed = (ticks: Ticks = {}) => assess(prepareTasks, {}, ticks, NOW);
+describe('get ready', () => {
+  test('every task is a place, with its how-to folded', () => {
+    const root = drawn(<Prepare states={assessed()} next={nextThing(assessed())} words={words} onTick={vi.fn()} />);
+    expect(idsOf(root, '[data-task]')).toEqual(prepareTasks.map(({ id }) => `task-${id}`));
+    expect(root.querySelectorAll('.how:not([open])')).toHaveLength(prepareTasks.length);
+    expect(textOf(root, '.lead')).toContain('14 things');
+  });
+
+  test.each([
+    ['I did this', {}, 'done'],
+    ['Set aside', {}, 'set-aside'],
+    ['Take it back', { 'receive-orders': { as: 'done', at: NOW } }, undefined],
+  ] as const)('"%s" is the person’s word', (name, ticks, as) => {
+    const onTick = vi.fn();
+    const root = drawn(<Prepare states={assessed(ticks)} next={undefined} words={words} onTick={onTick} />);
+    press(root.querySelector('[data-task="receive-orders"]') ?? root, name);
+    expect(onTick.mock.calls).toEqual([[expect.objectContaining({ task: prepareTasks[0] }), as]]);
+  });
+});
+
+function close(sentAt?: number, ticks: Ticks = {}, locale = english) {
+  const acts = { onTick: vi.fn(), onSent: vi.fn(), onTakeBack: vi.fn() };
+  const states = assess(closeTasks, {}, ticks, NOW);
+  const shared = { words: { locale, now: NOW }, states, later: sentAt === undefined, sentAt };
+  return { root: drawn(<Close {...shared} {...acts} />), acts };
+}
+
+describe('close', () => {
+  test('tells both ways to the form and more, the last step in all its forms, and what looks alike', () => {
+    const { root } = close();
+    expect(idsOf(root, '[data-task]')).toEqual(closeTasks.map(({ id }) => `task-${id}`));
+    expect(idsOf(root, '#routes details')).toEqual(['route-privacy-centre', 'route-account-settings', 'route-app']);
+    expect([...root.querySelectorAll('#last-step h4')].map((one) => one.textContent)).toEqual([
+      'A word to type',
+      'A code to enter',
+      'A box to tick',
+    ]);
+    for (const address of ['deactive_account.htm', 'myprivacy.alibaba.com'])
+      expect(textOf(root, '#look-alikes')).toContain(address);
+    expect(root.querySelector('#look-alikes a')).toBeNull();
+    expect(root.querySelector('.primary')).toBeNull();
+  });
+
+  test('the request is the person’s word, and can be taken back', () => {
+    const before = close();
+    press(before.root, 'I have sent the request');
+    expect(before.acts.onSent).toHaveBeenCalledOnce();
+    const after = close(NOW, { 'submit-request': { as: 'done', at: NOW } });
+    press(after.root, 'I have not sent it after all');
+    expect(after.acts.onTakeBack).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the states of the journey in the navigation', () => {
+  const seen = { wallet: { facts: { balanceIsZero: false }, readAt: NOW } } as ReadingsByPage;
+  test.each([
+    ['nothing known', assessed(), 'unknown', 'later', 'unknown'],
+    ['something open', assess(prepareTasks, seen, {}, NOW), 'todo', 'todo', 'todo'],
+    [
+      'all set aside',
+      assessed(Object.fromEntries(prepareTasks.map(({ id }) => [id, { as: 'set-aside', at: NOW }]))),
+      'done',
+      'later',
+      'done',
+    ],
+  ] as const)('%s', (_, states, verdict, before, after) => {
+    expect(shapeOfVerdict(readiness(states))).toBe(verdict);
+    expect([shapeOfTasks(states, false), shapeOfTasks(states, true)]).toEqual([before, after]);
+  });
+});
+
+const entry = (id: string, group: 'journey' | 'other', drawn: ComponentChild) =>
+  ({ id, group, shape: group === 'journey' ? 'todo' : undefined, figure: undefined, drawn }) as GuideProps['entries'][number];
+const ENTRIES = [
+  entry('decide', 'journey', <p>Why do you want to leave?</p>),
+  entry(
+    'letters',
+    'other',
+    <div class="card">
+      <details id="letter-access">
+        <summary>A copy of your data</summary>
+        <p>Write to the data protection officer.</p>
+        <button type="button">Copy the letter</button>
+      </details>
+      <ul>
+        <li class="task" id="task-x">
+          <p class="task-name">
+            <span class="vh">Not checked. </span>Wait for parcels
+          </p>
+          <details>
+            <summary>How</summary>Wait longer.
+          </details>
+        </li>
+      </ul>
+    </div>,
+  ),
+];
+
+function guide(props: Partial<GuideProps> = {}) {
+  const acts = { onUndo: vi.fn(), onAgain: vi.fn(), onToastGone: vi.fn() };
+  const search = { query: '', hits: [], onQuery: vi.fn(), onGo: vi.fn() };
+  const shared = { words, entries: ENTRIES, current: 'decide', progress: progress(assessed()), isNew: false, search };
+  return { root: drawn(<Guide {...shared} failed={undefined} toast={undefined} {...acts} {...props} />) };
+}
+
+describe('the shell', () => {
+  test('one part below the other, each with its heading and its link', () => {
+    const { root } = guide();
+    expect([...root.querySelectorAll('main > section > h2')].map((one) => one.textContent)).toEqual(['Decide', 'Letters']);
+    expect([...root.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(['#decide', '#letters']);
+    expect(textOf(root, 'nav a[aria-current]')).toBe('Needs you. Decide');
+    expect(root.querySelector('#welcome')).toBeNull();
+    expect(guide({ isNew: true }).root.querySelector('#welcome h2')).not.toBeNull();
+  });
+
+  test('what was not saved, and what just changed, stay in sight', () => {
+    const { root } = guide({ failed: 'quota', toast: 'Done, you said so: Sign in' });
+    expect(textOf(root, '.news [role="alert"]')).toContain('Your last change was not saved');
+    expect(textOf(root, '.news [role="status"]')).toContain('Sign in');
+  });
+});
+
+describe('search', () => {
+  const HITS = Array.from({ length: 12 }, (_, index) => ({ id: `hit-${index}`, title: `Hit ${index}`, within: 'Letters' }));
+  const key = (name: string): boolean | undefined =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+
+  test.each([
+    ['', [], undefined],
+    ['x', HITS.slice(0, 1), '1 place found'],
+    ['x', HITS, '12 places found'],
+    ['x', [], 'Nothing found'],
+  ])('"%s" with %j', (query, hits, says) => {
+    const found = guide({ search: { query, hits, onQuery: vi.fn(), onGo: vi.fn() } }).root;
+    expect(textOf(found, '.find [role="status"]')).toBe(says ?? '');
+    expect(found.querySelectorAll('.hits a')).toHaveLength(Math.min(hits.length, 10));
+    expect(found.querySelector('.hits') === null).toBe(query === '');
+  });
+
+  test('by keyboard: down into the places and back, Enter to the first, Escape to empty it', () => {
+    const onGo = vi.fn();
+    const onQuery = vi.fn();
+    const { root } = guide({ search: { query: 'x', hits: HITS, onQuery, onGo } });
+    const input = root.querySelector<HTMLInputElement>('input[type="search"]');
+    input?.focus();
+    key('Enter');
+    expect(onGo).toHaveBeenCalledWith('hit-0');
+    key('ArrowDown');
+    key('ArrowDown');
+    expect(document.activeElement?.getAttribute('href')).toBe('#hit-1');
+    key('ArrowUp');
+    key('ArrowUp');
+    key('ArrowUp');
+    expect(document.activeElement).toBe(input);
+    key('Escape');
+    expect(onQuery).toHaveBeenCalledWith('');
+  });
+});
+
+describe('places', () => {
+  beforeEach(() => void guide());
+
+  test('are found by what they say themselves, without buttons and what is only read out', () => {
+    const places = placesIn(document);
+    expect(places.map(({ id, title, within }) => [id, title, within])).toEqual([
+      ['decide', 'Decide', ''],
+      ['letters', 'Letters', ''],
+      ['letter-access', 'A copy of your data', 'Letters'],
+      ['task-x', 'Wait for parcels', 'Letters'],
+    ]);
+    const found = (query: string): string[] => search(places, query).map(({ id }) => id);
+    expect(found('officer')).toEqual(['letter-access']);
+    expect(found('longer')).toEqual(['task-x']);
+    expect(found('copy the letter')).toEqual([]);
+    expect(found('not checked')).toEqual([]);
+  });
+
+  test.each([
+    ['letters', 'H2', []],
+    ['letter-access', 'SUMMARY', ['letter-access']],
+    ['task-x', 'P', ['']],
+  ])('a link to %s opens it and gives %s the focus', (id, tag, open) => {
+    expect(arrive(id, { focus: true })).toBe(true);
+    expect(document.activeElement?.tagName).toBe(tag);
+    expect(idsOf(document, 'details[open]')).toEqual(open);
+  });
+
+  test('opening the page at a place takes no focus', () => {
+    arrive('letter-access', { focus: false });
+    expect(document.activeElement).toBe(document.body);
+    expect(arrive('letter-none', { focus: true })).toBe(false);
+    expect(arrive('', { focus: true })).toBe(false);
+  });
+});
+
+test.each(LOCALES)('in %s nothing is missing', (code) => {
+  const locale = localeFor(code);
+  for (const outcome of [undefined, 'stay', 'close'] as const)
+    expect(decide(['privacy', 'poor-support'], outcome, locale).root.textContent).not.toContain('undefined');
+  expect(close(undefined, {}, locale).root.textContent).not.toContain('undefined');
+  expect(close(NOW, {}, locale).root.textContent).not.toContain('undefined');
+  const here = { locale, now: NOW };
+  drawn(<Prepare states={assessed()} next={nextThing(assessed())} words={here} onTick={vi.fn()} />);
+  const found = { query: 'x', hits: [], onQuery: vi.fn(), onGo: vi.fn() };
+  expect(guide({ words: here, isNew: true, search: found }).root.querySelector('.hits p')?.textContent).toContain('x');
+});
