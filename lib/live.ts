@@ -1,6 +1,6 @@
 import { assess, nextThing, type Readiness, readiness, type TaskState, type Tick } from './checklist';
 import type { Locale } from './locale';
-import { load, StorageError, type Store, setBroken, startOver, tick, type Undo, undo, watch } from './storage';
+import { load, StorageError, type Store, tick, type Undo, undo, watch } from './storage';
 import { afterTasks, closeTasks, isTaskId, prepareTasks } from './tasks';
 
 const MINUTE = 60_000;
@@ -22,11 +22,9 @@ export interface Acts {
   /** The person's word on tasks; undefined takes it back. */
   tick(tasks: readonly { readonly id: string }[], as: Tick['as'] | undefined): Promise<void>;
   undo(): Promise<unknown>;
-  startOver(): Promise<unknown>;
-  /** Moves malformed records out of the way. */
-  putAside(): Promise<unknown>;
   /**
    * Any other change of the store; that it was not saved is told as for a tick.
+   * @param changed what to tell once it is saved, if it can be undone
    * @returns whether it was saved
    */
   save(act: () => Promise<unknown>, changed?: Scene['changed']): Promise<boolean>;
@@ -81,8 +79,6 @@ function actsOn(desk: Desk, redraw: () => void): Acts {
     },
     save: attempt,
     undo: () => attempt(undo),
-    startOver: () => attempt(startOver, { what: 'started-over' }),
-    putAside: () => attempt(() => setBroken(desk.store.problems)),
     again: () => retry(),
     settle() {
       desk.changed = undefined;

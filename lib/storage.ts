@@ -1,5 +1,6 @@
 /** The door to everything stored. Keys, shapes and rules are in `lib/storage/`; nobody else touches the browser's storage. */
 export { StorageError } from './storage/change';
+export { setBroken, startOver } from './storage/clear';
 export * from './storage/journey';
 export { isClosingRecord } from './storage/journey-records';
 export { deleteEverything, isResting, wake } from './storage/leave';
@@ -13,4 +14,4 @@ export { replaces } from './storage/replaces';
 export { DEFAULTS, type Settings, welcomeFor } from './storage/settings';
 export { keepInSync } from './storage/sync';
 export { emptySync, loadSync, type SyncState, watchSync } from './storage/sync-state';
-export { changeSettings, migrate, setBroken, startOver, tick, undo, writeReading } from './storage/write';
+export { changeSettings, migrate, tick, undo, writeReading } from './storage/write';

@@ -6,7 +6,7 @@ import { progress } from '../../lib/checklist';
 import { type Acts, journeyOf, live, type Scene, sayChanged } from '../../lib/live';
 import { type Locale, localeIn, nearest } from '../../lib/locale';
 import type { Message, SettingsChange } from '../../lib/messages';
-import { StorageError, wake } from '../../lib/storage';
+import { StorageError, setBroken, startOver, wake } from '../../lib/storage';
 
 async function start(): Promise<void> {
   const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
@@ -45,9 +45,9 @@ function shown(scene: Scene, locale: Locale): Omit<PopupProps, keyof Answers> {
 const answers = ({ store }: Scene, acts: Acts): Answers => ({
   onTick: (state, as) => void acts.tick([state.task], as),
   onUndo: () => void acts.undo(),
-  onStartOver: () => void acts.startOver(),
+  onStartOver: () => void acts.save(startOver, { what: 'started-over' }),
   onAgain: () => void acts.again(),
-  onPutAside: () => void acts.putAside(),
+  onPutAside: () => void acts.save(() => setBroken(store.problems)),
   onToastGone: acts.settle,
   onShowHints() {
     for (const kind of ['everywhere' as const, ...store.settings.hidden]) changeSettings({ unhide: kind });

@@ -57,6 +57,10 @@ export function settingsFrom(raw: unknown): { settings: Settings; sound: boolean
   return { settings, sound };
 }
 
+/** Fields of the stored settings that another version may know. */
+export const otherFields = (stored: unknown): object =>
+  typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
+
 /** The page kinds in a list that may hold others, say of an older version. */
 const kindsIn = (value: unknown): readonly PageKind[] => (Array.isArray(value) ? value.filter(isPageKind) : []);
 

@@ -5,25 +5,9 @@ import type { PageKind } from '../pages/kinds';
 import type { TaskId } from '../tasks';
 import { change, transact } from './change';
 import { migrated } from './migrations';
-import {
-  brokenKey,
-  isObject,
-  isReading,
-  isReadingKey,
-  isSchema,
-  isSound,
-  isTick,
-  isTickKey,
-  isUndo,
-  JOURNEY_KEYS,
-  KEYS,
-  type Problem,
-  readingKey,
-  tickKey,
-  type Undo,
-} from './records';
+import { brokenKey, isReading, isSchema, isTick, isUndo, JOURNEY_KEYS, KEYS, readingKey, tickKey, type Undo } from './records';
 import { replaces } from './replaces';
-import { changed, settingsFrom } from './settings';
+import { changed, otherFields, settingsFrom } from './settings';
 
 /**
  * Stores what a page said, unless a trusted reading of that page says more (see `replaces`).
@@ -69,28 +53,10 @@ export function undo(): Promise<boolean> {
   });
 }
 
-/** Fields of a stored object that another version may know. */
-const otherFields = (stored: unknown): Record<string, unknown> => (isObject(stored) ? stored : {});
-
 /** A reading made since the change says more of today than the one from before it; what the change itself wrote goes. */
 function mayReturn(record: unknown, current: unknown, wrote: number | undefined): boolean {
   if (wrote !== undefined) return !isReading(current) || current.readAt === wrote;
   return !(isReading(record) && isReading(current)) || replaces(current, record, Date.now());
-}
-
-/**
- * Forgets every reading and tick, the decision, the closing record and what was sent; settings, kept orders and broken
- * records stay. Can be undone.
- * @returns false if there was nothing to forget
- * @throws StorageError
- */
-export function startOver(): Promise<boolean> {
-  return change([...KEYS, ...JOURNEY_KEYS], (raw) => {
-    const keys = [...KEYS.filter((key) => isReadingKey(key) || isTickKey(key)), ...JOURNEY_KEYS].filter((key) => key in raw);
-    if (keys.length === 0) return undefined;
-    const before = Object.fromEntries(keys.filter((key) => isSound(key, raw[key])).map((key) => [key, raw[key]]));
-    return { set: { undo: { at: Date.now(), what: 'started-over', before } }, remove: keys };
-  });
 }
 
 /**
@@ -100,23 +66,6 @@ export function startOver(): Promise<boolean> {
 export function changeSettings(what: SettingsChange): Promise<boolean> {
   return change(['settings'], ({ settings: old }) => {
     return { set: { settings: { ...otherFields(old), ...changed(settingsFrom(old).settings, what) } } };
-  });
-}
-
-/**
- * Moves malformed records to `broken:<key>`, so that no later write can lose them; settings keep their good fields.
- * @param problems as `load` reported them; records that are sound by now stay
- * @throws StorageError
- */
-export function setBroken(problems: readonly Problem[]): Promise<boolean> {
-  const keys = problems.filter(({ key, reason }) => reason === 'shape' && KEYS.includes(key)).map(({ key }) => key);
-  return change(keys, (raw) => {
-    const bad = keys.filter((key) => key in raw && !isSound(key, raw[key]));
-    if (bad.length === 0) return undefined;
-    const repaired = bad.includes('settings')
-      ? { settings: { ...otherFields(raw.settings), ...settingsFrom(raw.settings).settings } }
-      : {};
-    return { set: repaired, remove: bad.filter((key) => key !== 'settings') };
   });
 }
 

@@ -12,6 +12,11 @@ import {
 } from './leftovers';
 import { ordersEvidence, ordersStatus } from './orders';
 
+const ORDERS = 'https://www.aliexpress.com/p/order/index.html';
+const REFUNDS = 'https://m.aliexpress.com/p/refund-dispute/list.html';
+const WALLET = 'https://www.aliexpress.com/p/wallet-ui/index.html';
+const ACCOUNT = 'https://www.aliexpress.com/p/account/index.html';
+
 /** What must be settled, kept and cancelled before the account is closed. Addresses: site-facts 2, 2026-11. */
 export const prepare = [
   {
@@ -19,7 +24,7 @@ export const prepare = [
     phase: 'prepare',
     group: 'orders',
     at: { page: 'order-list', anchor: 'open-orders' },
-    go: 'https://www.aliexpress.com/p/order/index.html',
+    go: ORDERS,
     reads: ['order-list'],
     status: ordersStatus,
     evidence: ordersEvidence,
@@ -29,7 +34,7 @@ export const prepare = [
     phase: 'prepare',
     group: 'orders',
     at: { page: 'refund-list', anchor: 'open-cases' },
-    go: 'https://m.aliexpress.com/p/refund-dispute/list.html',
+    go: REFUNDS,
     reads: ['refund-list', 'refund-case'],
     status: refundsStatus,
     evidence: refundsEvidence,
@@ -39,7 +44,7 @@ export const prepare = [
     phase: 'prepare',
     group: 'orders',
     at: { page: 'order-list', anchor: 'open-cases' },
-    go: 'https://m.aliexpress.com/p/refund-dispute/list.html',
+    go: REFUNDS,
     reads: ['refund-list', 'refund-case', 'order-list'],
     status: disputesStatus,
     evidence: disputesEvidence,
@@ -49,7 +54,7 @@ export const prepare = [
     phase: 'prepare',
     group: 'keep-a-copy',
     at: { page: 'order-list', anchor: 'order' },
-    go: 'https://www.aliexpress.com/p/order/index.html',
+    go: ORDERS,
     told: true,
     status: receiptsStatus,
     evidence: receiptsEvidence,
@@ -77,7 +82,7 @@ export const prepare = [
     id: 'check-wallet',
     phase: 'prepare',
     group: 'wallet',
-    go: 'https://www.aliexpress.com/p/wallet-ui/index.html',
+    go: WALLET,
     reads: ['wallet'],
     status: walletStatus,
     evidence: balanceEvidence,
@@ -86,7 +91,7 @@ export const prepare = [
     id: 'empty-wallet',
     phase: 'prepare',
     group: 'wallet',
-    go: 'https://www.aliexpress.com/p/wallet-ui/index.html',
+    go: WALLET,
     reads: ['wallet'],
     status: balanceStatus,
     evidence: balanceEvidence,
@@ -102,10 +107,10 @@ export const prepare = [
     evidence: coinsAndCouponsEvidence,
   },
   // No address of the membership page or the saved cards was found: the account overview is where both are looked for.
-  { id: 'find-subscriptions', phase: 'prepare', group: 'subscriptions', go: 'https://www.aliexpress.com/p/account/index.html' },
-  { id: 'cancel-subscriptions', phase: 'prepare', group: 'subscriptions', go: 'https://www.aliexpress.com/p/account/index.html' },
+  { id: 'find-subscriptions', phase: 'prepare', group: 'subscriptions', go: ACCOUNT },
+  { id: 'cancel-subscriptions', phase: 'prepare', group: 'subscriptions', go: ACCOUNT },
   { id: 'reach-mailbox', phase: 'prepare', group: 'access', go: 'https://www.aliexpress.com/account/setting/index.html' },
-  { id: 'remove-payment-methods', phase: 'prepare', group: 'access', go: 'https://www.aliexpress.com/p/account/index.html' },
+  { id: 'remove-payment-methods', phase: 'prepare', group: 'access', go: ACCOUNT },
   {
     id: 'remove-addresses',
     phase: 'prepare',
