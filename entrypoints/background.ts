@@ -51,7 +51,7 @@ export default defineBackground(() => {
 });
 
 async function answer(message: Message, tab: number | undefined): Promise<Welcome | Answer | Stored | Leaving | undefined> {
-  if (message.type === 'settings') return void (await changeSettings(message.change));
+  if (message.type === 'settings') return stored(() => changeSettings(message.change));
   if (message.type === 'delete-everything') return leave();
   if (message.type === 'orders') return keepSightings(message.sightings);
   if (tab === undefined) return undefined;
@@ -68,11 +68,16 @@ async function answer(message: Message, tab: number | undefined): Promise<Welcom
  */
 async function keep({ page, outcome, facts, lookedAt }: PageState): Promise<StorageError['kind'] | undefined> {
   if (!pageOf(page).read || outcome === 'loading' || (await isResting())) return undefined;
+  return (await stored(() => writeReading(page, facts, lookedAt))).failed;
+}
+
+/** That a change was stored, or why it was not. */
+async function stored(change: () => Promise<unknown>): Promise<{ failed?: StorageError['kind'] }> {
   try {
-    await writeReading(page, facts, lookedAt);
-    return undefined;
+    await change();
+    return {};
   } catch (error) {
-    if (error instanceof StorageError) return error.kind;
+    if (error instanceof StorageError) return { failed: error.kind };
     throw error;
   }
 }

@@ -86,7 +86,7 @@ export interface Welcome {
   readonly keep: boolean;
 }
 
-/** What the background answers to `orders`: why they were not stored, if they were not (`off`: no copy is wanted). */
+/** What the background answers to `orders` and `settings`: why they were not stored, if they were not (`off`: no copy is wanted). */
 export interface Stored {
   readonly failed?: 'quota' | 'write' | 'read' | 'newer' | 'off';
 }

@@ -9,6 +9,7 @@ import {
   type PageState,
   type SettingsChange,
 } from '../../lib/messages';
+import { StorageError } from '../../lib/storage';
 
 const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
 
@@ -21,8 +22,14 @@ export async function pageNow(how: 'state' | 'reread'): Promise<PageState | unde
   return isPageState(answer) ? answer : undefined;
 }
 
-/** Only the background writes the settings. */
-export const changeSettings = (change: SettingsChange): Promise<unknown> => send({ type: 'settings', change });
+/**
+ * Only the background writes the settings.
+ * @throws StorageError if it could not, or did not say that it has
+ */
+export async function changeSettings(change: SettingsChange): Promise<void> {
+  const answer = (await send({ type: 'settings', change })) as { failed?: StorageError['kind'] } | undefined;
+  if (!answer || Object.keys(answer).length > 0) throw new StorageError(answer?.failed ?? 'write');
+}
 
 /** Tells of each change of the page below. */
 export function watchPage(callback: (now: Now) => void): void {
