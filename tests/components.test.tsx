@@ -11,6 +11,7 @@ import { Popup, type PopupProps } from '../components/popup/Popup';
 import { TaskRow } from '../components/TaskRow';
 import { Toast } from '../components/Toast';
 import { assess, hintsFor, nextThing, progress, readiness, type TaskState, type Ticks } from '../lib/checklist';
+import { NOTHING_KEPT } from '../lib/journey';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
 import { messagesIn } from '../lib/locales/compile';
 import type { Outcome, PageState } from '../lib/messages';
@@ -375,7 +376,7 @@ function sightOf({
     lookedAt: NOW,
     view: { width, height: 800 },
   };
-  const request = assess(closeTasks, {}, ticks, NOW).find(({ task }) => task.id === 'submit-request') as TaskState;
+  const close = assess(closeTasks, {}, ticks, NOW);
   const hints = hintsFor(page, prepare);
   return {
     page: below,
@@ -384,7 +385,11 @@ function sightOf({
     hints,
     progress: progress(prepare),
     readiness: readiness(prepare),
-    request,
+    close,
+    request: close.find(({ task }) => task.id === 'submit-request') as TaskState,
+    retry: assess(afterTasks, {}, ticks, NOW).find(({ task }) => task.id === 'try-sign-in') as TaskState,
+    kept: NOTHING_KEPT,
+    keeping: false,
   };
 }
 
@@ -412,6 +417,7 @@ function overlay(
     sheet: false,
     shown: undefined,
     found: false,
+    gotIn: false,
     guide: 'guide.html',
     failed: undefined,
     unsaved: undefined,
@@ -427,7 +433,7 @@ describe('the overlay over the orders', () => {
     expect(titles(root)).toEqual([
       'Needs you. 2 of the 10 orders shown are on the way',
       'Older orders: not checked yet',
-      'Not checked. Keep your receipts',
+      'Keep a copy on this computer',
     ]);
     expect(one(root, '.hint').dataset).toMatchObject({ task: 'receive-orders', status: 'todo' });
     expect(one(root, '.hint .evidence').textContent).toBe('Checked 3 min ago. More orders are not shown yet.');

@@ -5,6 +5,7 @@ import { lastSteps } from '../components/guide/close/LastStep';
 import { lookAlikes } from '../components/guide/close/LookAlikes';
 import { routes } from '../components/guide/close/Routes';
 import { truths } from '../components/guide/decide/Truths';
+import { OFFERS_AT } from '../components/overlay/guide-places';
 import { sectionIds } from '../entrypoints/guide/section';
 import { clockDays } from '../lib/aftercare';
 import { acknowledgements } from '../lib/journey';
@@ -12,6 +13,7 @@ import { letters } from '../lib/letters';
 import { CHOICES, subjects } from '../lib/letters/form';
 import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
 import { messagesIn as parsed, ROOMS as ROOMS_OF_PAGES } from '../lib/locales/compile';
+import type { CollectEnd } from '../lib/messages';
 import { pages } from '../lib/pages';
 import { afterTasks, closeTasks, prepareTasks, tasks } from '../lib/tasks';
 import { alternatives, reasons, shops } from '../lib/tasks/decide';
@@ -60,6 +62,17 @@ const fields = ['date', 'status', 'store', 'items', 'all-items', 'total'].concat
   ['title', 'variant', 'quantity', 'price'].map((field) => `item-${field}`),
 );
 
+const COLLECT_ENDS: readonly CollectEnd[] = [
+  'end',
+  'nothing-new',
+  'stopped',
+  'robot-check',
+  'signed-out',
+  'left-alone',
+  'changed',
+  'unsaved',
+];
+
 /** Ids that code puts together from names of the house. */
 const needed = [
   ...tasks.flatMap(({ id, go }) => [`task-${id}`, `task-${id}-why`, ...(go ? [`go-${id}`] : [])]),
@@ -87,6 +100,9 @@ const needed = [
     ...known.flatMap((id) => [`truth-${id}`, `truth-${id}-source`]),
   ]),
   ...['stay', 'close'].flatMap((outcome) => [`decided-${outcome}`, `decided-${outcome}-what`]),
+  ...closeTasks.map(({ id }) => `walk-${id}`),
+  ...Object.keys(OFFERS_AT).map((offer) => `offer-${offer}`),
+  ...COLLECT_ENDS.map((end) => `collected-${end}`),
   ...['older', 'filtered'].flatMap((unseen) => [`hint-${unseen}`, `hint-${unseen}-why`]),
   ...subjects.flatMap((about) => [`letter-identity-asked-${about}`, `letter-identity-asked-${about}-once`]),
   ...subjects.flatMap((about) => ['', '-gdpr'].map((law) => `letter-complaint-asked-${about}${law}`)),
@@ -109,7 +125,10 @@ const possible = [
   ...alternatives.map(({ id }) => `way-${id}-walk`),
   ...['orders', 'letter-access', 'routes', 'last-step', 'look-alikes', ...ledTo].map((place) => `more-${place}`),
   ...says.flatMap((say) => [`brief-${say}`, `shows-${say}`, `next-${say}`]),
-  ...kinds.flatMap((kind) => [`page-${kind}-hint`, `page-${kind}-why`, `look-${kind}`]),
+  ...kinds.flatMap((kind) => ['', '-also'].flatMap((also) => [`page-${kind}${also}-hint`, `page-${kind}${also}-why`])),
+  ...kinds.map((kind) => `look-${kind}`),
+  ...COLLECT_ENDS.map((end) => `collected-${end}-why`),
+  ...['retry', 'retry-got-in'].map((says) => `${says}-why`),
 ];
 
 const references = (body: string): string[] => [...body.matchAll(/\{ ([a-z][\w-]*) \}/g)].map(([, id = '']) => id);
@@ -184,7 +203,7 @@ describe.each(LOCALES.filter((one) => one !== 'en'))('%s', (one) => {
   });
 
   test('knows as many lines of each walk', () => {
-    const walks = publicIds(english).filter((id) => /^look-[a-z]+-|-walk$|^look-(wallet|coins|addresses)$/.test(id));
+    const walks = publicIds(english).filter((id) => /^look-[a-z]+-|^look-(wallet|coins|addresses)$/.test(id));
     const lines = (body = ''): number => body.split('\n').length;
     expect(walks.filter((id) => lines(messages.get(id)) !== lines(english.get(id)))).toEqual([]);
   });

@@ -3,9 +3,9 @@ import type { TaskState } from '../../lib/checklist';
 import { Button } from '../Button';
 import { Sentence } from '../Evidence';
 import { StateIcon } from '../StateIcon';
-import { TaskRow } from '../TaskRow';
-import { Walk } from '../Walk';
-import type { Sight } from './content';
+import { StatusWord, TaskRow } from '../TaskRow';
+import { isSent, type Sight } from './content';
+import { Offers } from './Offers';
 
 const SHAPES = { ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } as const;
 /** As many of what is left as leave the walk in sight. */
@@ -13,21 +13,23 @@ const MOST = 3;
 
 interface Props {
   readonly sight: Sight;
+  readonly guide: string;
   readonly onSent: (request: TaskState) => void;
   readonly onTakeBack: (request: TaskState) => void;
   readonly onNotToday: () => void;
 }
 
 /** The closing form below: the verdict first, then the person's own hand. No button here pushes. */
-export function Closing({ sight, onSent, onTakeBack, onNotToday }: Props): JSX.Element {
+export function Closing({ sight, guide, onSent, onTakeBack, onNotToday }: Props): JSX.Element {
   const { t } = sight.words.locale;
-  if (sight.request.status === 'done') return <Sent sight={sight} onTakeBack={onTakeBack} />;
+  if (isSent(sight)) return <Sent sight={sight} guide={guide} onTakeBack={onTakeBack} />;
   return (
     <>
       <Verdict sight={sight} />
+      <Offers sight={sight} guide={guide} />
       <div class="second">
         <h3>{t('your-hand')}</h3>
-        <Walk text={t('closing-walk')} />
+        <ClosingWalk states={sight.close} words={sight.words} />
         <div class="actions">
           <Button onPress={() => onSent(sight.request)}>{t('closing-sent')}</Button>
           <Button look="plain" onPress={onNotToday}>
@@ -78,20 +80,42 @@ function Counts({ readiness, words }: Pick<Sight, 'readiness' | 'words'>): JSX.E
   return <Sentence text={`${counts} ${age}`} at={oldest} words={words} />;
 }
 
-function Sent({ sight, onTakeBack }: Pick<Props, 'sight' | 'onTakeBack'>): JSX.Element {
-  const { t } = sight.words.locale;
+function Sent({ sight, guide, onTakeBack }: Pick<Props, 'sight' | 'guide' | 'onTakeBack'>): JSX.Element {
+  const { close, request, words } = sight;
+  const { t } = words.locale;
   return (
-    <div class="hint" data-task={sight.request.task.id} data-status="done">
-      <StateIcon shape="done" />
-      <div>
-        <h2>{t('closing-waits')}</h2>
-        <p class="evidence">{t('closing-waits-why')}</p>
+    <>
+      <div class="hint" data-task={request.task.id} data-status="done">
+        <StateIcon shape="done" />
+        <div>
+          <h2>{t('closing-waits')}</h2>
+          <p class="evidence">{t('closing-waits-why')}</p>
+        </div>
       </div>
+      <ClosingWalk states={close.slice(close.indexOf(request) + 1)} words={words} />
       <div class="actions">
-        <Button look="plain small" onPress={() => onTakeBack(sight.request)}>
+        <Button look="plain small" onPress={() => onTakeBack(request)}>
           {t('take-back')}
         </Button>
       </div>
-    </div>
+      <Offers sight={sight} guide={guide} />
+    </>
+  );
+}
+
+/** The acts of closing, numbered: both known ways there, and all forms its last one was seen in. */
+function ClosingWalk({ states, words }: { states: Sight['close']; words: Sight['words'] }): JSX.Element {
+  return (
+    <ol class="walk">
+      {states.map((state) => (
+        <li key={state.task.id} data-task={state.task.id} data-status={state.status}>
+          {state.status === 'done' && <StateIcon shape="done" />}
+          <span>
+            {state.status === 'done' && <StatusWord state={state} words={words} />}
+            {words.locale.t(`walk-${state.task.id}`)}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -3,12 +3,17 @@ import type { TaskState } from '../../lib/checklist';
 import { Failed } from '../Note';
 import { Toast } from '../Toast';
 import { Closing } from './Closing';
+import type { Collects } from './Collector';
 import { contentOf, type Sight } from './content';
 import { Grip } from './Grip';
+import { sectionFor } from './guide-places';
 import type { HintActs } from './Hint';
 import { Hints } from './Hints';
+import { Keep } from './Keep';
+import { Offers } from './Offers';
 import { PanelFoot, PanelTop } from './Panel';
 import { Pill } from './Pill';
+import { Retry } from './Retry';
 import type { Shown } from './Stepper';
 import { Unread } from './Unread';
 import { Waits } from './Waits';
@@ -21,6 +26,8 @@ export interface OverlayProps extends HintActs {
   readonly shown: Shown | undefined;
   /** The person looked for themselves and found something open. */
   readonly found: boolean;
+  /** The person could still sign in after the closing request. */
+  readonly gotIn: boolean;
   readonly guide: string;
   /** Why the last change was not saved, and why what the page said was not. */
   readonly failed: string | undefined;
@@ -32,6 +39,9 @@ export interface OverlayProps extends HintActs {
   readonly onReadAgain: () => void;
   readonly onAnswer: (open: boolean, answered: readonly TaskState[]) => void;
   readonly onSent: (request: TaskState) => void;
+  readonly onRetried: (retry: TaskState, gotIn: boolean) => void;
+  readonly onKeep: () => void;
+  readonly onCollect: Collects;
   readonly onUndo: () => void;
   readonly onAgain: () => void;
   readonly onToastGone: () => void;
@@ -90,7 +100,7 @@ function Panel(props: OverlayProps): JSX.Element {
       <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />
       <PanelFoot
         words={foot}
-        guide={props.guide}
+        guide={`${props.guide}#${sectionFor(sight)}`}
         locale={locale}
         onReadAgain={content.kind === 'unread' ? props.onReadAgain : undefined}
       />
@@ -99,19 +109,30 @@ function Panel(props: OverlayProps): JSX.Element {
 }
 
 function Body(props: OverlayProps): JSX.Element {
-  const { sight, onFold, onSent, onAct } = props;
+  const { sight, guide, onFold, onSent, onAct } = props;
   const { locale } = sight.words;
   const content = contentOf(sight);
-  if (content.kind === 'waits') return <Waits why={content.why} locale={locale} />;
-  if (content.kind === 'hints') return <Hints {...props} content={content} />;
-  if (content.kind === 'unread')
-    return <Unread {...props} kind={sight.page.page} answered={content.answered} words={sight.words} />;
+  if (content.kind === 'closing')
+    return (
+      <Closing
+        sight={sight}
+        guide={guide}
+        onSent={onSent}
+        onTakeBack={(request) => onAct('take-back', request)}
+        onNotToday={() => onFold(true)}
+      />
+    );
+  // What is being collected comes before all that can wait.
+  const first = sight.page.collecting !== undefined;
   return (
-    <Closing
-      sight={sight}
-      onSent={onSent}
-      onTakeBack={(request) => onAct('take-back', request)}
-      onNotToday={() => onFold(true)}
-    />
+    <>
+      {first && <Keep key="keep" {...props} />}
+      {content.kind === 'waits' && <Waits why={content.why} locale={locale} />}
+      {content.kind === 'unread' && <Unread {...props} kind={sight.page.page} answered={content.answered} words={sight.words} />}
+      {content.kind === 'retry' && <Retry {...props} />}
+      {content.kind === 'hints' && <Hints {...props} content={content} />}
+      {!first && content.kind === 'hints' && <Keep key="keep" {...props} />}
+      <Offers sight={sight} guide={guide} />
+    </>
   );
 }

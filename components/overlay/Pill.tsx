@@ -3,7 +3,7 @@ import type { TaskState } from '../../lib/checklist';
 import { sayBriefly } from '../evidence';
 import { Logo } from '../Icon';
 import { type Shape, StateIcon, shapeOf } from '../StateIcon';
-import { contentOf, isHome, type Sight } from './content';
+import { contentOf, isHome, isSent, type Sight } from './content';
 
 interface PillWords {
   readonly shape?: Shape;
@@ -40,10 +40,13 @@ const VERDICTS = { ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } 
 function pillWords(sight: Sight): PillWords {
   const { t } = sight.words.locale;
   const content = contentOf(sight);
+  if (sight.page.collecting?.phase === 'running') return { words: t('pill-kept', { orders: sight.kept.orders }) };
   if (content.kind === 'waits') return { words: t(`pill-${content.why}`) };
   if (content.kind === 'unread') return { shape: 'unknown', words: t('pill-unread') };
   if (content.kind === 'hints') return content.first ? taskWords(content.first, sight) : { words: t(`page-${sight.page.page}`) };
-  if (sight.request.status === 'done') return { shape: 'done', words: t('pill-sent') };
+  if (content.kind === 'retry')
+    return { shape: shapeOf(sight.retry), words: t(sight.retry.status === 'done' ? 'pill-failed' : 'pill-retry') };
+  if (isSent(sight)) return { shape: 'done', words: t('pill-sent') };
   const { verdict } = sight.readiness;
   return { shape: VERDICTS[verdict], words: t(verdict === 'ready' ? 'pill-ready' : `verdict-${verdict}`) };
 }

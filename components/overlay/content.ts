@@ -1,4 +1,5 @@
 import type { Progress, Readiness, TaskState } from '../../lib/checklist';
+import type { Kept } from '../../lib/journey';
 import type { PageState } from '../../lib/messages';
 import type { PageKind } from '../../lib/pages';
 import type { Task } from '../../lib/task';
@@ -14,9 +15,19 @@ export interface Sight {
   readonly hints: readonly TaskState[];
   readonly progress: Progress;
   readonly readiness: Readiness;
-  /** The sending of the closing request. */
+  /** The acts of closing, in their order. */
+  readonly close: readonly TaskState[];
+  /** The sending of the closing request, one of them. */
   readonly request: TaskState;
+  /** Whether signing in still works, once the request was sent. */
+  readonly retry: TaskState;
+  readonly kept: Kept;
+  /** The person wants a copy of what is seen. */
+  readonly keeping: boolean;
 }
+
+/** The closing request was sent, by the person's own word. */
+export const isSent = ({ request }: Pick<Sight, 'request'>): boolean => request.status === 'done';
 
 export type Unseen = 'older' | 'filtered';
 
@@ -25,11 +36,13 @@ export type Content =
   | { readonly kind: 'waits'; readonly why: 'loading' | 'robot-check' | 'signed-out' }
   | { readonly kind: 'unread'; readonly answered: readonly TaskState[] }
   | { readonly kind: 'closing' }
+  | { readonly kind: 'retry' }
   | {
       readonly kind: 'hints';
       readonly first: TaskState | undefined;
-      /** Orders that the list does not show now. */
+      /** Orders that the list does not show now; `apart` where the first hint does not tell of them. */
       readonly unseen: Unseen | undefined;
+      readonly apart: Unseen | undefined;
       readonly more: readonly TaskState[];
     };
 
@@ -41,6 +54,15 @@ export const VISITS: { readonly [K in PageKind]?: readonly TaskId[] } = {
   'order-detail': ['save-receipts'],
   'privacy-centre': ['save-personal-data'],
   receipt: ['save-receipts'],
+};
+
+/** Pages whose orders or reviews can be kept, and the task that this serves. */
+export const KEEPS: { readonly [K in PageKind]?: TaskId } = {
+  'order-list': 'save-receipts',
+  'order-detail': 'save-receipts',
+  receipt: 'save-receipts',
+  'refund-list': 'save-receipts',
+  'review-list': 'save-reviews',
 };
 
 /** True for the page where the task is settled; elsewhere a hint only leads there. */
@@ -60,25 +82,43 @@ function rank({ status, task }: TaskState, kind: PageKind): number {
 const MOST = 2;
 
 /** What to show for a page as it stands. */
-export function contentOf({ page, hints, prepare }: Sight): Content {
+export function contentOf(sight: Sight): Content {
+  const { page, hints } = sight;
   const { page: kind, outcome } = page;
   if (outcome === 'robot-check') return { kind: 'waits', why: outcome };
   if (kind === 'close-account') return { kind: 'closing' };
   if (outcome === 'signed-out') return { kind: 'waits', why: outcome };
+  if (SIGN_IN.includes(kind) && isSent(sight)) return { kind: 'retry' };
   const isRead = hints.some(({ task }) => task.reads?.includes(kind));
   if (isRead && outcome === 'loading') return { kind: 'waits', why: outcome };
   const answered = hints.filter(({ task }) => task.reads?.[0] === kind);
   const isAnswered = answered.length > 0 && answered.every(({ source }) => source === 'person');
   if (isRead && outcome === 'unread' && !isAnswered) return { kind: 'unread', answered };
+  return hintsOn(sight);
+}
+
+/** Where it shows whether the account still lets somebody in. */
+const SIGN_IN: readonly PageKind[] = ['sign-in', 'password-reset'];
+
+function hintsOn(sight: Sight): Content {
+  const { page, hints, prepare } = sight;
+  const kind = page.page;
   const visits = prepare.filter((state) => VISITS[kind]?.some((id) => id === state.task.id) && !hints.includes(state));
   const here = [...hints, ...visits].sort((a, b) => rank(a, kind) - rank(b, kind));
   // Where several tasks share a page, its own words come first.
   const first = visits.length > 1 ? undefined : here[0];
   const unseen = unseenOf(page);
-  const more = here.filter((state) => state !== first && isOpen(state));
-  const told = unseen && !(first && isToldBy(first, kind)) ? 1 : 0;
-  return { kind: 'hints', first, unseen, more: more.slice(0, MOST - told) };
+  // Where keeping is offered, that stands for its own task, and what is only unchecked makes room for it.
+  const isMore = KEEPS[kind] ? ({ task, status }: TaskState) => status === 'todo' && task.id !== KEEPS[kind] : isOpen;
+  const more = here.filter((state) => state !== first && isMore(state));
+  const isTold = (first && isToldBy(first, kind)) || (unseen === 'older' && canCollect(sight));
+  const apart = isTold ? undefined : unseen;
+  return { kind: 'hints', first, unseen, apart, more: more.slice(0, MOST - (apart ? 1 : 0)) };
 }
+
+/** The whole list may lie behind its "View orders", and is wanted. */
+export const canCollect = ({ page: { page, facts }, keeping }: Sight): boolean =>
+  keeping && page === 'order-list' && facts.moreOrders !== false && facts.filtered !== true;
 
 function unseenOf({ page, facts }: PageState): Unseen | undefined {
   if (page !== 'order-list') return undefined;

@@ -2,7 +2,7 @@ import type { OverlayProps } from '../../components/overlay/Overlay';
 import type { Shown } from '../../components/overlay/Stepper';
 import type { TaskState } from '../../lib/checklist';
 import type { Acts, Scene } from '../../lib/live';
-import type { Now, PageState } from '../../lib/messages';
+import type { Now, PageState, SettingsChange } from '../../lib/messages';
 import type { PageKind } from '../../lib/pages';
 import { changeSettings, command, pageNow } from './page-below';
 
@@ -16,6 +16,8 @@ export interface Mind {
   shown: Shown | undefined;
   /** The person looked for themselves and found something open. */
   found: boolean;
+  /** The person could still sign in after the closing request. */
+  gotIn: boolean;
 }
 
 type Answers = Pick<OverlayProps, Extract<keyof OverlayProps, `on${string}`>>;
@@ -50,6 +52,7 @@ export function answers({
     if (what === 'did-this' && state.task.reads) await reread();
     await acts.tick([state.task], what === 'take-back' ? undefined : what === 'set-aside' ? 'set-aside' : 'done');
   };
+  const set = (change: SettingsChange): Promise<boolean> => acts.save(() => changeSettings(change));
   return {
     onShow: (anchor, index) => void show(anchor, index),
     onAct: (what, state) => void act(what, state),
@@ -59,10 +62,10 @@ export function answers({
       mind.shown = undefined;
       draw();
       void command({ type: 'unshow' });
-      void changeSettings(folded ? { fold: kind } : { unfold: kind });
+      void set(folded ? { fold: kind } : { unfold: kind });
     },
-    onHide: () => void changeSettings({ hide: kind }).then(() => command({ type: 'remove' })),
-    onOtherCorner: () => void changeSettings({ corner: scene.store.settings.corner === 'end' ? 'start' : 'end' }),
+    onHide: () => void set({ hide: kind }).then((saved) => void (saved && command({ type: 'remove' }))),
+    onOtherCorner: () => void set({ corner: scene.store.settings.corner === 'end' ? 'start' : 'end' }),
     onAnswer(open, answered) {
       mind.found = open;
       const ticked = answered.filter(({ source }) => source === 'person');
@@ -70,6 +73,14 @@ export function answers({
       void acts.tick(tasks, open ? undefined : 'done').then(draw);
     },
     onSent: (request) => void acts.tick([request.task], 'done'),
+    onRetried(retry, gotIn) {
+      mind.gotIn = gotIn;
+      draw();
+      if (!gotIn || retry.source === 'person') void acts.tick([retry.task], gotIn ? undefined : 'done');
+    },
+    // The page is read once more, so that what it shows now is kept too.
+    onKeep: () => void set({ turn: 'keepOrders', on: true }).then((saved) => void (saved && reread())),
+    onCollect: (how) => void command({ type: 'collect', how }),
     onUndo: () => void acts.undo(),
     onAgain: () => void acts.again(),
     onToastGone: acts.settle,

@@ -16,12 +16,12 @@ async function start(): Promise<void> {
   const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
   document.documentElement.lang = locale.code;
   document.documentElement.dir = locale.direction;
-  const mind: Mind = { page: undefined, unsaved: undefined, folds: new Map(), shown: undefined, found: false };
+  const mind: Mind = { page: undefined, unsaved: undefined, folds: new Map(), shown: undefined, found: false, gotIn: false };
   let place: ReturnType<typeof keepPlaced> | undefined;
   let draw = (): void => undefined;
 
   watchPage(({ state, unsaved }) => {
-    if (state.page !== mind.page?.page) Object.assign(mind, { shown: undefined, found: false });
+    if (state.page !== mind.page?.page) Object.assign(mind, { shown: undefined, found: false, gotIn: false });
     Object.assign(mind, { page: state, unsaved });
     draw();
   });
@@ -52,6 +52,7 @@ function propsOf(scene: Scene, acts: Acts, page: PageState, mind: Mind, locale: 
     sheet: page.view.width < NARROW,
     shown: mind.shown,
     found: mind.found,
+    gotIn: mind.gotIn,
     guide: browser.runtime.getURL('guide.html'),
     failed: scene.failed,
     unsaved: mind.unsaved,

@@ -241,6 +241,7 @@ task-reach-mailbox = ادخل إلى بريدك
 task-remove-payment-methods = أزل بطاقاتك
 task-remove-addresses = أزل عناوينك
 task-submit-request = أرسل طلب الإغلاق
+task-try-sign-in = جرّب تسجيل الدخول
 
 go-receive-orders = اذهب إلى طلباتي
 go-settle-refunds = اذهب إلى المبالغ المستردة

@@ -183,6 +183,7 @@ task-reach-mailbox = Reach your mailbox
 task-remove-payment-methods = Take your cards off
 task-remove-addresses = Take your addresses off
 task-submit-request = Send the closing request
+task-try-sign-in = Try to sign in
 
 go-receive-orders = Go to my orders
 go-settle-refunds = Go to refunds

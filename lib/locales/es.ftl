@@ -207,6 +207,7 @@ task-reach-mailbox = Entra en tu correo
 task-remove-payment-methods = Quita tus tarjetas
 task-remove-addresses = Quita tus direcciones
 task-submit-request = Envía la solicitud de cierre
+task-try-sign-in = Intenta iniciar sesión
 
 go-receive-orders = Ir a mis pedidos
 go-settle-refunds = Ir a los reembolsos

@@ -29,8 +29,12 @@ page-account-home-hint = ابحث عن العضويات والبطاقات ال�
 page-account-home-why = من قائمتها تصل إلى VIP وغيرها من العضويات والدفع. أنهِ ما تجده.
 page-account-security-hint = هل ما زلت تقرأ هذا البريد؟
 page-account-security-why = قد يحتاج الإغلاق إلى رمز يُرسل إليه. غيّره ما دمت تستطيع.
+page-account-security-also-hint = قد يكون خيار الإغلاق قريبًا
+page-account-security-also-why = تجده بعض الأدلة في أمان الحساب (بالإنجليزية “Close Your Account”).
 page-account-settings-hint = راجع بريدك وهاتفك
 page-account-settings-why = قد يحتاج الإغلاق إلى رمز يُرسل إلى أحدهما. غيّرهما ما دمت تستطيع.
+page-account-settings-also-hint = قد يكون خيار الإغلاق هنا أيضًا
+page-account-settings-also-why = تجده أدلة من 2022 إلى 2025 بين هذه الإعدادات (بالإنجليزية “Delete account”).
 page-cookie-settings-hint = ارفض ما لا تحتاج إليه
 page-cookie-settings-why = يسري على هذا المتصفح وحده. امسح الكوكيز بعد الإغلاق.
 page-deactivate-account-hint = هذه الصفحة تعطّل الحساب
@@ -48,7 +52,9 @@ page-order-tracking-why = إن أغلقت قبل وصول الطرد فسجّل 
 page-password-reset-hint = ضع كلمة مرور جديدة
 page-password-reset-why = ثم سجّل الدخول وتابع. إن لم تصل رسالة فالدعم قد يساعد.
 page-privacy-centre-hint = اطلب نسخة من بياناتك
-page-privacy-centre-why = حين يصل الملف احفظه وافتحه فورًا: نسخة أحد الأشخاص فُتحت مرة واحدة فقط.
+page-privacy-centre-why = ابحث في قائمته عن نسخة من بياناتك. حين يصل الملف احفظه وافتحه فورًا: نسخة أحد الأشخاص فُتحت مرة واحدة فقط.
+page-privacy-centre-also-hint = قد يكون خيار الإغلاق هنا أيضًا
+page-privacy-centre-also-why = تجده أدلة منذ 2021 بين طلبات هذا المركز (بالإنجليزية “Delete my account”).
 page-receipt-hint = احفظ هذا الإيصال
 page-receipt-why = اطبعه إلى ملف، فهو يزول مع الحساب.
 page-review-list-hint = انسخ التقييمات التي كتبتها
@@ -120,15 +126,99 @@ closing-counts = { done-of }{ $setAside ->
  *[other] ، و{ $setAside } وضعتها جانبًا.
 }
 closing-oldest = أقدم فحص: <time>{ $ago }</time>.
-closing-walk =
-    اقرأ ما تقول الصفحة إن الإغلاق سينهيه.
-    قد تطلب منك AliExpress كتابة كلمة أو إدخال رمز من بريدك أو تأشير مربع. افعل ما تطلبه هذه الصفحة.
-    انتظر حتى تقول الصفحة إن الطلب وصل.
+walk-sign-in = ادخل إلى الحساب الذي تريد إغلاقه.
+walk-open-settings = أنت في مركز الخصوصية، وهو طريق اليوم. الطريق الأقدم يمر بملفك ثم إعدادات الحساب ثم أمان الحساب (بالإنجليزية “Account Security”).
+walk-find-close-option = اعثر على خيار الإغلاق، واسمه بالإنجليزية “Delete my account” أو “Delete account” أو “Close Your Account”. اقرأ ما يقول إن الإغلاق سينهيه.
+walk-submit-request = اذكر سببًا وكلمة مرورك إن طُلبا. ثم قد تطلب منك AliExpress كتابة كلمة أو إدخال رمز من بريدك أو تأشير مربع. افعل ما تطلبه هذه الصفحة.
+walk-answer-confirmation-mail = ابحث عن رسالة للتأكيد، في البريد المزعج أيضًا، واتبعها حتى النهاية.
+walk-await-deletion = انتظر رسالة أخيرة تقول إن الحساب أُغلق. قد يستغرق ذلك أيامًا.
 closing-sent = أرسلتُ الطلب
 closing-not-today = ليس اليوم
 closing-waits = أرسلتَ الطلب
-closing-waits-why = لا تذكر AliExpress أي مدة. ابحث عن رسالة للتأكيد، في البريد المزعج أيضًا.
+closing-waits-why = لا تذكر AliExpress أي مدة. بقي عليك أمران.
 closing-no-undo = لا يُعرف تراجع عنه
+
+retry = يجب أن يفشل تسجيل الدخول الآن
+retry-why = أرسلتَ طلب الإغلاق. حاول مرة واحدة بكلمة مرورك القديمة. إن دخلتَ فالحساب لم يُغلق.
+retry-failed = فشل تسجيل الدخول
+retry-got-in = إذًا لم يُغلق الحساب بعد
+retry-got-in-why = قد يستغرق الإغلاق أيامًا. ابحث عن رسالة للتأكيد، في البريد المزعج أيضًا. إن لم تصل فاكتب إلى الدعم: الرسالة جاهزة.
+retry-it-failed = فشل
+retry-i-got-in = دخلتُ
+
+offer-gate = انظر ما بقي قبل أن تغلق
+offer-orders-in-the-way = إن اعترضت طلبات أو مبالغ مستردة
+offer-subscription-in-the-way = إن اعترض اشتراك
+offer-cannot-sign-in = إن تعذّر عليك الدخول
+offer-request-not-processed = إن لم يحدث شيء بعد الطلب
+offer-mail-after-closing = إن ظلّت الرسائل تصل بعد الإغلاق
+offer-mute-notifications = إن كان السبب هو الرسائل: حلول أخف
+offer-pause-account = إن كانت تكفيك استراحة: كيف تطلبها
+offer-privacy-settings = إن كان السبب هو الخصوصية: حلول أخف
+offer-close-features = إن كان السبب بطاقة أو خدمة واحدة: حلول أخف
+
+keep = احتفظ بنسخة على هذا الحاسوب
+keep-why = من بعدها تُحفظ الطلبات والتقييمات التي تراها في AliExpress داخل هذا المتصفح ولا تُرسل إلى أحد. لا عنوانك ولا هاتفك ولا بريدك أبدًا.
+keep-start = احتفظ بنسخة
+kept-orders = { $orders ->
+ [zero] لا طلبات محفوظة
+ [one] طلب واحد محفوظ
+ [two] طلبان محفوظان
+ [few] { $orders } طلبات محفوظة
+ [many] { $orders } طلبًا محفوظًا
+ *[other] { $orders } طلب محفوظ
+}{ $incomplete ->
+ [zero] { "" }
+ [one] ، وواحد منها ناقص
+ [two] ، واثنان منها ناقصان
+ [few] ، و{ $incomplete } منها ناقصة
+ [many] ، و{ $incomplete } منها ناقصة
+ *[other] ، و{ $incomplete } منها ناقصة
+}
+kept-reviews = { $reviews ->
+ [zero] لا تقييمات محفوظة
+ [one] تقييم واحد محفوظ
+ [two] تقييمان محفوظان
+ [few] { $reviews } تقييمات محفوظة
+ [many] { $reviews } تقييمًا محفوظًا
+ *[other] { $reviews } تقييم محفوظ
+}
+see-orders = افتح طلباتك
+collect = اجمع الطلبات الأقدم
+collect-why = اضغط بنفسك الزر في آخر القائمة (بالإنجليزية “View orders”)، أو دع Last Orders يضغطه ببطء. هو الشيء الوحيد الذي يضغطه في صفحة، ويمكنك إيقافه متى شئت.
+collect-start = ابدأ الجمع
+collecting = تُجمع طلباتك
+collect-paused = متوقف مؤقتًا
+collect-kept = الطلبات المحفوظة
+collect-oldest = وصولًا إلى
+collect-time = الوقت حتى الآن
+collect-figure = { $figure }
+collect-minutes = { $minutes ->
+ [zero] أقل من دقيقة
+ [one] دقيقة واحدة
+ [two] دقيقتان
+ [few] { $minutes } دقائق
+ [many] { $minutes } دقيقة
+ *[other] { $minutes } دقيقة
+}
+pause = أوقف مؤقتًا
+stop = أوقف
+go-on = تابع
+collected-end = لا تعرض الصفحة المزيد: { kept-orders }
+collected-nothing-new = ثلاث مرات لم يأتِ جديد: { kept-orders }
+collected-nothing-new-why = لذلك توقف. قد يكون هناك المزيد.
+collected-stopped = أوقفتَه أنت: { kept-orders }
+collected-stopped-why = قد يكون هناك المزيد.
+collected-robot-check = تريد AliExpress أن تعرف أنك إنسان: { kept-orders }
+collected-robot-check-why = لذلك توقف. أجب ثم تابع.
+collected-signed-out = لم تسجّل الدخول: { kept-orders }
+collected-signed-out-why = لذلك توقف. سجّل الدخول وعد إلى هنا ثم تابع.
+collected-left-alone = لم ينظر أحد إلى هذا التبويب: { kept-orders }
+collected-left-alone-why = لذلك توقف. ابقَ في هذا التبويب ثم تابع.
+collected-changed = تغيّرت الصفحة: { kept-orders }
+collected-changed-why = لم يفهم Last Orders التغيير فتوقف. حمّل الصفحة من جديد ثم تابع.
+collected-unsaved = لم تُحفظ الطلبات الأخيرة: { kept-orders }
+collected-unsaved-why = لذلك توقف. كل ما حُفظ من قبل ما زال هنا.
 
 pill-loading = تُقرأ…
 pill-unread = تعذّرت القراءة
@@ -138,6 +228,9 @@ pill-robot-check = هل أنت إنسان؟
 pill-signed-out = بلا تسجيل دخول
 pill-ready = جاهز للإغلاق
 pill-sent = أُرسل الطلب
+pill-retry = جرّب تسجيل الدخول
+pill-failed = فشل الدخول
+pill-kept = { $orders } محفوظة
 
 other-corner = انقل إلى الزاوية الأخرى
 hide-here = أخفِ في هذا النوع من الصفحات

@@ -29,8 +29,12 @@ page-account-home-hint = Busca membresías y tarjetas guardadas
 page-account-home-why = Por su menú se llega a VIP, otras membresías y pagos. Termina lo que encuentres.
 page-account-security-hint = ¿Aún puedes leer este correo?
 page-account-security-why = Para cerrar puede hacer falta un código enviado a él. Cámbialo mientras puedas.
+page-account-security-also-hint = La opción de cierre puede estar cerca
+page-account-security-also-why = Algunas guías la encuentran en la seguridad de la cuenta («Close Your Account» en inglés).
 page-account-settings-hint = Revisa tu correo y tu teléfono
 page-account-settings-why = Para cerrar puede hacer falta un código enviado a uno de ellos. Cámbialos mientras puedas.
+page-account-settings-also-hint = La opción de cierre puede estar aquí también
+page-account-settings-also-why = Las guías de 2022 a 2025 la encuentran entre estos ajustes («Delete account» en inglés).
 page-cookie-settings-hint = Rechaza lo que no necesites
 page-cookie-settings-why = Vale solo para este navegador. Borra sus cookies después del cierre.
 page-deactivate-account-hint = Esta página desactiva
@@ -48,7 +52,9 @@ page-order-tracking-why = Si cierras antes de que llegue el paquete, apunta su n
 page-password-reset-hint = Pon una contraseña nueva
 page-password-reset-why = Después inicia sesión y sigue. Si no llega ningún correo, el soporte puede ayudar.
 page-privacy-centre-hint = Pide una copia de tus datos
-page-privacy-centre-why = Cuando llegue el archivo, guárdalo y ábrelo enseguida: la copia de una persona se abrió una sola vez.
+page-privacy-centre-why = Busca en su menú una copia de tus datos. Cuando llegue el archivo, guárdalo y ábrelo enseguida: la copia de una persona se abrió una sola vez.
+page-privacy-centre-also-hint = La opción de cierre puede estar aquí también
+page-privacy-centre-also-why = Las guías desde 2021 la encuentran entre las solicitudes de este centro («Delete my account» en inglés).
 page-receipt-hint = Guarda este recibo
 page-receipt-why = Imprímelo en un archivo. Se va con la cuenta.
 page-review-list-hint = Copia las reseñas que escribiste
@@ -132,15 +138,84 @@ closing-counts = { done-of }{ $setAside ->
  *[other] , { $setAside } apartadas por ti.
 }
 closing-oldest = Comprobación más antigua: <time>{ $ago }</time>.
-closing-walk =
-    Lee lo que la página dice que terminará.
-    AliExpress puede pedirte escribir una palabra, poner un código de tu correo o marcar una casilla. Haz lo que pida esta página.
-    Espera a que la página diga que recibió la solicitud.
+walk-sign-in = Ten iniciada la sesión de la cuenta que quieres cerrar.
+walk-open-settings = Estás en el centro de privacidad, el camino de hoy. El antiguo va por tu perfil, los ajustes de la cuenta y su seguridad («Account Security» en inglés).
+walk-find-close-option = Encuentra la opción de cierre, en inglés «Delete my account», «Delete account» o «Close Your Account». Lee lo que dice que terminará.
+walk-submit-request = Da un motivo y tu contraseña si te los piden. Después AliExpress puede pedirte escribir una palabra, poner un código de tu correo o marcar una casilla. Haz lo que pida esta página.
+walk-answer-confirmation-mail = Busca un correo para confirmar, también en spam, y síguelo hasta el final.
+walk-await-deletion = Espera un último correo que diga que la cuenta está cerrada. Puede tardar días.
 closing-sent = Ya envié la solicitud
 closing-not-today = Hoy no
 closing-waits = Has enviado la solicitud
-closing-waits-why = AliExpress no da ningún plazo. Busca un correo para confirmar, también en spam.
+closing-waits-why = AliExpress no da ningún plazo. Quedan dos cosas por hacer.
 closing-no-undo = No se conoce vuelta atrás
+
+retry = Iniciar sesión ya debería fallar
+retry-why = Enviaste la solicitud de cierre. Inténtalo una vez con tu contraseña de antes. Si te deja entrar, la cuenta no está cerrada.
+retry-failed = El inicio de sesión falló
+retry-got-in = Entonces la cuenta aún no está cerrada
+retry-got-in-why = El cierre puede tardar días. Busca un correo para confirmar, también en spam. Si no llega ninguno, escribe al soporte: hay una carta preparada.
+retry-it-failed = Falló
+retry-i-got-in = Pude entrar
+
+offer-gate = Mira lo que queda antes de cerrar
+offer-orders-in-the-way = Si hay pedidos o reembolsos de por medio
+offer-subscription-in-the-way = Si hay una suscripción de por medio
+offer-cannot-sign-in = Si no puedes iniciar sesión
+offer-request-not-processed = Si no pasa nada tras la solicitud
+offer-mail-after-closing = Si aún llegan correos tras el cierre
+offer-mute-notifications = Si el motivo son los correos: salidas más suaves
+offer-pause-account = Si basta una pausa: cómo pedirla
+offer-privacy-settings = Si el motivo es la privacidad: salidas más suaves
+offer-close-features = Si el motivo es una tarjeta o un servicio: salidas más suaves
+
+keep = Guarda una copia en este equipo
+keep-why = Desde entonces, los pedidos y reseñas que veas en AliExpress se guardan en este navegador y no se envían a nadie. Nunca tu dirección, teléfono o correo.
+keep-start = Guardar una copia
+kept-orders = { $orders ->
+ [one] { $orders } pedido guardado
+ *[other] { $orders } pedidos guardados
+}{ $incomplete ->
+ [0] { "" }
+ [one] , { $incomplete } incompleto
+ *[other] , { $incomplete } incompletos
+}
+kept-reviews = { $reviews ->
+ [one] { $reviews } reseña guardada
+ *[other] { $reviews } reseñas guardadas
+}
+see-orders = Abrir tus pedidos
+collect = Reúne los pedidos anteriores
+collect-why = Pulsa tú el botón al final de la lista («View orders» en inglés) o deja que Last Orders lo pulse, despacio. Es lo único que pulsa en una página, y puedes pararlo cuando quieras.
+collect-start = Empezar a reunir
+collecting = Reuniendo tus pedidos
+collect-paused = En pausa
+collect-kept = Pedidos guardados
+collect-oldest = Llega hasta
+collect-time = Tiempo hasta ahora
+collect-figure = { $figure }
+collect-minutes = { $minutes ->
+ [0] menos de 1 min
+ *[other] { $minutes } min
+}
+pause = Pausar
+stop = Parar
+go-on = Seguir
+collected-end = La página no ofrece más: { kept-orders }
+collected-nothing-new = Tres veces no llegó nada nuevo: { kept-orders }
+collected-nothing-new-why = Por eso se paró. Puede haber más.
+collected-stopped = Lo paraste tú: { kept-orders }
+collected-stopped-why = Puede haber más.
+collected-robot-check = AliExpress quiere saber que eres una persona: { kept-orders }
+collected-robot-check-why = Por eso se paró. Respóndele y después sigue.
+collected-signed-out = No has iniciado sesión: { kept-orders }
+collected-signed-out-why = Por eso se paró. Inicia sesión, vuelve aquí y sigue.
+collected-left-alone = Nadie miraba esta pestaña: { kept-orders }
+collected-left-alone-why = Por eso se paró. Quédate en esta pestaña y sigue.
+collected-changed = La página cambió: { kept-orders }
+collected-changed-why = Last Orders no entendió el cambio, por eso se paró. Carga la página otra vez y sigue.
+collected-unsaved = Los últimos pedidos no se guardaron: { kept-orders }
+collected-unsaved-why = Por eso se paró. Todo lo guardado antes sigue aquí.
 
 pill-loading = Leyendo…
 pill-unread = No se pudo leer
@@ -150,6 +225,12 @@ pill-robot-check = ¿Eres una persona?
 pill-signed-out = Sesión cerrada
 pill-ready = Listo para cerrar
 pill-sent = Solicitud enviada
+pill-retry = Intenta iniciar sesión
+pill-failed = No dejó entrar
+pill-kept = { $orders ->
+ [one] { $orders } guardado
+ *[other] { $orders } guardados
+}
 
 other-corner = Mover a la otra esquina
 hide-here = Ocultar en este tipo de página

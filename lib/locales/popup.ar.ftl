@@ -62,7 +62,6 @@ task-await-deletion = انتظر الإغلاق
 task-await-deletion-why = لا تذكر AliExpress أي مدة.
 task-confirm-closed = اعثر على رسالة الإغلاق
 task-confirm-closed-why = احتفظ بها، فهي دليلك.
-task-try-sign-in = جرّب تسجيل الدخول
 task-try-sign-in-why = يجب ألا ينجح الآن. إن نجح فالحساب لم يُغلق.
 task-sign-out-of-app = سجّل الخروج من التطبيق
 task-sign-out-of-app-why = شوهد أنه يبقى صالحًا أيامًا بعد الإغلاق.

@@ -76,7 +76,6 @@ task-await-deletion = Wait for the closing
 task-await-deletion-why = AliExpress names no waiting time.
 task-confirm-closed = Find the closing mail
 task-confirm-closed-why = Keep it. It is your proof.
-task-try-sign-in = Try to sign in
 task-try-sign-in-why = It should fail now. If it works, the account is not closed.
 task-sign-out-of-app = Sign out of the app
 task-sign-out-of-app-why = It was seen to stay usable for days after closing.

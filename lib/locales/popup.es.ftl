@@ -76,7 +76,6 @@ task-await-deletion = Espera el cierre
 task-await-deletion-why = AliExpress no da ningún plazo.
 task-confirm-closed = Encuentra el correo de cierre
 task-confirm-closed-why = Guárdalo. Es tu prueba.
-task-try-sign-in = Intenta iniciar sesión
 task-try-sign-in-why = Ya no debería funcionar. Si funciona, la cuenta no está cerrada.
 task-sign-out-of-app = Cierra sesión en la aplicación
 task-sign-out-of-app-why = Se vio que seguía funcionando días después del cierre.

@@ -1,0 +1,71 @@
+/** @vitest-environment happy-dom */
+import { describe, expect, test } from 'vitest';
+import type { Ticks } from '../../lib/checklist';
+import { LOCALES } from '../../lib/locale';
+import { closeTasks } from '../../lib/tasks';
+import { all, everything, guidePlace, localeIn, overlay, press, SENT, said, tick } from './overlay';
+
+const page = 'close-account';
+
+describe('the walk of the closing form', () => {
+  test('has every act of closing, in the guide’s order', () => {
+    const { root } = overlay({ page });
+    expect(all(root, '.walk li').map(({ dataset }) => dataset.task)).toEqual(closeTasks.map(({ id }) => id));
+    expect(root.querySelector('.primary')).toBeNull();
+  });
+
+  test.each([
+    ['today’s way', /privacy centre/],
+    ['the older way', /Account Settings, then Account Security/],
+    ['each name of the option', /“Delete my account”, “Delete account” or “Close Your Account”/],
+    ['the three forms of the last act', /type a word, enter a mailed code, or tick a box/],
+    ['the mail to confirm', /mail to confirm, in spam too/],
+  ])('tells %s', (_, words) => expect(said(overlay({ page }).root, '.walk')[0]).toMatch(words));
+
+  test.each(LOCALES)('is complete in %s', (code) => {
+    const { root } = overlay({ page, locale: localeIn(code) });
+    expect(said(root, '.walk li').filter((line) => (line ?? '').length < 20)).toEqual([]);
+  });
+
+  test('an act the person ticked stands as done, and says so', () => {
+    const [first, second] = all(overlay({ page, ticks: { 'sign-in': tick() } }).root, '.walk li');
+    expect(first?.dataset.status).toBe('done');
+    expect(first?.textContent).toMatch(/^Done\. /);
+    expect(second?.dataset.status).toBe('unknown');
+    expect(second?.querySelector('.state')).toBeNull();
+  });
+
+  test('once the request is sent, what is left of it', () => {
+    const { root, acts } = overlay({ page, ticks: SENT });
+    expect(all(root, '.walk li').map(({ dataset }) => dataset.task)).toEqual(['answer-confirmation-mail', 'await-deletion']);
+    press(root, 'Take it back');
+    expect(acts.onAct).toHaveBeenCalledWith('take-back', expect.objectContaining({ status: 'done' }));
+  });
+});
+
+const ORDERS = 'If orders or refunds are in the way';
+const SUBSCRIPTION = 'If a subscription is in the way';
+const settled = (...but: string[]): Ticks =>
+  Object.fromEntries(Object.entries(everything('done')).filter(([id]) => !but.includes(id)));
+
+describe('what is offered beside the closing form', () => {
+  test.each([
+    ['everything unchecked', {}, [ORDERS, SUBSCRIPTION]],
+    ['everything settled', settled(), []],
+    ['a refund unchecked', settled('settle-refunds'), [ORDERS]],
+    ['a subscription unchecked', settled('cancel-subscriptions'), [SUBSCRIPTION]],
+    ['a wallet unchecked', settled('empty-wallet'), []],
+  ] as const)('%s', (_, ticks, offered) => {
+    const { root } = overlay({ page, ticks });
+    expect(said(root, '.offers a')).toEqual(['Look at what is left before you close', ...offered]);
+  });
+
+  test.each([
+    ['Look at what is left before you close', 'gate', {}],
+    [ORDERS, 'trouble-open-orders', {}],
+    [SUBSCRIPTION, 'trouble-open-subscriptions', {}],
+    ['Open the guide', 'close', {}],
+    ['If nothing happens after the request', 'trouble-request-not-processed', SENT],
+    ['Open the guide', 'after', SENT],
+  ] as const)('"%s" leads to #%s', (name, place, ticks) => expect(guidePlace(overlay({ page, ticks }).root, name)).toBe(place));
+});
