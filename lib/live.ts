@@ -1,4 +1,4 @@
-import { assess, nextThing, type Readiness, readiness, type TaskState, type Tick } from './checklist';
+import { assess, type TaskState, type Tick } from './checklist';
 import type { Locale } from './locale';
 import { load, StorageError, type Store, tick, type Undo, undo, watch } from './storage';
 import { afterTasks, closeTasks, isTaskId, prepareTasks } from './tasks';
@@ -91,24 +91,6 @@ function sceneOf({ store, changed, failed }: Desk): Scene {
   const now = Date.now();
   const of = (tasks: Parameters<typeof assess>[0]): TaskState[] => assess(tasks, store.readings, store.ticks, now, store.kept);
   return { now, store, prepare: of(prepareTasks), close: of(closeTasks), after: of(afterTasks), changed, failed };
-}
-
-/** Where the person stands: closing and what comes after it count only once it has come to that. */
-export interface Journey {
-  /** The closing request was sent, by the person's own word. */
-  readonly sent: boolean;
-  readonly readiness: Readiness;
-  /** What the person is at now: the tasks of preparing, or those from the closing request on. */
-  readonly ahead: readonly TaskState[];
-  /** Undefined once everything of it is done or set aside. */
-  readonly next: TaskState | undefined;
-}
-
-export function journeyOf({ prepare, close, after }: Scene): Journey {
-  const request = close.findIndex(({ task }) => task.id === 'submit-request');
-  const sent = close[request]?.status === 'done';
-  const ahead = sent ? [...close.slice(request), ...after] : prepare;
-  return { sent, readiness: readiness(prepare), ahead, next: nextThing(ahead) };
 }
 
 /** What was just changed, in words; undefined if nothing was. */

@@ -1,7 +1,7 @@
 import { Gate } from '../../components/guide/gate/Gate';
+import { journeyOf } from '../../lib/ahead';
 import { readiness } from '../../lib/checklist';
 import { acknowledgements } from '../../lib/journey';
-import { journeyOf } from '../../lib/live';
 import { taskOf } from '../../lib/tasks';
 import type { GuideState, Part } from './section';
 import { shapeOfVerdict } from './shapes';

@@ -1,6 +1,7 @@
 import { Prepare } from '../../components/guide/prepare/Prepare';
+import { journeyOf } from '../../lib/ahead';
 import { progress, readiness, type TaskState } from '../../lib/checklist';
-import { journeyOf, type Scene } from '../../lib/live';
+import type { Scene } from '../../lib/live';
 import type { Journey } from '../../lib/storage';
 import type { Part } from './section';
 import { shapeOfVerdict } from './shapes';

@@ -1,6 +1,6 @@
 import { acknowledgements, type ClosingRecord, type Decision, type Outcome, requestIds, type SentRequest } from '../journey';
 import { isTaskId } from '../tasks';
-import { isReasonId } from '../tasks/decide';
+import { isReasonId } from '../tasks/reasons';
 import { isCounts, isKept, isObject, isTime } from './shapes';
 
 /** What the guide knows besides: the decision, the closing record, requests that wait for an answer, a letter's form. */

@@ -1,16 +1,18 @@
 import type { Task } from '../task';
 
-/** What is left to do once the account is closed. */
-export const after = [
-  { id: 'confirm-closed', phase: 'after', group: 'after' },
-  { id: 'try-sign-in', phase: 'after', group: 'after', go: 'https://login.aliexpress.com/' },
+const tasks = [
+  { id: 'confirm-closed' },
+  { id: 'try-sign-in', go: 'https://login.aliexpress.com/' },
   // Before uninstalling: the app was seen to stay usable for over a week after closing (site-facts 7).
-  { id: 'sign-out-of-app', phase: 'after', group: 'after' },
-  { id: 'uninstall-app', phase: 'after', group: 'after' },
-  { id: 'clear-app-data', phase: 'after', group: 'after' },
-  { id: 'clear-site-data', phase: 'after', group: 'after' },
-  { id: 'remove-passwords', phase: 'after', group: 'after' },
-  { id: 'unsubscribe', phase: 'after', group: 'after' },
-  { id: 'report-spam', phase: 'after', group: 'after' },
-  { id: 'choose-shop', phase: 'after', group: 'after' },
-] as const satisfies readonly Task[];
+  { id: 'sign-out-of-app' },
+  { id: 'uninstall-app' },
+  { id: 'clear-app-data' },
+  { id: 'clear-site-data' },
+  { id: 'remove-passwords' },
+  { id: 'unsubscribe' },
+  { id: 'report-spam' },
+  { id: 'choose-shop' },
+] as const;
+
+/** What is left to do once the account is closed. */
+export const after = tasks.map((task) => ({ phase: 'after', group: 'after', ...task }) as const) satisfies readonly Task[];

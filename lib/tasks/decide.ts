@@ -1,4 +1,7 @@
 import type { PageKind } from '../pages';
+import { type ReasonId, reasons } from './reasons';
+
+export { type Reason, type ReasonId, reasons } from './reasons';
 
 /** A milder way out, less final than closing, and the pages of AliExpress it leads over. */
 export interface Alternative {
@@ -33,28 +36,6 @@ export type AlternativeId = (typeof alternatives)[number]['id'];
 
 /** Shops elsewhere: the guide's list, as names; nothing leads there. */
 export const shops = ['amazon', 'ebay', 'walmart', 'alibaba'] as const;
-
-/** Why somebody may want to leave, and the ways out that answer it. `settle` names a trouble to sort out first. */
-export interface Reason {
-  readonly id: string;
-  readonly offers: readonly AlternativeId[];
-  readonly settle?: 'open-orders';
-}
-
-/** The reasons of guide.md 1, in its order. Ids are stored on people's machines, so never renamed. */
-export const reasons = [
-  { id: 'privacy', offers: ['privacy-settings', 'close-features'] },
-  { id: 'unwanted-mail', offers: ['mute-notifications'] },
-  { id: 'shopping-risk', offers: ['close-features', 'other-shops'] },
-  { id: 'unused', offers: ['pause-account', 'close-features'] },
-  { id: 'poor-support', offers: ['other-shops'], settle: 'open-orders' },
-  { id: 'better-shop', offers: ['other-shops'] },
-] as const satisfies readonly Reason[];
-
-export type ReasonId = (typeof reasons)[number]['id'];
-
-/** True for the id of a reason. */
-export const isReasonId = (value: unknown): value is ReasonId => reasons.some(({ id }) => id === value);
 
 /** The milder ways out, parted by whether they answer what the person picked. */
 export interface Ways {

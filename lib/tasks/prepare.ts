@@ -17,11 +17,10 @@ const REFUNDS = 'https://m.aliexpress.com/p/refund-dispute/list.html';
 const WALLET = 'https://www.aliexpress.com/p/wallet-ui/index.html';
 const ACCOUNT = 'https://www.aliexpress.com/p/account/index.html';
 
-/** What must be settled, kept and cancelled before the account is closed. Addresses: site-facts 2, 2026-11. */
-export const prepare = [
+/** Addresses: site-facts 2, 2026-11. */
+const tasks = [
   {
     id: 'receive-orders',
-    phase: 'prepare',
     group: 'orders',
     at: { page: 'order-list', anchor: 'open-orders' },
     go: ORDERS,
@@ -31,7 +30,6 @@ export const prepare = [
   },
   {
     id: 'settle-refunds',
-    phase: 'prepare',
     group: 'orders',
     at: { page: 'refund-list', anchor: 'open-cases' },
     go: REFUNDS,
@@ -41,7 +39,6 @@ export const prepare = [
   },
   {
     id: 'close-disputes',
-    phase: 'prepare',
     group: 'orders',
     at: { page: 'order-list', anchor: 'open-cases' },
     go: REFUNDS,
@@ -51,7 +48,6 @@ export const prepare = [
   },
   {
     id: 'save-receipts',
-    phase: 'prepare',
     group: 'keep-a-copy',
     at: { page: 'order-list', anchor: 'order' },
     go: ORDERS,
@@ -61,7 +57,6 @@ export const prepare = [
   },
   {
     id: 'save-reviews',
-    phase: 'prepare',
     group: 'keep-a-copy',
     at: { page: 'review-list', anchor: 'order' },
     go: 'https://feedback.aliexpress.com/management/feedbackBuyerList.htm',
@@ -71,7 +66,6 @@ export const prepare = [
   },
   {
     id: 'save-personal-data',
-    phase: 'prepare',
     group: 'keep-a-copy',
     go: 'https://privacy.aliexpress.com/home#/',
     told: true,
@@ -80,7 +74,6 @@ export const prepare = [
   },
   {
     id: 'check-wallet',
-    phase: 'prepare',
     group: 'wallet',
     go: WALLET,
     reads: ['wallet'],
@@ -89,7 +82,6 @@ export const prepare = [
   },
   {
     id: 'empty-wallet',
-    phase: 'prepare',
     group: 'wallet',
     go: WALLET,
     reads: ['wallet'],
@@ -98,7 +90,6 @@ export const prepare = [
   },
   {
     id: 'use-coupons-and-coins',
-    phase: 'prepare',
     group: 'wallet',
     at: { page: 'coins', anchor: 'balance' },
     go: 'https://www.aliexpress.com/p/coin-pc-index/mycoin.html',
@@ -107,13 +98,12 @@ export const prepare = [
     evidence: coinsAndCouponsEvidence,
   },
   // No address of the membership page or the saved cards was found: the account overview is where both are looked for.
-  { id: 'find-subscriptions', phase: 'prepare', group: 'subscriptions', go: ACCOUNT },
-  { id: 'cancel-subscriptions', phase: 'prepare', group: 'subscriptions', go: ACCOUNT },
-  { id: 'reach-mailbox', phase: 'prepare', group: 'access', go: 'https://www.aliexpress.com/account/setting/index.html' },
-  { id: 'remove-payment-methods', phase: 'prepare', group: 'access', go: ACCOUNT },
+  { id: 'find-subscriptions', group: 'subscriptions', go: ACCOUNT },
+  { id: 'cancel-subscriptions', group: 'subscriptions', go: ACCOUNT },
+  { id: 'reach-mailbox', group: 'access', go: 'https://www.aliexpress.com/account/setting/index.html' },
+  { id: 'remove-payment-methods', group: 'access', go: ACCOUNT },
   {
     id: 'remove-addresses',
-    phase: 'prepare',
     group: 'access',
     at: { page: 'addresses', anchor: 'address' },
     go: 'https://www.aliexpress.com/p/address-manage/index.html',
@@ -121,4 +111,7 @@ export const prepare = [
     status: addressesStatus,
     evidence: addressesEvidence,
   },
-] as const satisfies readonly Task[];
+] as const satisfies readonly Omit<Task, 'phase'>[];
+
+/** What must be settled, kept and cancelled before the account is closed. */
+export const prepare = tasks.map((task) => ({ phase: 'prepare', ...task }) as const);
