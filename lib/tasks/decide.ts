@@ -1,7 +1,7 @@
 import type { PageKind } from '../pages';
 import { type ReasonId, reasons } from './reasons';
 
-export { type Reason, type ReasonId, reasons } from './reasons';
+export { isReasonId, type Reason, type ReasonId, reasons } from './reasons';
 
 /** A milder way out, less final than closing, and the pages of AliExpress it leads over. */
 export interface Alternative {
