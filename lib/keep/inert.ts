@@ -20,7 +20,7 @@ export function visible(text: string): string {
 const BLANK = '[\\s\\p{Cf}\\p{Cc}]*';
 const SIGN = '[=+\\-@＝＋－＠]';
 const FORMULA = new RegExp(`^${BLANK}${SIGN}|^${BLANK}[\\t\\r]`, 'u');
-/** Where the list separator is ";" a spreadsheet cuts our lines there, quotes or not, and at each line feed. */
+/** Where the list separator is ";" a spreadsheet cuts our lines there, quotes or not, and at each line feed (LibreOffice 7.4). */
 const INNER = new RegExp(`([;\\n]${BLANK})(?=${SIGN})`, 'gu');
 
 /**

@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { KeepFault } from '../../lib/keep/fault';
 import { readCopy, reconciled } from '../../lib/keep/official';
@@ -89,6 +89,20 @@ describe('the official copy', () => {
       ]),
     );
     expect(copy.orders[0]?.titles[0] ?? '').toBe(attack.trim());
+  });
+
+  test('written as a stream, sizes after the data, as Java does', async () => {
+    const pieces: Uint8Array[] = [];
+    const stream = new Zip((_, piece) => pieces.push(piece));
+    for (const [path, bytes] of Object.entries(
+      partsOf({ 'Order Information': sheetXml([HEAD, [A, '', '1', '', '', 'Charger']]) }),
+    )) {
+      const part = new ZipDeflate(path);
+      stream.add(part);
+      part.push(bytes, true);
+    }
+    stream.end();
+    expect((await readCopy(Buffer.concat(pieces))).orders).toMatchObject([{ id: A }]);
   });
 
   test('10,000 rows', async () => {

@@ -46,7 +46,7 @@ const facts = (order: KeptOrder, words: Words): Markup => {
 function lineOf({ title, variant, quantity, price }: KeptItem, words: Words): Markup {
   const notShown = words.t('receipts-not-shown');
   return html`<tr><td>${title ? foreign(title) : notShown}${variant && html`<br><small>${foreign(variant)}</small>`}</td>
-<td class="figure">${quantity ?? notShown}</td><td class="figure">${moneyOf(price, words)}</td></tr>
+<td class="figure${quantity !== undefined && ' count'}">${quantity ?? notShown}</td><td class="figure">${moneyOf(price, words)}</td></tr>
 `;
 }
 

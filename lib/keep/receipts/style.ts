@@ -13,7 +13,7 @@ h1 ~ h2 { margin-block-start: 1.5rem; font-size: 1rem; }
 h3 { margin: 1.5rem 0 0.25rem; font-size: 0.875rem; }
 p { margin: 0 0 0.75rem; }
 a { color: #0d5263; overflow-wrap: anywhere; }
-bdi, td, dd { overflow-wrap: break-word; }
+bdi { overflow-wrap: anywhere; }
 .quiet, small { color: #4b5a64; font-size: 0.8125rem; }
 .gap { margin-block: 1rem; border: 1.5px dashed #54626c; border-radius: 10px; padding: 0.5rem 0.75rem; color: #54626c; font-size: 0.875rem; }
 .gap p { margin: 0.25rem 0; }
@@ -36,6 +36,7 @@ tr { break-inside: avoid; }
   tr { border-block-end: 1px dotted #74828c; padding-block: 0.5rem; }
   td { border: 0; padding: 0; }
   .figure { text-align: start; padding: 0; }
+  .count::before { content: "× "; }
 }
 @media print {
   @page { margin: 16mm; }
