@@ -236,7 +236,7 @@ describe('damage', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   test('the manifest’s hashes are those of the bytes', () => {
     const files = unzipSync(good);
