@@ -41,10 +41,9 @@ const signs = once((): ReadonlyMap<string, ReadonlySet<string>> => {
     table.set(sign, (table.get(sign) ?? new Set()).add(currency));
   };
   for (const currency of codes()) {
-    for (const locale of SITE_LOCALES) {
-      add(bare(signOf(locale, currency, 'symbol')), currency);
-      if (!UNSOLD.has(currency)) add(bare(signOf(locale, currency, 'narrowSymbol')), currency);
-    }
+    for (const locale of SITE_LOCALES) add(bare(signOf(locale, currency, 'symbol')), currency);
+    // Short signs are the same in nearly all languages, and making formats is slow.
+    if (!UNSOLD.has(currency)) add(bare(signOf('en-US', currency, 'narrowSymbol')), currency);
   }
   for (const [sign, ...currencies] of MORE_SIGNS) for (const currency of currencies) add(sign, currency);
   return table;

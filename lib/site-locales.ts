@@ -50,14 +50,18 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** Keeps what was made of an argument: tables of `Intl` are slow to make. For few different arguments. */
-export function remembering<T>(make: (of: string) => T): (of: string) => T {
+/**
+ * Keeps what was made of an argument: tables of `Intl` are slow to make.
+ * @param most so many are kept at once, whatever a page sends
+ */
+export function remembering<T>(make: (of: string) => T, most = 200): (of: string) => T {
   const made = new Map<string, T>();
   return (of) => {
     const known = made.get(of);
     if (known !== undefined) return known;
     const value = make(of);
-    if (made.size < 200) made.set(of, value);
+    if (made.size >= most) made.clear();
+    made.set(of, value);
     return value;
   };
 }

@@ -260,9 +260,9 @@ describe('what Intl writes', () => {
         expect([text, Number(price?.amount ?? amount)]).toEqual([text, amount]);
         expect([text, price?.currency ?? of.currency]).toEqual([text, of.currency]);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 5000 },
     );
-  });
+  }, 30_000);
 
   const shapes = (locale: string): Shape[] =>
     CURRENCIES.flatMap((currency) => DISPLAYS.map((currencyDisplay) => ({ locale, currency, currencyDisplay })));

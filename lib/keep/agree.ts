@@ -1,4 +1,5 @@
 import { plain } from '../money';
+import { remembering } from '../site-locales';
 import type { KeptDate, KeptMoney } from './order';
 
 /** What two looks at one thing come to: what is kept, and what contradicted it. */
@@ -49,7 +50,7 @@ const CUT = /(…|\.\.\.)$/;
 const isCut = (text: string): boolean => CUT.test(plain(text));
 
 /** Texts are compared without case, space and the mark of what was cut off. */
-export const bare = (text: string): string => plain(text).replace(CUT, '').trim().toLowerCase();
+export const bare = remembering((text): string => plain(text).replace(CUT, '').trim().toLowerCase(), 1000);
 
 /** True if the texts are the same, or one is the other cut short and says so. */
 export function isSameText(one: string, another: string): boolean {

@@ -24,19 +24,23 @@ export const isOneOf =
   (value) =>
     typeof value === 'string' && names.includes(value);
 
+type Checks = Readonly<Record<string, Check>>;
+
 /**
  * A record of these fields and no other. `__proto__` and `constructor` as names are refused like any unknown one.
  * @param must fields that have to be there
  * @param may fields that may be absent; undefined counts as absent, since Firefox's messages and storage keep it
  */
-export function hasFields(value: unknown, must: Readonly<Record<string, Check>>, may: Readonly<Record<string, Check>>): boolean {
-  if (!isRecord(value)) return false;
+export function hasFields(must: Checks, may: Checks): Check {
+  const needed = Object.keys(must);
   const checks = new Map([...Object.entries(must), ...Object.entries(may)]);
-  const isAllowed = ([name, field]: [string, unknown]): boolean => {
-    const check = checks.get(name);
-    return check !== undefined && ((field === undefined && !Object.hasOwn(must, name)) || check(field));
+  return (value) => {
+    if (!isRecord(value) || !needed.every((name) => Object.hasOwn(value, name))) return false;
+    return Object.keys(value).every((name) => {
+      const [check, field] = [checks.get(name), value[name]];
+      return check !== undefined && ((field === undefined && !Object.hasOwn(must, name)) || check(field));
+    });
   };
-  return Object.keys(must).every((name) => Object.hasOwn(value, name)) && Object.entries(value).every(isAllowed);
 }
 
 /** A value whose fields may be undefined where the type asks for absent ones. */

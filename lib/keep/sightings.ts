@@ -41,17 +41,15 @@ const isData: Check = (value) =>
   Object.keys(value).every((name) => (DATA_FIELDS as readonly string[]).includes(name)) &&
   fits(value, 0, { nodes: BOUNDS.nodes, letters: BOUNDS.data });
 
-const isSighting: Check = (value) =>
-  hasFields(
-    value,
-    {
-      id: isOrderId,
-      texts: (texts) => hasFields(texts, {}, TEXTS),
-      items: isListOf((item) => hasFields(item, {}, ITEM_TEXTS), BOUNDS.items),
-    },
-    { thumbnails: isCount, data: isData },
-  );
+const isSighting = hasFields(
+  { id: isOrderId, texts: hasFields({}, TEXTS), items: isListOf(hasFields({}, ITEM_TEXTS), BOUNDS.items) },
+  { thumbnails: isCount, data: isData },
+);
+
+const isLook = hasFields(
+  { page: isOneOf(SIGHTING_PAGES), at: isTime, lang: isLang, orders: isListOf(isSighting, BOUNDS.orders) },
+  {},
+);
 
 /** True for well-formed sightings; a page's process may have forged them, so nothing else is taken on trust. */
-export const areSightings = (value: unknown): value is Sightings =>
-  hasFields(value, { page: isOneOf(SIGHTING_PAGES), at: isTime, lang: isLang, orders: isListOf(isSighting, BOUNDS.orders) }, {});
+export const areSightings = (value: unknown): value is Sightings => isLook(value);

@@ -120,7 +120,7 @@ describe('whatever a page sends', () => {
       { numRuns: 600 },
     );
     expect(accepted).toBeGreaterThan(300);
-  });
+  }, 30_000);
 
   test('merges into sound orders, and comes to rest however often it is sent', () => {
     fc.assert(
@@ -134,7 +134,7 @@ describe('whatever a page sends', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 30_000);
 });
 
 test('no address, phone or mail has a field to go to', () => {
