@@ -47,19 +47,26 @@ const DATE: Rules<KeptDate> = {
 };
 
 const CUT = /(…|\.\.\.)$/;
-const isCut = (text: string): boolean => CUT.test(plain(text));
 
-/** Texts are compared without case, space and the mark of what was cut off. */
-export const bare = remembering((text): string => plain(text).replace(CUT, '').trim().toLowerCase(), 1000);
+/** A text without case, space and the mark of what was cut off, and whether it had that mark. */
+const compared = remembering((text) => {
+  const whole = plain(text);
+  return { bare: whole.replace(CUT, '').trim().toLowerCase(), isCut: CUT.test(whole) };
+}, 1000);
+
+/** How texts are compared. */
+export const bare = (text: string): string => compared(text).bare;
 
 /** True if the texts are the same, or one is the other cut short and says so. */
 export function isSameText(one: string, another: string): boolean {
-  const [a, b] = [bare(one), bare(another)];
-  return a === b || (isCut(one) && a !== '' && b.startsWith(a)) || (isCut(another) && b !== '' && a.startsWith(b));
+  const [a, b] = [compared(one), compared(another)];
+  const begins = (short: typeof a, long: typeof a): boolean =>
+    short.isCut && short.bare !== '' && long.bare.startsWith(short.bare);
+  return a.bare === b.bare || begins(a, b) || begins(b, a);
 }
 
 const TEXT: Rules<string> = {
-  sureness: (text) => bare(text).length + (isCut(text) ? 0 : 0.5),
+  sureness: (text) => bare(text).length + (compared(text).isCut ? 0 : 0.5),
   clash: (one, another) => !isSameText(one, another),
 };
 /** Where texts contradict, the first stays, however long the other is. */

@@ -1,4 +1,5 @@
 import { dateOf } from '../dates';
+import { plain } from '../money';
 import { priceOf } from '../price';
 import { cut, tidy } from '../texts';
 import { compact } from './fields';
@@ -48,7 +49,7 @@ export function moneyIn(value: unknown, look: Look, info?: unknown, currency?: u
 
 /** How many pieces a text names: `x2`, `2`; undefined where it holds no number or several. */
 export function quantityIn(value: unknown): number | undefined {
-  const numbers = textIn(value, 20)?.normalize('NFKC').match(/\d+/g) ?? [];
+  const numbers = plain(textIn(value, 20) ?? '').match(/\d+/g) ?? [];
   const count = numbers.length === 1 ? Number(numbers[0]) : 0;
   return count > 0 && count <= 1_000_000 ? count : undefined;
 }

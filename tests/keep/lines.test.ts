@@ -109,6 +109,35 @@ describe('lines of two looks', () => {
       ],
       'both',
     ],
+    [
+      'as many of several, but not all lines: their order says nothing',
+      [
+        { lineId: '1', productId: '5' },
+        { lineId: '2', productId: '5' },
+      ],
+      [
+        { productId: '5', quantity: 6 },
+        { productId: '5', quantity: 7 },
+      ],
+      [
+        { lineId: '1', productId: '5' },
+        { lineId: '2', productId: '5' },
+      ],
+      'old',
+    ],
+    [
+      'variants in another language, two of one product',
+      [
+        { productId: '5', variant: 'red' },
+        { productId: '5', variant: 'blue' },
+      ],
+      [{ productId: '5', variant: 'rojo', quantity: 6 }],
+      [
+        { productId: '5', variant: 'red' },
+        { productId: '5', variant: 'blue' },
+      ],
+      'old',
+    ],
     ['looks that name nothing alike', [{ title: 'A' }], [thumb], [{ title: 'A' }, thumb]],
     [
       'until the complete list brings them together',

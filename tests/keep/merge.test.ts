@@ -54,6 +54,7 @@ describe('field by field', () => {
       { store: { name: 'Halo', link: 'https://www.aliexpress.com/store/1' } },
     ],
     ['all lines beat some', { allItems: true }, { allItems: false }, { allItems: true }],
+    ['all lines after some', { allItems: false }, { allItems: true }, { allItems: true }],
     ['some lines beat silence', {}, { allItems: false }, { allItems: false }],
     [
       'the later status',
