@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCurrency } from '../lib/currencies';
+import { decimalOf, marksOf } from '../lib/figures';
 import { type PriceHints, priceOf } from '../lib/price';
 
 type Read = readonly [amount?: string, currency?: string];
@@ -87,6 +88,8 @@ test.each<readonly [text: string, read: Read | undefined]>([
   ['XS$5.00', []],
   ['TotalUS $93.62', []],
   ['€1.23.456', ['', 'EUR']],
+  ['€1,2.50', ['', 'EUR']],
+  ['USD €5.00', []],
   ['€1,234.567,8', ['', 'EUR']],
   ['$1234567890123456', []],
   ['Free', undefined],
@@ -126,6 +129,7 @@ describe('what the page tells besides', () => {
     ['١٬٢٣٤٫٥٠ ر.س.', { currency: 'SAR', info: '١٬٢٣٤٫٥٠ ر.س.|١٬٢٣٤|50' }, ['1234.50', 'SAR']],
     // Data that does not fit its text tells nothing.
     ['R$1.234', { currency: 'BRL', info: 'R$1.235|1.235|' }, ['', 'BRL']],
+    ['R$132,74', { currency: 'BRL', info: 'R$132,99|132|99' }, ['132.74', 'BRL']],
     ['R$132,74', { currency: 'BRL', info: '|13|274' }, ['132.74', 'BRL']],
     ['R$132,74', { currency: 'BRL', info: 'R$132,74' }, ['132.74', 'BRL']],
     ['R$132,74', { currency: 'BRL', info: 'a|b|c|d' }, ['132.74', 'BRL']],
@@ -277,6 +281,11 @@ describe('what Intl writes', () => {
       }
     }
   });
+});
+
+test('a sign shared by currencies of two and of three decimals settles nothing', () => {
+  expect(decimalOf('1,234', [2, 3], marksOf('en'))).toBeUndefined();
+  expect(decimalOf('1,234', [0, 2], marksOf('en'))).toBe('1234');
 });
 
 test('a currency is three letters that Intl knows', () => {
