@@ -25,8 +25,8 @@ export interface Manifest {
   readonly madeAt: string;
   readonly madeBy: string;
   readonly counts: Readonly<Record<'orders' | 'complete' | 'incomplete' | 'lines' | 'ordersWithoutLines' | 'reviews', number>>;
-  /** Orders that lack something, or hold something as shown only. */
-  readonly incomplete: readonly {
+  /** Orders that lack something, and what; those too that hold a date or an amount as shown only. */
+  readonly gaps: readonly {
     readonly order: string;
     readonly missing: readonly Missing[];
     readonly unsettled: readonly Unsettled[];
@@ -36,7 +36,7 @@ export interface Manifest {
   readonly files: readonly Listed[];
 }
 
-export const countsOf = (orders: readonly KeptOrder[]): Manifest['counts'] => {
+function countsOf(orders: readonly KeptOrder[]): Manifest['counts'] {
   const incomplete = orders.filter((order) => missing(order).length > 0).length;
   return {
     orders: orders.length,
@@ -46,7 +46,7 @@ export const countsOf = (orders: readonly KeptOrder[]): Manifest['counts'] => {
     ordersWithoutLines: orders.filter(({ items }) => items.length === 0).length,
     reviews: orders.filter(({ review }) => review !== undefined).length,
   };
-};
+}
 
 const listed = async (name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Listed> => ({
   name,
@@ -71,7 +71,7 @@ export async function manifestOf(
     madeAt: new Date(made.at).toISOString(),
     madeBy: made.by,
     counts: countsOf(orders),
-    incomplete: gaps.filter((one) => one.missing.length + one.unsettled.length > 0),
+    gaps: gaps.filter((one) => one.missing.length + one.unsettled.length > 0),
     ...(officialCopy ? { officialCopy } : {}),
     files: await Promise.all(Object.entries(files).map(([name, bytes]) => listed(name, bytes))),
   };

@@ -9,6 +9,8 @@ import { receiptsHtml } from './receipts';
 import type { Words } from './receipts/words';
 import { ORDERS_SCHEMA } from './schema';
 
+type Report = (progress: number) => void;
+
 /** What goes into a keep pack. */
 export interface PackContents {
   readonly orders: readonly KeptOrder[];
@@ -31,27 +33,12 @@ function zipped(files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>): Uint8
   return zipSync(Object.fromEntries(entries) as Zippable);
 }
 
-/**
- * Everything the person keeps, as one zip: the same contents give the same bytes.
- * @param report told after each file, 0 to 1
- * @throws KeepFault where the official copy cannot be read
- */
-export async function keepPack(
-  contents: PackContents,
-  words: Words,
-  report: (progress: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { orders, made, closingRecord, officialCopy } = contents;
-  const told = <T>(value: T, progress: number): T => {
+/** The files made of text, each told when it is made. */
+async function textsOf({ orders, made, closingRecord }: PackContents, words: Words, report: Report): Promise<[string, string][]> {
+  const told = (text: string, progress: number): string => {
     report(progress);
-    return value;
+    return text;
   };
-  const copy =
-    officialCopy &&
-    reconciled(
-      await readCopy(officialCopy),
-      orders.map(({ id }) => id),
-    );
   const texts: Readonly<Record<string, string | undefined>> = {
     [PACK_FILES.closingHtml]: closingRecord?.html,
     [PACK_FILES.closingJson]: closingRecord?.json,
@@ -62,9 +49,23 @@ export async function keepPack(
     [PACK_FILES.reviews]: reviewsCsv(orders),
     [PACK_FILES.schema]: `${jsonText(ORDERS_SCHEMA, 2)}\n`,
   };
-  const written = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, bytesOf(text)] as const]));
-  const all = officialCopy ? [...written, [PACK_FILES.copy, officialCopy] as const] : written;
+  return Object.entries(texts).flatMap(([name, text]): [string, string][] => (text === undefined ? [] : [[name, text]]));
+}
+
+/**
+ * Everything the person keeps, as one zip: the same contents give the same bytes.
+ * @param report told after each file, 0 to 1
+ * @throws KeepFault where the official copy cannot be read
+ */
+export async function keepPack(contents: PackContents, words: Words, report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  const { orders, made, officialCopy } = contents;
+  const numbers = orders.map(({ id }) => id);
+  const beside = officialCopy && reconciled(await readCopy(officialCopy), numbers);
+  const texts = await textsOf(contents, words, report);
+  const all = texts.map(([name, text]) => [name, bytesOf(text)] as const);
+  if (officialCopy) all.push([PACK_FILES.copy, officialCopy]);
   const files = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
-  const manifest = told(await manifestOf(orders, files, made, copy), 0.65);
+  const manifest = await manifestOf(orders, files, made, beside);
+  report(0.65);
   return zipped({ [PACK_FILES.manifest]: bytesOf(`${jsonText(manifest, 2)}\n`), ...files });
 }

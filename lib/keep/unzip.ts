@@ -87,10 +87,10 @@ function entriesOf(bytes: Uint8Array, mostFiles: number, most: number, isWanted:
   return new Map([...sizes].map(([name, size]) => [name, entryOf(name, size)]));
 }
 
-/** Unfolds piece by piece, and counts. */
-function unfold(bytes: Uint8Array, entries: Entries, most: number): void {
+/** Takes what comes out of the archive, and counts it. */
+function counter(most: number): (name: string, entry: Entry, piece: Uint8Array, isLast: boolean) => void {
   let total = 0;
-  const take = (name: string, entry: Entry, piece: Uint8Array, isLast: boolean): void => {
+  return (name, entry, piece, isLast) => {
     total += piece.length;
     if (total > most) throw new KeepFault('too-large', `more than ${most} bytes unfolded`);
     if (entry.length + piece.length > entry.size) throw new KeepFault('broken-zip', `${name} is larger than said`);
@@ -100,6 +100,11 @@ function unfold(bytes: Uint8Array, entries: Entries, most: number): void {
     if (entry.length !== entry.size) throw new KeepFault('broken-zip', `${name} is smaller than said`);
     entry.state = 'ended';
   };
+}
+
+/** Unfolds piece by piece. */
+function unfold(bytes: Uint8Array, entries: Entries, most: number): void {
+  const take = counter(most);
   const stream = new Unzip((file) => {
     const entry = entries.get(file.name);
     if (entry?.state !== 'waiting') throw new KeepFault('broken-zip', `a file its directory does not name: ${file.name}`);
