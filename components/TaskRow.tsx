@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { TaskState } from '../lib/checklist';
-import { Evidence } from './Evidence';
+import { Evidence, Sentence } from './Evidence';
 import type { Words } from './evidence';
 import { Icon } from './Icon';
 import { StateIcon, shapeOf } from './StateIcon';
@@ -12,12 +12,14 @@ interface Props {
   readonly id?: string;
   /** Its time has not come yet. */
   readonly later?: boolean;
+  /** What to say instead of the evidence, with the marks of the locales. */
+  readonly say?: string;
   /** What stands at the end of the row instead of the way to its page. */
   readonly children?: ComponentChildren;
 }
 
 /** A task and what is known of it: the same row in popup, guide and overlay. */
-export function TaskRow({ state, words, id, later = false, children }: Props): JSX.Element {
+export function TaskRow({ state, words, id, later = false, say, children }: Props): JSX.Element {
   const { t } = words.locale;
   const waits = later && state.status === 'unknown';
   return (
@@ -28,10 +30,19 @@ export function TaskRow({ state, words, id, later = false, children }: Props): J
           <StatusWord state={state} words={words} />
           {t(`task-${state.task.id}`)}
         </p>
-        {waits ? <p class="evidence">{t('say-later')}</p> : <Evidence state={state} words={words} />}
+        <Told state={state} words={words} say={say ?? (waits ? t('say-later') : undefined)} />
       </div>
       {children === undefined ? <Way state={state} words={words} /> : children}
     </li>
+  );
+}
+
+function Told({ state, words, say }: { state: TaskState; words: Words; say: string | undefined }): JSX.Element {
+  if (say === undefined) return <Evidence state={state} words={words} />;
+  return (
+    <p class="evidence">
+      <Sentence text={say} at={state.at} words={words} />
+    </p>
   );
 }
 

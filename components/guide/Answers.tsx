@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { TaskState, Tick } from '../../lib/checklist';
 import { Button, LinkOut } from '../Button';
 import type { Words } from '../evidence';
@@ -11,10 +11,12 @@ interface Props {
   readonly onTick: OnTick;
   /** What the way to its page is called, if not by its usual name. */
   readonly go?: string;
+  /** A way within the guide. */
+  readonly children?: ComponentChildren;
 }
 
 /** The way to the task's page, and the person's own word. */
-export function Answers({ state, words, onTick, go }: Props): JSX.Element {
+export function Answers({ state, words, onTick, go, children }: Props): JSX.Element {
   const { t } = words.locale;
   const { id, go: href } = state.task;
   const answer = (name: string, as: Tick['as'] | undefined): JSX.Element => (
@@ -32,6 +34,7 @@ export function Answers({ state, words, onTick, go }: Props): JSX.Element {
           {go && <span class="vh">: {t(`task-${id}`)}</span>}
         </LinkOut>
       )}
+      {children}
       {told && answer('take-back', undefined)}
       {!told && state.status !== 'done' && answer('did-this', 'done')}
       {!told && state.status !== 'done' && answer('set-aside', 'set-aside')}

@@ -16,8 +16,8 @@ export interface ClockRow {
 
 export interface ClockEntry {
   readonly day: ClockDay;
-  /** A moment of that day. */
-  readonly date: number;
+  /** A moment of that day; undefined before the request was sent. */
+  readonly date: number | undefined;
   readonly rows: readonly ClockRow[];
   readonly shape: 'done' | 'todo' | 'unknown' | 'later';
   /** The first day that needs the person. */
@@ -46,6 +46,14 @@ interface Moment extends Known {
   readonly closing: Standing;
   readonly today: number;
   readonly signedIn: number | undefined;
+}
+
+/** The days before anything was sent: what is to come, without dates. */
+export function planOf(states: readonly TaskState[]): ClockEntry[] {
+  const row = (state: TaskState): ClockRow => ({ state, later: state.status === 'unknown' });
+  const rows = (day: ClockDay): ClockRow[] =>
+    plan[day].flatMap(({ id }) => states.filter(({ task }) => task.id === id)).map(row);
+  return clockDays.map((day) => ({ day, date: undefined, rows: rows(day), shape: 'later', now: false }));
 }
 
 /** @returns undefined while no closing request was sent; letters are told by `lettersIn` */

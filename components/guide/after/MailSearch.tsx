@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { MailSearch as Search } from '../../../lib/aftercare/mail-search';
+import type { Locale } from '../../../lib/locale';
+import { LinkOut } from '../../Button';
+
+interface Props {
+  readonly closing: readonly Search[];
+  readonly adverts: readonly Search[];
+  /** What to type into any other mailbox. */
+  readonly typed: string;
+  readonly locale: Locale;
+}
+
+/** Searches in the person's own mailbox: links they follow, nothing that is asked for by us. */
+export function MailSearch({ closing, adverts, typed, locale: { t } }: Props): JSX.Element {
+  return (
+    <section class="block" id="after-mail">
+      <h3>{t('after-mail')}</h3>
+      <div class="card padded">
+        <p>{t('after-mail-what')}</p>
+        <Links title={t('mail-closing')} searches={closing} />
+        <p class="quiet">{t('mail-closing-what')}</p>
+        <Links title={t('mail-adverts')} searches={adverts} />
+        <p class="quiet">{t('mail-adverts-what')}</p>
+        <p>
+          {t('mail-elsewhere')} <code dir="ltr">{typed}</code>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Links({ title, searches }: { title: string; searches: readonly Search[] }): JSX.Element {
+  return (
+    <div class="searches">
+      <h4>{title}</h4>
+      <div class="actions">
+        {searches.map(({ name, href }) => (
+          <LinkOut key={name} look="small" href={href}>
+            {name}
+          </LinkOut>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { Clock, ClockEntry } from '../../../lib/aftercare';
+import type { Locale } from '../../../lib/locale';
+import { StateIcon } from '../../StateIcon';
+
+const LAST = 32;
+
+/** The days as a line, with today's mark; what it shows is said in words too. */
+export function Ruler({ clock, locale }: { clock: Clock; locale: Locale }): JSX.Element {
+  const { t } = locale;
+  const { today, entries } = clock;
+  const at = Math.min(today, LAST);
+  const days = entries.map(({ day, shape }) => t(`ruler-${shape}`, { day }));
+  const label = [t('ruler-today', { day: today }), ...days];
+  return (
+    <div class="clock">
+      <div class="ruler" role="img" aria-label={new Intl.ListFormat(locale.code, { type: 'unit' }).format(label)}>
+        <div class="run" style={{ '--day': at }} />
+        {entries.map((entry) => (
+          <Mark key={entry.day} entry={entry} locale={locale} />
+        ))}
+        <div class={`today${at < 5 ? ' early' : at > 27 ? ' late' : ''}`} style={{ '--day': at }}>
+          {t('ruler-today', { day: today })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The first and the last are named, the others are a figure. */
+function Mark({ entry: { day, shape }, locale: { t } }: { entry: ClockEntry; locale: Locale }): JSX.Element {
+  return (
+    <div class={day === 2 ? 'at tight' : 'at'} style={{ '--day': day }}>
+      <StateIcon shape={shape} />
+      <span>{day === 0 || day === LAST ? t('clock-day', { day }) : t('clock-figure', { day })}</span>
+    </div>
+  );
+}
