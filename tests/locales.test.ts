@@ -8,6 +8,7 @@ import { truths } from '../components/guide/decide/Truths';
 import { OFFERS_AT } from '../components/overlay/guide-places';
 import { sectionIds } from '../entrypoints/guide/section';
 import { clockDays } from '../lib/aftercare';
+import { hostsOf, KINDS } from '../lib/aftercare/site-data';
 import { acknowledgements } from '../lib/journey';
 import { letters } from '../lib/letters';
 import { CHOICES, subjects } from '../lib/letters/form';
@@ -72,6 +73,13 @@ const COLLECT_ENDS: readonly CollectEnd[] = [
   'changed',
   'unsaved',
 ];
+/** Every `say` of the clock, and every place it leads to. */
+const clockSays = [...codeIn('lib/aftercare').matchAll(/\bsay: (?:state\.status === 'done' \? )?'([a-z-]+)'/g)]
+  .map(([, say = '']) => say)
+  .concat('submit-taken-back', 'refused', 'no-answer', 'still-open');
+const ways = [...codeIn('components/guide/after').matchAll(/(?:to="|: ')((?:after|letter)-[a-z-]+)["']/g)].map(
+  ([, id = '']) => id,
+);
 
 /** Ids that code puts together from names of the house. */
 const needed = [
@@ -119,9 +127,20 @@ const needed = [
   ...['copied', 'not-copied'].map((told) => `letters-${told}`),
   ...['confirmed', 'refused', 'no-answer'].map((outcome) => `letters-state-${outcome}`),
   ...clockDays.slice(1).map((day) => `reminder-day-${day}`),
+  ...['done', 'todo', 'unknown', 'later'].map((shape) => `ruler-${shape}`),
+  ...clockSays.map((say) => `clock-${say}`),
+  ...ways.map((place) => `go-${place}`),
+  ...Object.keys(hostsOf).map((site) => `site-${site}`),
+  ...KINDS.chromium.map((kind) => `kind-${kind}`),
+  ...['chromium', 'firefox'].flatMap((one) => [`wipe-scope-${one}`, `wipe-by-hand-${one}`, `wiped-left-${one}`]),
+  ...['chrome', 'firefox', 'edge', 'safari'].map((one) => `passwords-${one}`),
+  ...['edge', 'safari'].map((one) => `passwords-${one}-where`),
+  ...['done', 'todo', 'set-aside'].flatMap((status) => [`record-${status}-seen`, `record-${status}-bare`]),
+  ...['record-unknown-seen', 'record-told'],
 ];
 /** Ids that code asks for only where they are there. */
 const possible = [
+  ...ids.flatMap((id) => [`clock-later-${id}`, `clock-open-${id}`]),
   ...alternatives.map(({ id }) => `way-${id}-walk`),
   ...['orders', 'letter-access', 'routes', 'last-step', 'look-alikes', ...ledTo].map((place) => `more-${place}`),
   ...says.flatMap((say) => [`brief-${say}`, `shows-${say}`, `next-${say}`]),

@@ -1,3 +1,4 @@
+import { after } from './after';
 import { close } from './close';
 import { decide } from './decide';
 import { gate } from './gate';
@@ -7,4 +8,4 @@ import type { Part } from './section';
 import { questions, trouble } from './trouble';
 
 /** The guide, in the order of the page; a part not built yet is not in it. */
-export const parts: readonly Part[] = [decide, prepare, gate, close, letters, trouble, questions];
+export const parts: readonly Part[] = [decide, prepare, gate, close, after, letters, trouble, questions];

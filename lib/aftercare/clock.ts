@@ -51,8 +51,7 @@ interface Moment extends Known {
 /** The days before anything was sent: what is to come, without dates. */
 export function planOf(states: readonly TaskState[]): ClockEntry[] {
   const row = (state: TaskState): ClockRow => ({ state, later: state.status === 'unknown' });
-  const rows = (day: ClockDay): ClockRow[] =>
-    plan[day].flatMap(({ id }) => states.filter(({ task }) => task.id === id)).map(row);
+  const rows = (day: ClockDay): ClockRow[] => plan[day].flatMap(({ id }) => states.filter(({ task }) => task.id === id)).map(row);
   return clockDays.map((day) => ({ day, date: undefined, rows: rows(day), shape: 'later', now: false }));
 }
 

@@ -29,6 +29,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'guide-prepare',
     'guide-gate',
     'guide-close',
+    'guide-after',
     'letters',
     'guide-trouble',
     'guide-questions',

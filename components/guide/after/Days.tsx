@@ -29,15 +29,15 @@ function Day({ entry, clock, words, acts }: Omit<DaysProps, 'entries'> & { entry
   const { day, date, rows, now } = entry;
   const { locale } = words;
   return (
-    <li class={now ? 'now' : undefined}>
-      <h4>
+    <li class={now ? 'day now' : 'day'}>
+      <h3>
         {locale.t('clock-day', { day })}
         {date !== undefined && (
           <time dateTime={new Date(date).toISOString().slice(0, 10)} title={locale.full(date)}>
             {shortDay(date, locale)}
           </time>
         )}
-      </h4>
+      </h3>
       <ul>
         {rows.map((row) => (
           <TaskRow

@@ -32,7 +32,12 @@ export function LetterRows({ rows, ...props }: Props): JSX.Element | null {
 /** The law gives a date to these alone; a regulator takes no other. */
 const COMPLAINED_OF: readonly LetterId[] = ['access', 'erasure'];
 
-function Row({ row: { id, standing }, requests, words, onOutcome }: Omit<Props, 'rows'> & { row: LetterRow }): JSX.Element | null {
+function Row({
+  row: { id, standing },
+  requests,
+  words,
+  onOutcome,
+}: Omit<Props, 'rows'> & { row: LetterRow }): JSX.Element | null {
   const { t } = words.locale;
   const request = requests[id];
   if (!request) return null;

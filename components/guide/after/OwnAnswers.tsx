@@ -5,16 +5,17 @@ import { Say, Way } from './Says';
 
 const Row = ({ children }: { children: ComponentChildren }): JSX.Element => <div class="answers">{children}</div>;
 
-const nameOf = ({ row, words }: RowProps): string => words.locale.t(`task-${row.state.task.id}`);
+/** Makes the answers of a row. */
+const sayOf =
+  ({ row, words }: RowProps) =>
+  (id: string, act: () => void): JSX.Element => (
+    <Say id={id} of={words.locale.t(`task-${row.state.task.id}`)} words={words} onPress={act} />
+  );
 
 /** The request was sent once more. */
 export function SentAnswers(props: RowProps): JSX.Element | null {
   if (props.row.say !== 'submitted') return null;
-  return (
-    <Row>
-      <Say id="sent-again" of={nameOf(props)} words={props.words} onPress={props.acts.onSentAgain} />
-    </Row>
-  );
+  return <Row>{sayOf(props)('sent-again', props.acts.onSentAgain)}</Row>;
 }
 
 /** How the request ended, by the person's word; a letter where it did not end well. */
@@ -23,7 +24,7 @@ export function RequestAnswers(props: RowProps): JSX.Element {
   const { is } = closing;
   const isBad = is === 'refused' || is === 'no-answer';
   const isOpen = is === 'waiting' || is === 'overdue';
-  const say = (id: string, act: () => void): JSX.Element => <Say id={id} of={nameOf(props)} words={words} onPress={act} />;
+  const say = sayOf(props);
   if (row.state.status === 'set-aside') return <Row>{say('take-back', () => acts.onTick(row.state, undefined))}</Row>;
   return (
     <Row>
@@ -40,7 +41,7 @@ export function RequestAnswers(props: RowProps): JSX.Element {
 export function MailAnswers(props: RowProps): JSX.Element {
   const { closing, acts, row, words } = props;
   const { status } = row.state;
-  const say = (id: string, act: () => void): JSX.Element => <Say id={id} of={nameOf(props)} words={words} onPress={act} />;
+  const say = sayOf(props);
   if (status === 'done') return <Row>{say('take-back', () => acts.onOutcome(undefined))}</Row>;
   if (status === 'set-aside') return <Row>{say('take-back', () => acts.onTick(row.state, undefined))}</Row>;
   return (
@@ -56,7 +57,7 @@ export function MailAnswers(props: RowProps): JSX.Element {
 export function SignInAnswers(props: RowProps): JSX.Element {
   const { acts, row, words } = props;
   const { state } = row;
-  const say = (id: string, act: () => void): JSX.Element => <Say id={id} of={nameOf(props)} words={words} onPress={act} />;
+  const say = sayOf(props);
   const isSettled = state.status === 'done' || state.status === 'set-aside';
   if (isSettled) return <Row>{say('take-back', () => acts.onTick(state, undefined))}</Row>;
   return (

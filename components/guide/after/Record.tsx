@@ -3,6 +3,7 @@ import type { ClosingRecord } from '../../../lib/journey';
 import { Button } from '../../Button';
 import type { Words } from '../../evidence';
 import { StateIcon } from '../../StateIcon';
+import { copyLines } from '../gate/Copy';
 import { sayRecorded } from './record-words';
 import { moment } from './say';
 
@@ -40,7 +41,14 @@ export function Record(props: Props): JSX.Element {
             ))}
           </ul>
         </details>
-        <p>{sayKept(record, words)}</p>
+        <dl class="ledger">
+          {copyLines(record.kept, locale).map(([what, figure]) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd class="num">{figure}</dd>
+            </div>
+          ))}
+        </dl>
         <Note {...props} />
         <div class="actions">
           <Button onPress={() => onSave('html')}>{t('record-save-html')}</Button>
@@ -50,13 +58,6 @@ export function Record(props: Props): JSX.Element {
       </div>
     </section>
   );
-}
-
-/** What was kept by then. */
-export function sayKept({ kept }: ClosingRecord, { locale: { t } }: Words): string {
-  const { orders, incomplete, reviews, officialRows } = kept;
-  const official = officialRows === undefined ? [] : [t('record-official', { count: officialRows })];
-  return [t('record-kept', { orders, incomplete, reviews }), ...official].join(' ');
 }
 
 /** A note of the person's own; kept when they say so. */
@@ -86,7 +87,9 @@ class Note extends Component<Props, { readonly draft: string | undefined }> {
           <Button look="small" onPress={this.keep} disabled={!isChanged}>
             {locale.t('record-note-keep')}
           </Button>
-          <span class="quiet">{locale.t(isChanged ? 'record-note-changed' : record.note ? 'record-note-kept' : 'record-note-what')}</span>
+          <span class="quiet">
+            {locale.t(isChanged ? 'record-note-changed' : record.note ? 'record-note-kept' : 'record-note-what')}
+          </span>
         </div>
       </div>
     );

@@ -1,0 +1,71 @@
+import type { RemindersProps } from '../../../components/guide/after/Reminders';
+import type { SiteDataProps } from '../../../components/guide/after/SiteData';
+import type { CalendarDay } from '../../../lib/aftercare/calendar';
+import { ALWAYS, CHOSEN, hostsFor, KINDS } from '../../../lib/aftercare/site-data';
+import { saveFile } from '../hand-over';
+import type { GuideState } from '../section';
+import { desk } from './desk';
+import { mayNotify, startReminding, stopReminding } from './reminding';
+import { BROWSER, clearSiteData } from './site-data';
+
+/** Alarms of a calendar go off at nine in the morning of their day. */
+const ALARM_AT = 9;
+
+/** Clearing what AliExpress left in this browser. */
+export const siteDataOf = ({ acts, redraw }: GuideState): Omit<SiteDataProps, 'locale'> => ({
+  browser: BROWSER,
+  always: ALWAYS,
+  choices: CHOSEN,
+  chosen: desk.chosen,
+  kinds: KINDS[BROWSER],
+  hosts: hostsFor(desk.chosen),
+  isAtWork: desk.isAtWork,
+  wiped: desk.wiped,
+  onChoose(site, is) {
+    desk.chosen = [...desk.chosen.filter((one) => one !== site), ...(is ? [site] : [])];
+    redraw();
+  },
+  onClear: () => void clear(acts, redraw),
+});
+
+async function clear(acts: GuideState['acts'], redraw: () => void): Promise<void> {
+  const clearing = clearSiteData(desk.chosen);
+  Object.assign(desk, { isAtWork: true, wiped: undefined });
+  redraw();
+  try {
+    desk.wiped = await clearing;
+  } finally {
+    desk.isAtWork = false;
+    redraw();
+  }
+  if (desk.wiped.is === 'cleared' && desk.wiped.failed.length === 0) await acts.tick([{ id: 'clear-site-data' }], 'done');
+}
+
+/** The days in a calendar, or told by this browser. */
+export function remindersOf({ scene, words, redraw }: GuideState, days: readonly CalendarDay[]): Omit<RemindersProps, 'locale'> {
+  const { reminders: on } = scene.store.settings;
+  if (on && desk.isAllowed === undefined) void mayNotify().then(know);
+  function know(isAllowed: boolean): void {
+    desk.isAllowed = isAllowed;
+    redraw();
+  }
+  return {
+    days: days.length,
+    withAlarm: desk.withAlarm,
+    on,
+    isAllowed: desk.isAllowed,
+    onCalendar: () => void saveCalendar(days, scene.now, words.locale.t('app-name')),
+    onWithAlarm(is) {
+      desk.withAlarm = is;
+      redraw();
+    },
+    onRemind: (start) => void (start ? startReminding().then(know) : stopReminding().then(() => know(false))),
+  };
+}
+
+/** The library for it is loaded at the press. */
+async function saveCalendar(days: readonly CalendarDay[], now: number, name: string): Promise<void> {
+  const { calendarFile } = await import('../../../lib/aftercare/calendar');
+  const file = calendarFile(days, { name, now, ...(desk.withAlarm ? { alarmAt: ALARM_AT } : {}) });
+  saveFile('last-orders.ics', new Blob([file], { type: 'text/calendar;charset=utf-8' }));
+}
