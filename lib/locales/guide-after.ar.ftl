@@ -5,13 +5,13 @@ after-to-close = إلى الإغلاق
 after-lead-sent = أرسلت الطلب في { $date }. لا تذكر AliExpress أي مدة؛ هذه الأيام وضعناها نحن كي لا يمر الصمت دون أن يُلاحظ.
 clock-day = اليوم { $day }
 clock-figure = { $day }
-ruler-today = اليوم، وهو اليوم { $day }
+ruler-today = نحن في اليوم { $day }
 ruler-done = اليوم { $day }: تم
 ruler-todo = اليوم { $day }: يحتاج إليك
 ruler-unknown = اليوم { $day }: لم يُفحص
 ruler-later = اليوم { $day }: يأتي لاحقًا
 
-clock-submitted = تم. هذا ما قلته، { $when }. السجل في الأسفل
+clock-submitted = تم. أنت قلت ذلك، { $when }. السجل في الأسفل
 clock-submit-taken-back = تراجعت عن قولك إنه أُرسل
 clock-waiting = أُرسل <time>{ $ago }</time>. لا تذكر AliExpress أي مدة
 clock-overdue = <b>{ $days ->
@@ -22,8 +22,8 @@ clock-overdue = <b>{ $days ->
  [many] تأخر { $days } يومًا.
  *[other] تأخر { $days } يوم.
 }</b> ابحث عن رسالة من AliExpress، وفي البريد المزعج أيضًا
-clock-refused = <b>رُفض</b>، هذا ما قلته <time>{ $ago }</time>
-clock-no-answer = <b>لا جواب</b>، هذا ما قلته <time>{ $ago }</time>
+clock-refused = <b>رُفض</b>، أنت قلت ذلك <time>{ $ago }</time>
+clock-no-answer = <b>لا جواب</b>، أنت قلت ذلك <time>{ $ago }</time>
 clock-still-open = قلت إنه أُغلق، لكن أحدًا كان <b>مسجّل الدخول</b> <time>{ $ago }</time>
 clock-signed-in = <b>كان أحدٌ مسجّل الدخول</b> <time>{ $ago }</time>: لم يكن مغلقًا حينها
 clock-signed-in-stale = أقدم من أن يُوثق به: كان أحدٌ مسجّل الدخول <time>{ $ago }</time>
@@ -149,7 +149,7 @@ record-checked = ما الذي فُحص: { $count ->
 }
 record-done-seen = { $what }. شوهد { $when }
 record-done-bare = شوهد { $when }
-record-told = هذا ما قلته، { $when }
+record-told = أنت قلت ذلك، { $when }
 record-todo-seen = { $what }. شوهد { $when }
 record-todo-bare = كان شيء ما مفتوحًا، { $when }
 record-unknown-seen = لا يُعد مفحوصًا: { $what }، شوهد { $when }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import type { BrowserName, Doc, ExtensionPage, Page, Records, Session, Size } from './session';
+import type { BrowserName, Cookie, Doc, ExtensionPage, Page, Records, Session, Size } from './session';
 
 /**
  * Asks until the answer is truthy.
@@ -105,6 +105,12 @@ export abstract class BaseSession implements Session {
     get: async <T>(key: string): Promise<T | undefined> => (await this.storage.all())[key] as T | undefined,
     set: (records: Records): Promise<void> => this.inExtension((all) => chrome.storage.local.set(all), records),
     clear: (): Promise<void> => this.inExtension(() => chrome.storage.local.clear()),
+  };
+
+  readonly cookies = {
+    all: async (): Promise<Cookie[]> => (await this.browser.cookies()).map(({ name, domain }) => ({ name, domain })),
+    set: (...cookies: readonly Cookie[]): Promise<void> =>
+      this.browser.setCookie(...cookies.map((cookie) => ({ ...cookie, value: '1', path: '/', secure: true }))),
   };
 
   badge(url = ''): Promise<string> {

@@ -311,6 +311,10 @@ function prefsOf(uuid: string, { proxyPort, locale, dark }: LaunchOptions): Pref
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'devtools.jsonview.enabled': false,
+    // Its own notifications: the desktop's are not there.
+    'alerts.useSystemBackend': false,
+    // Nobody is there to answer the question; Chromium asks none for what it thinks harmless.
+    'extensions.webextOptionalPermissionPrompts': false,
     // As in Chromium without a head: scrollbars take no room.
     'ui.useOverlayScrollbars': 1,
     ...(locale ? { 'intl.accept_languages': locale } : {}),

@@ -81,6 +81,11 @@ export interface Page extends Doc {
   close(): Promise<void>;
 }
 
+export interface Cookie {
+  readonly name: string;
+  readonly domain: string;
+}
+
 export type ExtensionPage = 'popup.html' | 'guide.html' | 'overlay.html';
 export type Records = Record<string, unknown>;
 
@@ -108,6 +113,11 @@ export interface Session {
     get<T>(key: string): Promise<T | undefined>;
     set(records: Records): Promise<void>;
     clear(): Promise<void>;
+  };
+  /** The browser's cookies, of any host. */
+  readonly cookies: {
+    all(): Promise<readonly Cookie[]>;
+    set(...cookies: readonly Cookie[]): Promise<void>;
   };
   /** Text of the toolbar button's badge: for the tab that shows this address, else for all. */
   badge(url?: string): Promise<string>;

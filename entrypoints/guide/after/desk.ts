@@ -10,4 +10,6 @@ export const desk: {
   withAlarm: boolean;
   /** Notifications are allowed; undefined while that is not known. */
   isAllowed: boolean | undefined;
-} = { chosen: [], isAtWork: false, wiped: undefined, withAlarm: false, isAllowed: undefined };
+  /** The browser has put the question to the person. */
+  isAsking: boolean;
+} = { chosen: [], isAtWork: false, wiped: undefined, withAlarm: false, isAllowed: undefined, isAsking: false };

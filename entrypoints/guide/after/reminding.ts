@@ -18,8 +18,12 @@ export async function startReminding(): Promise<boolean> {
   return asked;
 }
 
-/** Turns reminders off, and gives notifications back. */
-export async function stopReminding(): Promise<void> {
+/**
+ * Turns reminders off, and gives notifications back.
+ * @returns whether they are still allowed
+ */
+export async function stopReminding(): Promise<boolean> {
   await turn(false);
   await browser.permissions.remove({ permissions: ['notifications'] });
+  return mayNotify();
 }

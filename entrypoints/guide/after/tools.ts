@@ -44,23 +44,30 @@ async function clear(acts: GuideState['acts'], redraw: () => void): Promise<void
 /** The days in a calendar, or told by this browser. */
 export function remindersOf({ scene, words, redraw }: GuideState, days: readonly CalendarDay[]): Omit<RemindersProps, 'locale'> {
   const { reminders: on } = scene.store.settings;
-  if (on && desk.isAllowed === undefined) void mayNotify().then(know);
-  function know(isAllowed: boolean): void {
-    desk.isAllowed = isAllowed;
-    redraw();
-  }
+  if (on && desk.isAllowed === undefined && !desk.isAsking) void know(mayNotify(), redraw);
   return {
     days: days.length,
     withAlarm: desk.withAlarm,
     on,
-    isAllowed: desk.isAllowed,
+    isAllowed: desk.isAsking ? undefined : desk.isAllowed,
     onCalendar: () => void saveCalendar(days, scene.now, words.locale.t('app-name')),
     onWithAlarm(is) {
       desk.withAlarm = is;
       redraw();
     },
-    onRemind: (start) => void (start ? startReminding().then(know) : stopReminding().then(() => know(false))),
+    onRemind: (start) => void know(start ? startReminding() : stopReminding(), redraw),
   };
+}
+
+/** Whether notifications are allowed, once the browser or the person has said so. */
+async function know(asked: Promise<boolean>, redraw: () => void): Promise<void> {
+  desk.isAsking = true;
+  try {
+    desk.isAllowed = await asked;
+  } finally {
+    desk.isAsking = false;
+    redraw();
+  }
 }
 
 /** The library for it is loaded at the press. */
