@@ -2,8 +2,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { attend, attendAlarm, attendStart } from '../lib/attending';
 import { messagesOf } from '../lib/locales/compile';
+import { followNotifications } from '../lib/reminding';
 import { loadJourney } from '../lib/storage';
 
+const pressed: { on?: (id: string) => void; allow?: () => void; opened: string[]; cleared: string[] } = {
+  opened: [],
+  cleared: [],
+};
 const shown = { badge: '', title: '', notified: [] as { id: string; message: string }[], allowed: true };
 
 vi.mock('webextension-polyfill', async () => {
@@ -12,13 +17,19 @@ vi.mock('webextension-polyfill', async () => {
     default: {
       ...fakeBrowser,
       i18n: { getUILanguage: () => 'en-GB' },
-      permissions: { contains: async () => shown.allowed },
+      permissions: {
+        contains: async () => shown.allowed,
+        onAdded: { addListener: (allow: () => void) => Object.assign(pressed, { allow }) },
+      },
+      tabs: { create: async ({ url }: { url: string }) => pressed.opened.push(url) },
       action: {
         setBadgeText: async ({ text }: { text: string }) => Object.assign(shown, { badge: text }),
         setTitle: async ({ title }: { title: string }) => Object.assign(shown, { title }),
         setBadgeBackgroundColor: async () => undefined,
       },
       notifications: {
+        onClicked: { addListener: (on: (id: string) => void) => Object.assign(pressed, { on }) },
+        clear: async (id: string) => pressed.cleared.push(id),
         create: async (id: string, { message }: { message: string }) => shown.notified.push({ id, message }),
       },
     },
@@ -173,4 +184,12 @@ describe('notifications', () => {
     await attendStart();
     expect(shown.notified.map(({ id }) => id)).toEqual(ids);
   });
+});
+
+test('a press on a notification of ours opens after-care, and takes it away', () => {
+  followNotifications();
+  pressed.on?.('after-7');
+  pressed.on?.('another');
+  expect(pressed.opened.map((url) => new URL(url).pathname + new URL(url).hash)).toEqual(['/guide.html#after']);
+  expect(pressed.cleared).toEqual(['after-7']);
 });

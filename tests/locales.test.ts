@@ -53,7 +53,9 @@ const says = [...codeIn('lib/tasks').matchAll(/\bsay: ([^,}]*)/g)].flatMap(([, w
   [...which.matchAll(/'([a-z-]+)'/g)].map(([, say = '']) => say),
 );
 /** Troubles that a task's how-to leads to. */
-const ledTo = ['open-orders', 'open-subscriptions', 'cannot-sign-in', 'request-not-processed'].map((id) => `trouble-${id}`);
+const ledTo = ['open-orders', 'open-subscriptions', 'cannot-sign-in', 'request-not-processed', 'mail-after-closing'].map(
+  (id) => `trouble-${id}`,
+);
 const kinds = pages.map((page) => page.kind);
 const statuses = ['done', 'todo', 'unknown', 'set-aside'];
 const ids = tasks.map((task) => task.id);
@@ -84,7 +86,7 @@ const ways = [...codeIn('components/guide/after').matchAll(/(?:to="|: ')((?:afte
 /** Ids that code puts together from names of the house. */
 const needed = [
   ...tasks.flatMap(({ id, go }) => [`task-${id}`, `task-${id}-why`, ...(go ? [`go-${id}`] : [])]),
-  ...[...prepareTasks, ...closeTasks].map(({ id }) => `how-${id}`),
+  ...ids.map((id) => `how-${id}`),
   ...tasks.map(({ group }) => `group-${group}`),
   ...says.map((say) => `evidence-${say}`),
   ...kinds.map((kind) => `page-${kind}`),
@@ -142,7 +144,9 @@ const needed = [
 const possible = [
   ...ids.flatMap((id) => [`clock-later-${id}`, `clock-open-${id}`]),
   ...alternatives.map(({ id }) => `way-${id}-walk`),
-  ...['orders', 'letter-access', 'routes', 'last-step', 'look-alikes', ...ledTo].map((place) => `more-${place}`),
+  ...['orders', 'letter-access', 'routes', 'last-step', 'look-alikes', 'way-other-shops', ...ledTo].map(
+    (place) => `more-${place}`,
+  ),
   ...says.flatMap((say) => [`brief-${say}`, `shows-${say}`, `next-${say}`]),
   ...kinds.flatMap((kind) => ['', '-also'].flatMap((also) => [`page-${kind}${also}-hint`, `page-${kind}${also}-why`])),
   ...kinds.map((kind) => `look-${kind}`),

@@ -104,11 +104,10 @@ describe('after the request', () => {
   test('a record to keep: a page that is inert, and data', async () => {
     const guide = await openAfter(stage.session);
     await catchFiles(guide);
-    await guide.evaluate(() => {
+    await guide.waitFor(() => {
       const note = document.querySelector<HTMLTextAreaElement>('#record-note');
-      if (!note) throw new Error('no note');
-      note.value = 'case <b>7</b>';
-      note.dispatchEvent(new Event('input', { bubbles: true }));
+      if (note) note.value = 'case <b>7</b>';
+      return note?.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await press(guide, '#after-record', 'Keep the note');
     await says(guide, '#after-record', 'Kept on this computer');

@@ -35,10 +35,13 @@ export function Reminders(props: RemindersProps): JSX.Element {
         </Button>
       </div>
       {days > 0 && (
-        <label class="check">
-          <input type="checkbox" checked={withAlarm} onChange={(event) => onWithAlarm(event.currentTarget.checked)} />
-          <span>{t('calendar-alarm')}</span>
-        </label>
+        <>
+          <label class="check">
+            <input type="checkbox" checked={withAlarm} onChange={(event) => onWithAlarm(event.currentTarget.checked)} />
+            <span>{t('calendar-alarm')}</span>
+          </label>
+          <p class="quiet">{t('calendar-note')}</p>
+        </>
       )}
       <p class="quiet" role="status">
         {sayReminding(props)}
