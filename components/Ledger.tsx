@@ -7,14 +7,21 @@ const LINES = [
   ['ledger-pressed', 'nothing'],
 ] as const;
 
+interface Props {
+  readonly locale: Locale;
+  /** The person lets the browser carry their ticks. */
+  readonly sync?: boolean;
+}
+
 /** What this tool does with what it knows, on dotted lines. */
-export function Ledger({ locale }: { locale: Locale }): JSX.Element {
+export function Ledger({ locale, sync = false }: Props): JSX.Element {
+  const said = (what: string, figure: string): string => (sync && what === 'ledger-sent' ? 'ticks-by-browser' : figure);
   return (
     <dl class="ledger quiet">
       {LINES.map(([what, figure]) => (
         <div key={what}>
           <dt>{locale.t(what)}</dt>
-          <dd>{locale.t(figure)}</dd>
+          <dd>{locale.t(said(what, figure))}</dd>
         </div>
       ))}
     </dl>

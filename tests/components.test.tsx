@@ -28,7 +28,7 @@ function localeFor(code: LocaleCode, ...rooms: string[]): Locale {
   const names = [code, ...rooms.map((room) => `${room}.${code}`)];
   return localeOf(code, messagesIn(names.map((name) => readFileSync(join(FOLDER, `${name}.ftl`), 'utf8'))));
 }
-const english = { popup: localeFor('en', 'popup'), overlay: localeFor('en', 'overlay') };
+const english = { popup: localeFor('en', 'popup'), overlay: localeFor('en', 'overlay', 'pages') };
 const words = { locale: english.popup, now: NOW };
 
 const seen = (facts: Facts, ago = 3 * MIN): { facts: Facts; readAt: number } => ({ facts, readAt: NOW - ago });
@@ -606,7 +606,7 @@ describe('the overlay folded or in a narrow window', () => {
 
 const OUTCOMES: Outcome[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'];
 describe.each(LOCALES)('in %s nothing is missing', (code) => {
-  const locale = localeFor(code, 'overlay');
+  const locale = localeFor(code, 'overlay', 'pages');
 
   const stale = Object.fromEntries(
     Object.entries(MIDDLE).map(([kind, reading]) => [kind, { ...reading, readAt: NOW - 9 * DAY }]),

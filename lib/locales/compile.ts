@@ -20,7 +20,7 @@ export function messagesIn(sources: readonly string[]): Messages {
 /** The files of words each of our pages, and the background, is built with. Pages have besides what all of them share. */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   popup: ['popup'],
-  overlay: ['overlay'],
+  overlay: ['overlay', 'pages'],
   guide: [
     'popup',
     // One a line: every section of the guide has its own.
@@ -33,6 +33,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'letters',
     'guide-trouble',
     'guide-questions',
+    'guide-settings',
+    'pages',
     'receipts',
   ],
   background: ['reminder'],

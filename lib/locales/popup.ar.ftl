@@ -154,5 +154,6 @@ open-my-orders = افتح طلباتي
 ledger-stays = يبقى على هذا الحاسوب
 ledger-sent = أُرسل إلى أحد
 ledger-pressed = ضُغط في حسابك
+ticks-by-browser = علاماتك، عن طريق المتصفح
 everything = كل شيء
 nothing = لا شيء

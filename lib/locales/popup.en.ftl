@@ -146,5 +146,6 @@ open-my-orders = Open my orders
 ledger-stays = Stays on this computer
 ledger-sent = Sent to anyone
 ledger-pressed = Pressed on your account
+ticks-by-browser = your ticks, by the browser
 everything = everything
 nothing = nothing

@@ -158,5 +158,6 @@ open-my-orders = Abrir mis pedidos
 ledger-stays = Se queda en este equipo
 ledger-sent = Se envía a alguien
 ledger-pressed = Se pulsa en tu cuenta
+ticks-by-browser = tus marcas, por el navegador
 everything = todo
 nothing = nada

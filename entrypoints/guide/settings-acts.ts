@@ -1,0 +1,59 @@
+import browser from 'webextension-polyfill';
+import type { Leaving } from '../../lib/journey';
+import type { Message, SettingsChange, Stored } from '../../lib/messages';
+import { emptySync, exportProgress, importProgress, StorageError } from '../../lib/storage';
+import { saveFile } from './hand-over';
+import type { GuideState } from './section';
+import type { SettingsDesk } from './settings-desk';
+
+const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** Only the background writes the settings. @throws StorageError */
+export async function changeSettings(change: SettingsChange): Promise<void> {
+  const { failed } = ((await send({ type: 'settings', change })) ?? {}) as Stored;
+  if (failed && failed !== 'off') throw new StorageError(failed);
+}
+
+/** Removes the ticks from the browser's sync; those here stay. */
+export const emptyTheSync = ({ acts }: GuideState): Promise<boolean> => acts.save(emptySync);
+
+/** Hands the progress over as a file, named by the day. */
+export async function saveProgress(): Promise<void> {
+  const { name, version } = browser.runtime.getManifest();
+  const text = await exportProgress(`${name} ${version}`);
+  const day = new Date().toISOString().slice(0, 10);
+  saveFile(`last-orders-progress-${day}.json`, new Blob([text], { type: 'application/json' }));
+}
+
+/** Takes in the file that was chosen, if any; it can be undone. */
+export async function takeIn({ acts, redraw }: GuideState, desk: SettingsDesk): Promise<void> {
+  const progress = desk.picked?.read;
+  if (!progress || 'refused' in progress || !(await acts.save(() => importProgress(progress), { what: 'imported' }))) return;
+  desk.picked = undefined;
+  redraw();
+}
+
+/**
+ * Deletes everything, and gives back what was allowed since the installation.
+ * @returns what was deleted, or why nothing on this computer was
+ */
+export async function deleteAll(): Promise<Leaving> {
+  const left = (await send({ type: 'delete-everything' })) as Leaving;
+  if (!('failed' in left)) await giveBackPermissions();
+  return left;
+}
+
+async function giveBackPermissions(): Promise<void> {
+  const { permissions: asked = [] } = browser.runtime.getManifest();
+  const { permissions = [] } = await browser.permissions.getAll();
+  const since = permissions.filter((one) => !asked.includes(one));
+  if (since.length > 0) await browser.permissions.remove({ permissions: since as never });
+}
+
+/**
+ * Takes the extension off, after the browser has asked; neither Chrome nor Firefox wants a permission for that. Where the
+ * person, or the browser, says no, the way by hand stands below the button.
+ */
+export async function uninstall(): Promise<void> {
+  await browser.management.uninstallSelf({ showConfirmDialog: true }).catch(() => undefined);
+}

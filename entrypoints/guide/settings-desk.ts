@@ -1,0 +1,62 @@
+import type { Picked, PickedRecord, SyncShown } from '../../components/guide/settings/view';
+import type { Leaving } from '../../lib/journey';
+import type { Locale } from '../../lib/locale';
+import { loadSync, type Preview, type Progress, previewProgress, type Refusal, readProgress, watchSync } from '../../lib/storage';
+
+/** A progress file the person chose. */
+interface PickedFile {
+  readonly name: string;
+  readonly read: Progress | Refusal;
+  /** What taking it in would do. */
+  readonly preview: Preview;
+}
+
+/** What the settings remember besides the store; gone with the tab. */
+export interface SettingsDesk {
+  sync: SyncShown | undefined;
+  picked: PickedFile | undefined;
+  asking: boolean;
+  left: Leaving | undefined;
+}
+
+const desk: SettingsDesk = { sync: undefined, picked: undefined, asking: false, left: undefined };
+let redrawNow: (() => void) | undefined;
+
+/** The desk; from the first look on it follows the browser's sync. */
+export function look(redraw: () => void): SettingsDesk {
+  if (!redrawNow) {
+    void followSync();
+    watchSync(() => void followSync());
+  }
+  redrawNow = redraw;
+  return desk;
+}
+
+async function followSync(): Promise<void> {
+  desk.sync = await loadSync();
+  redrawNow?.();
+}
+
+/** Reads a file the person chose; changes nothing. */
+export async function pick(file: File): Promise<void> {
+  const read = readProgress(await file.text(), Date.now());
+  const preview = 'refused' in read ? {} : await previewProgress(read);
+  desk.picked = { name: file.name, read, preview };
+  redrawNow?.();
+}
+
+/** The file in words. */
+export function pickedIn({ name, read, preview }: PickedFile, locale: Locale): Picked {
+  if ('refused' in read) return { file: name, refused: read.refused, where: read.where };
+  const records = Object.entries(preview).map(([key, how]): PickedRecord => ({ key, how, name: nameOf(key, locale) }));
+  return { file: name, madeBy: read.madeBy, records };
+}
+
+/** A record by the name its task, page or letter has everywhere else. */
+function nameOf(key: string, { t }: Locale): string {
+  const [kind, id] = key.split(':');
+  if (kind === 'tick') return t(`task-${id}`);
+  if (kind === 'reading') return t(`page-${id}`);
+  if (kind === 'request') return id === 'closing' ? t('record-request') : t(`letters-${id}`);
+  return t(`record-${key}`);
+}
