@@ -212,5 +212,5 @@ describe('1,000 corrupt journeys', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });

@@ -140,7 +140,7 @@ describe('byte for byte', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   test('the order in which the browser hands fields out does not matter', () => {
     const turned = Object.fromEntries(Object.entries(progressOnly).reverse());
@@ -164,7 +164,7 @@ describe('byte for byte', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });
 
 describe('a file that cannot be taken in', () => {

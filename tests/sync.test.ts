@@ -420,7 +420,7 @@ describe('three computers, any order of ticks and meetings', () => {
       ),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   /** Both see what the other has, in a few rounds. */
   async function meet(a: Computer, b: Computer, keeps: 'theirs' | 'own'): Promise<void> {
@@ -455,7 +455,7 @@ describe('three computers, any order of ticks and meetings', () => {
       ),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
 
 test('ticks of a sync are ticks like any other', async () => {
