@@ -9,7 +9,6 @@ import { draw, stateOf } from '../entrypoints/guide/draw';
 import { placesIn } from '../entrypoints/guide/places';
 import { sectionIds } from '../entrypoints/guide/section';
 import { parts } from '../entrypoints/guide/sections';
-import { requestIds } from '../lib/journey';
 import { live } from '../lib/live';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
 import { messagesIn, ROOMS } from '../lib/locales/compile';
@@ -141,10 +140,12 @@ describe('where ways out lead', () => {
   const pages = Object.values(destinations).filter((address) => !address.startsWith('#'));
   test.each(pages)('%s is a page we know', (address) => expect(recognise(address)).toBeDefined());
 
-  test('places of the guide are sections, letters and troubles there are', () => {
-    const there = [...sectionIds, ...requestIds.map((id) => `letter-${id}`), ...troubles.map(({ id }) => `trouble-${id}`)];
-    const places = Object.values(destinations).filter((address) => address.startsWith('#'));
-    expect(places.filter((place) => !there.includes(place.slice(1)))).toEqual([]);
+  test('places of the guide are there, or parts not built yet', async () => {
+    await guideOver(sent);
+    const built = parts.map(({ id }) => id as string);
+    const later = sectionIds.filter((id) => !built.includes(id));
+    const places = Object.values(destinations).flatMap((address) => (address.startsWith('#') ? address.slice(1) : []));
+    expect(places.filter((place) => !document.getElementById(place) && !later.some((id) => id === place))).toEqual([]);
   });
 });
 

@@ -216,7 +216,7 @@ describe('leaving no trace', () => {
     const { root, acts } = section({ asking: true, holdings });
     const links = [...root.querySelectorAll('.saves a')].map((link) => [link.getAttribute('href'), link.textContent]);
     expect(links).toEqual([
-      ['#after', 'Go and save: Your closing record'],
+      ['#after-record', 'Go and save: Your closing record'],
       ['#orders', 'Go and save: 2 kept orders'],
     ]);
     expect(document.activeElement?.textContent).toBe('Delete everything for good?');

@@ -8,10 +8,11 @@ import type { SettingsDesk } from './settings-desk';
 
 const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
 
-/** Only the background writes the settings. @throws StorageError */
+/** Only the background writes the settings. Without reminders, notifications are given back. @throws StorageError */
 export async function changeSettings(change: SettingsChange): Promise<void> {
   const { failed } = ((await send({ type: 'settings', change })) ?? {}) as Stored;
   if (failed && failed !== 'off') throw new StorageError(failed);
+  if ('turn' in change && change.turn === 'reminders' && !change.on) await giveBackPermissions();
 }
 
 /** Removes the ticks from the browser's sync; those here stay. */

@@ -47,7 +47,7 @@ export const troubles = [
     pages: ['sign-in', 'password-reset'],
     ways: [
       { id: 'reset', to: 'password-reset' },
-      { id: 'clear', to: 'after' },
+      { id: 'clear', to: 'site-data' },
       { id: 'support', to: 'help-centre' },
       { id: 'identity', to: 'letter-identity' },
     ],

@@ -13,6 +13,7 @@ export const destinations = {
   prepare: '#prepare',
   close: '#close',
   after: '#after',
+  'site-data': '#after-wipe',
   'kept-orders': '#orders',
   letters: '#letters',
   'letter-deactivation': '#letter-deactivation',

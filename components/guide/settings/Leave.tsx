@@ -41,7 +41,7 @@ function Asked({ words, holdings, onSave, onAsk, onDelete }: SettingsProps): JSX
         {holdings.record && (
           <li>
             {t('leave-record')}
-            <a class="btn small" href="#after">
+            <a class="btn small" href="#after-record">
               {t('leave-go')}
               <span class="vh">: {t('leave-record')}</span>
             </a>
