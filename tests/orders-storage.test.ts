@@ -3,7 +3,18 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NOTHING_KEPT } from '../lib/journey';
 import type { KeptOrder } from '../lib/keep/order';
-import { dropOrders, keepOrders, load, loadOrders, noteOfficialCopy, recount, StorageError, watchOrders } from '../lib/storage';
+import { storedOrder } from '../lib/keep/stored';
+import {
+  dropAllOrders,
+  dropOrders,
+  keepOrders,
+  load,
+  loadOrders,
+  noteOfficialCopy,
+  recount,
+  StorageError,
+  watchOrders,
+} from '../lib/storage';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -40,7 +51,7 @@ test('orders are kept one record each, with figures', async () => {
   ).toBe(3);
   const { kept } = await load();
   expect(kept).toEqual({ orders: 3, incomplete: 1, reviews: 1, oldest: '2021-03-14', at: NOW });
-  expect((await local.get(`order:${idOf(0)}`))[`order:${idOf(0)}`]).toEqual(whole(0));
+  expect(await local.get(`order:${idOf(0)}`)).toEqual({ [`order:${idOf(0)}`]: storedOrder(whole(0)) });
   const { orders, broken } = await loadOrders();
   expect(orders.map(({ id }) => id).sort()).toEqual([idOf(0), idOf(1), idOf(2)]);
   expect(broken).toEqual([]);
@@ -91,8 +102,17 @@ test('orders can be taken out, the figures follow and tell when', async () => {
   await keepOrders([whole(0), bare(1), whole(2)]);
   await dropOrders([idOf(1), idOf(2), idOf(9)]);
   expect((await load()).kept).toEqual({ orders: 1, incomplete: 0, reviews: 0, at: NOW, removedAt: NOW });
-  await recount(await loadOrders());
+  await recount();
   expect((await load()).kept).toMatchObject({ orders: 1, oldest: '2026-09-15', removedAt: NOW });
+});
+
+test('all of them can be taken out, those that cannot be read too', async () => {
+  await keepOrders([whole(0), bare(1)]);
+  await noteOfficialCopy(212);
+  await local.set({ [`order:${idOf(2)}`]: 'x', [`broken:order:${idOf(3)}`]: 'y', 'tick:check-wallet': { as: 'done', at: 1 } });
+  await dropAllOrders();
+  const kept = { ...NOTHING_KEPT, officialRows: 212, officialAt: NOW, at: NOW, removedAt: NOW };
+  expect(await local.get(null)).toEqual({ kept, 'tick:check-wallet': { as: 'done', at: 1 } });
 });
 
 test('the official copy is noted', async () => {
@@ -101,12 +121,43 @@ test('the official copy is noted', async () => {
   expect((await load()).kept).toMatchObject({ orders: 1, officialRows: 212, officialAt: NOW });
 });
 
-test('changes are told', async () => {
+test('changes are told, with what is there now', async () => {
   const told = vi.fn();
   const end = watchOrders(told);
-  await keepOrders([whole(0)]);
-  await vi.waitFor(() => expect(told).toHaveBeenCalled());
+  await keepOrders([whole(0), bare(1)]);
+  await vi.waitFor(() =>
+    expect(told.mock.lastCall?.[0]).toEqual(
+      new Map([
+        [idOf(0), whole(0)],
+        [idOf(1), bare(1)],
+      ]),
+    ),
+  );
+  await dropOrders([idOf(0)]);
+  await vi.waitFor(() => expect(told.mock.lastCall?.[0]).toEqual(new Map([[idOf(0), undefined]])));
   end();
+});
+
+test('many are read some at a time', async () => {
+  await keepOrders(Array.from({ length: 600 }, (_, n) => bare(n)));
+  const told = vi.fn();
+  const { orders } = await loadOrders(told);
+  expect(orders).toHaveLength(600);
+  expect(told.mock.calls.length).toBeGreaterThan(2);
+  expect(told.mock.calls.flatMap(([some]) => some)).toEqual(orders);
+});
+
+test('the guide and the background change them one after the other', async () => {
+  let last: Promise<unknown> = Promise.resolve();
+  const request = vi.fn((_: string, act: () => Promise<unknown>) => {
+    last = last.then(act, act);
+    return last;
+  });
+  vi.stubGlobal('navigator', { locks: { request } });
+  await Promise.all([keepOrders([bare(0)]), keepOrders([whole(0)]), dropOrders([idOf(9)])]);
+  vi.unstubAllGlobals();
+  expect(request.mock.calls.map(([name]) => name)).toEqual(['orders', 'orders', 'orders']);
+  expect((await load()).kept).toMatchObject({ orders: 1, incomplete: 0 });
 });
 
 test('100 looks at once lose no order, and the figures are those of a recount', async () => {
@@ -126,7 +177,7 @@ test('100 looks at once lose no order, and the figures are those of a recount', 
         expect(new Set(orders.map(({ id }) => id))).toEqual(new Set(made.flat().map(({ id }) => id)));
         const { kept } = await load();
         expect(kept.orders).toBe(orders.length);
-        await recount({ orders, broken: [] });
+        await recount();
         expect((await load()).kept).toEqual(orders.length ? kept : NOTHING_KEPT);
       },
     ),

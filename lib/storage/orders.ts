@@ -1,16 +1,29 @@
 import browser from 'webextension-polyfill';
 import { type Kept, NOTHING_KEPT } from '../journey';
+import { same } from '../keep/fields';
 import { isComplete } from '../keep/gaps';
 import { merged } from '../keep/merge';
 import type { KeptOrder } from '../keep/order';
-import { isKeptOrder } from '../keep/shape';
-import { change, type Plan } from './change';
+import { keptOrder, storedOrder } from '../keep/stored';
+import { change, type Plan, readOut } from './change';
 import { brokenKey, isKept, present, type Records } from './records';
 
 const ORDER = 'order:';
+/** Orders read in one go: some milliseconds of work. */
+const SLICE = 250;
 
 /** Where an order is stored. */
 export const orderKey = (id: string): string => `${ORDER}${id}`;
+const isOrderKey = (key: string): boolean => key.startsWith(ORDER);
+/** The order under its key, if it can be read. */
+const orderAt = (key: string, value: unknown): KeptOrder | undefined => keptOrder(key.slice(ORDER.length), value);
+
+/**
+ * Orders are changed by the background and by the guide, each in a process of its own: one after the other.
+ * Only where tests run are there no locks.
+ */
+const alone = <T>(act: () => Promise<T>): Promise<T> =>
+  globalThis.navigator?.locks ? navigator.locks.request('orders', act) : act();
 
 /** How the figures of the copy change with one order; undefined for no order. */
 function difference(kept: Kept, old: KeptOrder | undefined, next: KeptOrder | undefined): Kept {
@@ -39,27 +52,28 @@ const keptIn = (raw: Records): Kept => (isKept(raw.kept) ? raw.kept : NOTHING_KE
  * @returns how many of them said something new
  * @throws StorageError; then none of them was stored
  */
-export async function keepOrders(fresh: readonly KeptOrder[]): Promise<number> {
-  let news = 0;
-  await change(['kept', ...fresh.map(({ id }) => orderKey(id))], (raw): Plan => {
-    const set: Record<string, unknown> = {};
-    news = 0;
-    let kept = keptIn(raw);
-    for (const order of fresh) {
-      const key = orderKey(order.id);
-      const stored = set[key] ?? raw[key];
-      const old = isKeptOrder(stored) ? stored : undefined;
-      if (stored !== undefined && !old) set[brokenKey(key)] = stored;
-      const { order: next, changed } = merged(old, order);
-      if (old && !changed) continue;
-      news += 1;
-      set[key] = next;
-      kept = difference(kept, old, next);
-    }
-    return news ? { set: { ...set, kept: { ...kept, at: Date.now() } } } : {};
+export const keepOrders = (fresh: readonly KeptOrder[]): Promise<number> =>
+  alone(async () => {
+    let news = 0;
+    await change(['kept', ...fresh.map(({ id }) => orderKey(id))], (raw): Plan => {
+      const set: Record<string, unknown> = {};
+      news = 0;
+      let kept = keptIn(raw);
+      for (const order of fresh) {
+        const key = orderKey(order.id);
+        const stored = set[key] ?? raw[key];
+        const old = orderAt(key, stored);
+        if (stored !== undefined && !old) set[brokenKey(key)] = stored;
+        const { order: next, changed } = merged(old, order);
+        if (old && !changed) continue;
+        news += 1;
+        set[key] = storedOrder(next);
+        kept = difference(kept, old, next);
+      }
+      return news ? { set: { ...set, kept: { ...kept, at: Date.now() } } } : {};
+    });
+    return news;
   });
-  return news;
-}
 
 /** The copy as it is stored. */
 export interface Archive {
@@ -68,20 +82,40 @@ export interface Archive {
   readonly broken: readonly string[];
 }
 
-/** Reads every kept order: for the archive and the export, never for the checklist. */
-export async function loadOrders(): Promise<Archive> {
-  const all = present(await browser.storage.local.get(null));
-  const entries = Object.entries(all).filter(([key]) => key.startsWith(ORDER));
-  return {
-    orders: entries.flatMap(([, order]) => (isKeptOrder(order) ? [order] : [])),
-    broken: entries.filter(([, order]) => !isKeptOrder(order)).map(([key]) => key),
-  };
+/** The keys of everything stored. Firefox has no such call before version 143. */
+async function keysOf(): Promise<string[]> {
+  const { local } = browser.storage as unknown as { local: Partial<Pick<chrome.storage.StorageArea, 'getKeys'>> };
+  return local.getKeys ? local.getKeys() : Object.keys(await browser.storage.local.get(null));
 }
 
-/** Tells that kept orders changed. @returns ends the watch */
-export function watchOrders(callback: () => void): () => void {
-  const listen = (changes: Records, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(ORDER))) callback();
+/**
+ * Reads every kept order, some at a time: for the archive and the export, never for the checklist.
+ * @param tell gets the orders as they come
+ * @throws StorageError
+ */
+export async function loadOrders(tell: (orders: readonly KeptOrder[]) => void = () => undefined): Promise<Archive> {
+  const archive = { orders: [] as KeptOrder[], broken: [] as string[] };
+  const keys = (await readOut(keysOf)).filter(isOrderKey);
+  for (let from = 0; from < keys.length; from += SLICE) {
+    const raw = present(await readOut(() => browser.storage.local.get(keys.slice(from, from + SLICE))));
+    const entries = Object.entries(raw).map(([key, value]) => [key, orderAt(key, value)] as const);
+    const orders = entries.flatMap(([, order]) => order ?? []);
+    archive.orders.push(...orders);
+    archive.broken.push(...entries.filter(([, order]) => !order).map(([key]) => key));
+    tell(orders);
+  }
+  return archive;
+}
+
+/** What happened to kept orders, by number; undefined for one that is gone. */
+export type OrderChanges = ReadonlyMap<string, KeptOrder | undefined>;
+
+/** Tells which kept orders changed. @returns ends the watch */
+export function watchOrders(callback: (changes: OrderChanges) => void): () => void {
+  const listen = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string): void => {
+    const ours = Object.entries(changes).filter(([key]) => area === 'local' && isOrderKey(key));
+    const orders = ours.map(([key, { newValue }]) => [key.slice(ORDER.length), orderAt(key, newValue)] as const);
+    if (orders.length > 0) callback(new Map(orders));
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
@@ -92,29 +126,50 @@ export function watchOrders(callback: () => void): () => void {
  * @throws StorageError
  */
 export const dropOrders = (ids: readonly string[]): Promise<boolean> =>
-  change(['kept', ...ids.map(orderKey)], (raw): Plan => {
-    const there = ids.filter((id) => orderKey(id) in raw);
-    if (there.length === 0) return {};
-    const stored = there.map((id) => raw[orderKey(id)]).filter(isKeptOrder);
-    const { oldest: _, ...left } = stored.reduce((kept, order) => difference(kept, order, undefined), keptIn(raw));
-    const at = Date.now();
-    // The oldest day may have gone with them; counting anew tells.
-    return { set: { kept: { ...left, at, removedAt: at } }, remove: there.map(orderKey) };
+  alone(() =>
+    change(['kept', ...ids.map(orderKey)], (raw): Plan => {
+      const there = ids.map(orderKey).filter((key) => key in raw);
+      if (there.length === 0) return {};
+      const stored = there.flatMap((key) => orderAt(key, raw[key]) ?? []);
+      const { oldest: _, ...left } = stored.reduce((kept, order) => difference(kept, order, undefined), keptIn(raw));
+      const at = Date.now();
+      // The oldest day may have gone with them; counting anew tells.
+      return { set: { kept: { ...left, at, removedAt: at } }, remove: there };
+    }),
+  );
+
+/**
+ * Empties the copy: also of records that cannot be read, and of those set aside.
+ * @throws StorageError
+ */
+export const dropAllOrders = (): Promise<boolean> =>
+  alone(async () => {
+    const all = (await readOut(keysOf)).filter((key) => isOrderKey(key) || key.startsWith(brokenKey(ORDER)));
+    return change(['kept'], (raw): Plan => {
+      const { officialRows, officialAt } = keptIn(raw);
+      const at = Date.now();
+      const official = officialRows === undefined ? {} : { officialRows, officialAt };
+      return { set: { kept: { ...NOTHING_KEPT, ...official, at, removedAt: at } }, remove: all };
+    });
   });
 
 /** Counts the copy anew, where its figures cannot be right. @throws StorageError */
-export async function recount({ orders }: Archive): Promise<boolean> {
-  return change(['kept'], (raw): Plan => {
-    const old = keptIn(raw);
-    const { orders: _, incomplete: __, reviews: ___, oldest: ____, ...rest } = old;
-    const fresh = orders.reduce((kept, order) => difference(kept, undefined, order), { ...NOTHING_KEPT, ...rest });
-    return JSON.stringify(fresh) === JSON.stringify(old) ? {} : { set: { kept: fresh } };
+export const recount = (): Promise<boolean> =>
+  alone(async () => {
+    const { orders } = await loadOrders();
+    return change(['kept'], (raw): Plan => {
+      const old = keptIn(raw);
+      const { orders: _, incomplete: __, reviews: ___, oldest: ____, ...rest } = old;
+      const fresh = orders.reduce((kept, order) => difference(kept, undefined, order), { ...NOTHING_KEPT, ...rest });
+      return same(fresh, old) ? {} : { set: { kept: fresh } };
+    });
   });
-}
 
 /** AliExpress's own copy was opened and checked. @throws StorageError */
 export const noteOfficialCopy = (rows: number): Promise<boolean> =>
-  change(['kept'], (raw): Plan => {
-    const at = Date.now();
-    return { set: { kept: { ...keptIn(raw), officialRows: rows, officialAt: at, at } } };
-  });
+  alone(() =>
+    change(['kept'], (raw): Plan => {
+      const at = Date.now();
+      return { set: { kept: { ...keptIn(raw), officialRows: rows, officialAt: at, at } } };
+    }),
+  );
