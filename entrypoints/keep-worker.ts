@@ -1,4 +1,5 @@
 import { faultOf, KeepFault } from '../lib/keep/fault';
+import { isPart, joined, partsOf } from '../lib/keep/parts';
 import { isRequest, type Reply } from '../lib/keep/request';
 import { work } from '../lib/keep/work';
 
@@ -8,12 +9,16 @@ const say = (reply: Reply): void => port.postMessage(reply);
 
 async function answer(request: unknown): Promise<void> {
   if (!isRequest(request)) throw new KeepFault('bad-request');
-  say({ answer: await work(request, (progress) => say({ progress })) });
+  const { parts, rest } = partsOf(await work(request, (progress) => say({ progress })));
+  for (const part of parts) port.postMessage(part);
+  say({ answer: rest });
 }
 
 function start(): void {
+  const ahead: unknown[] = [];
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
-    answer(data).catch((error: unknown) => {
+    if (isPart(data)) return void ahead.push(...data.ahead);
+    answer(joined(ahead, data)).catch((error: unknown) => {
       const { kind, detail } = faultOf(error);
       say({ failed: kind, detail });
     });

@@ -1,4 +1,5 @@
 import { KeepFault } from './fault';
+import { isPart, joined, partsOf } from './parts';
 import { type Answers, isReply, type Report, type Request, type RequestType } from './request';
 
 const nothing = (): void => undefined;
@@ -15,16 +16,29 @@ export function ask<T extends RequestType>(
   report: Report = nothing,
   signal?: AbortSignal,
 ): Promise<Answers[T]> {
+  const ahead: unknown[] = [];
   return new Promise<Answers[T]>((resolve, reject) => {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.onerror = ({ message }) => reject(new KeepFault('unexpected', message));
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (isPart(data)) return void ahead.push(...data.ahead);
       if (!isReply(data)) return reject(new KeepFault('unexpected', 'an answer of no known form'));
       if ('progress' in data) return report(data.progress);
       if ('failed' in data) return reject(new KeepFault(data.failed, data.detail));
-      resolve(data.answer as Answers[T]);
+      resolve(joined(ahead, data.answer as Answers[T]));
     };
-    worker.postMessage(request);
+    void send(worker, request, signal);
   }).finally(() => worker.terminate());
+}
+
+/** With a pause between the parts, so that the page stays awake. */
+async function send(worker: Worker, request: object, signal: AbortSignal | undefined): Promise<void> {
+  const { parts, rest } = partsOf(request);
+  for (const part of parts) {
+    if (signal?.aborted) return;
+    worker.postMessage(part);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  worker.postMessage(rest);
 }

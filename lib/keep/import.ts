@@ -1,9 +1,10 @@
-import { KeepFault } from './fault';
+import { faultOf, KeepFault } from './fault';
 import { jsonOf } from './import/json';
 import { ordersIn, type ReadOrders } from './import/orders';
 import type { Problem } from './import/problem';
 import { manifestIn, verify } from './import/verify';
 import type { Made } from './json';
+import { readCopy } from './official';
 import type { PackContents } from './pack';
 import { PACK_FILES } from './pack-files';
 import { type Files, isZip, type Limits, unzip } from './unzip';
@@ -22,17 +23,25 @@ const LIMITS: Limits = { packed: 200 * 2 ** 20, unfolded: 512 * 2 ** 20, ratio: 
 const OURS: readonly string[] = Object.values(PACK_FILES);
 const NO_ORDERS: ReadOrders = { orders: [], listed: 0, problems: [] };
 
-/** The files that are not made from the orders. */
-function given(files: Files): Pick<PackContents, 'closingRecord' | 'officialCopy'> {
+/** The record of the closing, as the pack holds it. */
+function recordIn(files: Files): Pick<PackContents, 'closingRecord'> {
   // The text sign by sign, a byte order mark too.
   const text = (name: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
-  const { closingHtml, closingJson, copy } = PACK_FILES;
-  const officialCopy = files.get(copy);
-  const hasRecord = files.has(closingHtml) || files.has(closingJson);
-  return {
-    ...(hasRecord ? { closingRecord: { html: text(closingHtml), json: text(closingJson) } } : {}),
-    ...(officialCopy ? { officialCopy } : {}),
-  };
+  const { closingHtml, closingJson } = PACK_FILES;
+  const isThere = files.has(closingHtml) || files.has(closingJson);
+  return isThere ? { closingRecord: { html: text(closingHtml), json: text(closingJson) } } : {};
+}
+
+/** The official copy of the pack, unless it is none: no pack could be made with it again. */
+async function copyIn(files: Files): Promise<Pick<Imported, 'officialCopy' | 'problems'>> {
+  const officialCopy = files.get(PACK_FILES.copy);
+  if (!officialCopy) return { problems: [] };
+  try {
+    await readCopy(officialCopy);
+    return { officialCopy, problems: [] };
+  } catch (error) {
+    return { problems: [{ kind: 'bad-copy', fault: faultOf(error).kind }] };
+  }
 }
 
 async function readZip(bytes: Uint8Array): Promise<Imported> {
@@ -46,7 +55,9 @@ async function readZip(bytes: Uint8Array): Promise<Imported> {
     ...(manifest ? await verify(manifest, files, names) : [{ kind: 'no-manifest' as const }]),
     ...(said === listed ? [] : [{ kind: 'count' as const, said, there: listed }]),
   ];
-  return { ...read, ...given(files), verified: ofFiles.length === 0, problems: [...ofFiles, ...problems] };
+  const copy = await copyIn(files);
+  const all = [...ofFiles, ...problems, ...copy.problems];
+  return { ...read, ...recordIn(files), ...copy, verified: ofFiles.length === 0, problems: all };
 }
 
 /**

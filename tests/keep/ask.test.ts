@@ -1,0 +1,71 @@
+import { describe, expect, test, vi } from 'vitest';
+import { ask } from '../../lib/keep/ask';
+import type { KeptOrder } from '../../lib/keep/order';
+import { isPart, joined, partsOf } from '../../lib/keep/parts';
+
+const orders = (count: number): KeptOrder[] =>
+  Array.from({ length: count }, (_, n) => ({ id: String(8190000000000000 + n), items: [], seen: {} }));
+const made = { at: 1, by: 'test' };
+
+test.each([0, 1, 249, 250, 251, 500, 501, 1700])('a message of %i orders is whole again', (count) => {
+  const message = { type: 'json', orders: orders(count), made };
+  const { parts, rest } = partsOf(message);
+  expect(rest.orders.length).toBeLessThanOrEqual(250);
+  expect(parts.every((part) => isPart(part) && part.ahead.length <= 250)).toBe(true);
+  expect(
+    joined(
+      parts.flatMap(({ ahead }) => ahead),
+      rest,
+    ),
+  ).toEqual(message);
+});
+
+/** A worker that notes what it is sent; `say` is its answer. */
+function workerThat(hears: (worker: { say(data: unknown): void }, message: unknown) => void): Worker & { sent: unknown[] } {
+  const worker = {
+    sent: [] as unknown[],
+    onmessage: (_: { data: unknown }): void => undefined,
+    terminate: vi.fn(),
+    say: (data: unknown) => worker.onmessage({ data }),
+    postMessage(message: unknown) {
+      worker.sent.push(message);
+      hears(worker, message);
+    },
+  };
+  return worker as unknown as Worker & { sent: unknown[] };
+}
+
+describe('a request', () => {
+  test('goes in parts, and its answer comes in parts', async () => {
+    const worker = workerThat((it, message) => {
+      if (isPart(message)) return;
+      it.say({ ahead: orders(250) });
+      it.say({ progress: 0.5 });
+      it.say({ answer: { orders: orders(251).slice(250), verified: true, problems: [] } });
+    });
+    const report = vi.fn();
+    const answer = await ask(worker, { type: 'json', orders: orders(600), made }, report);
+    expect((answer as unknown as { orders: unknown }).orders).toEqual(orders(251));
+    expect(report).toHaveBeenCalledWith(0.5);
+    expect(worker.sent).toHaveLength(3);
+    expect(worker.terminate).toHaveBeenCalled();
+  });
+
+  test.each([
+    ['fails by its kind', { failed: 'not-ours', detail: '' }, 'not-ours'],
+    ['fails where the answer is no answer', 'hello', 'unexpected'],
+  ])('%s', async (_, said, kind) => {
+    const worker = workerThat((it) => it.say(said));
+    await expect(ask(worker, { type: 'read-pack', bytes: new Uint8Array() })).rejects.toMatchObject({ kind });
+    expect(worker.terminate).toHaveBeenCalled();
+  });
+
+  test('is stopped half-way, and nothing more is sent', async () => {
+    const stop = new AbortController();
+    const worker = workerThat((_, message) => isPart(message) && stop.abort(new Error('stopped')));
+    const asked = ask(worker, { type: 'json', orders: orders(2000), made }, undefined, stop.signal);
+    await expect(asked).rejects.toThrow('stopped');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(worker.sent).toHaveLength(1);
+  });
+});
