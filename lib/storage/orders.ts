@@ -89,13 +89,17 @@ async function keysOf(): Promise<string[]> {
 }
 
 /**
- * Reads every kept order, some at a time: for the archive and the export, never for the checklist.
+ * Reads kept orders, some at a time: for the archive and the export, never for the checklist.
+ * @param ids their numbers, if not all are wanted
  * @param tell gets the orders as they come
  * @throws StorageError
  */
-export async function loadOrders(tell: (orders: readonly KeptOrder[]) => void = () => undefined): Promise<Archive> {
+export async function loadOrders(
+  tell: (orders: readonly KeptOrder[]) => void = () => undefined,
+  ids?: readonly string[],
+): Promise<Archive> {
   const archive = { orders: [] as KeptOrder[], broken: [] as string[] };
-  const keys = (await readOut(keysOf)).filter(isOrderKey);
+  const keys = ids?.map(orderKey) ?? (await readOut(keysOf)).filter(isOrderKey);
   for (let from = 0; from < keys.length; from += SLICE) {
     const raw = present(await readOut(() => browser.storage.local.get(keys.slice(from, from + SLICE))));
     const entries = Object.entries(raw).map(([key, value]) => [key, orderAt(key, value)] as const);
@@ -107,15 +111,11 @@ export async function loadOrders(tell: (orders: readonly KeptOrder[]) => void = 
   return archive;
 }
 
-/** What happened to kept orders, by number; undefined for one that is gone. */
-export type OrderChanges = ReadonlyMap<string, KeptOrder | undefined>;
-
-/** Tells which kept orders changed. @returns ends the watch */
-export function watchOrders(callback: (changes: OrderChanges) => void): () => void {
-  const listen = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string): void => {
-    const ours = Object.entries(changes).filter(([key]) => area === 'local' && isOrderKey(key));
-    const orders = ours.map(([key, { newValue }]) => [key.slice(ORDER.length), orderAt(key, newValue)] as const);
-    if (orders.length > 0) callback(new Map(orders));
+/** Tells the numbers of the kept orders that changed. @returns ends the watch */
+export function watchOrders(callback: (ids: readonly string[]) => void): () => void {
+  const listen = (changes: Records, area: string): void => {
+    const ids = Object.keys(changes).flatMap((key) => (isOrderKey(key) ? [key.slice(ORDER.length)] : []));
+    if (area === 'local' && ids.length > 0) callback(ids);
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
