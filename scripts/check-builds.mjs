@@ -34,6 +34,8 @@ const KNOWN_ADDRESSES = [
   /^https:\/\/outlook\.live\.com\/mail\/0\/search\?q=/,
   /^https:\/\/mail\.yahoo\.com\/d\/search\/keyword=/,
   /^http:\/\/www\.w3\.org\/(\d{4}\/|XML\/|1998\/)/,
+  // How addresses of pictures begin: kept as text, without it (lib/keep/stored.ts).
+  /^https:\/\/(ae01\.alicdn|ae-pic-a1\.aliexpress-media)\.com\/kf\/$/,
   // Where a complaint goes (lib/letters/regions.ts).
   /^https:\/\/www\.edpb\.europa\.eu\/about-edpb\//,
   /^https:\/\/ico\.org\.uk\//,

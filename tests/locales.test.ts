@@ -10,6 +10,7 @@ import { sectionIds } from '../entrypoints/guide/section';
 import { clockDays } from '../lib/aftercare';
 import { hostsOf, KINDS } from '../lib/aftercare/site-data';
 import { acknowledgements } from '../lib/journey';
+import { faultKinds } from '../lib/keep/fault';
 import { letters } from '../lib/letters';
 import { CHOICES, subjects } from '../lib/letters/form';
 import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
@@ -128,6 +129,13 @@ const needed = [
   ...['decision', 'closing'].map((key) => `record-${key}`),
   ...['readings', 'ticks', 'journey', 'orders', 'synced'].map((line) => `left-${line}`),
   ...['waiting', 'overdue', 'confirmed', 'refused', 'no-answer', 'still-open'].map((is) => `now-${is}`),
+  ...['unpaid', 'toShip', 'shipped', 'case', 'finished', 'none'].map((group) => `order-group-${group}`),
+  ...['year', 'store', 'group'].flatMap((by) => [`archive-by-${by}`, `archive-every-${by}`]),
+  ...['receipts', 'orders-csv', 'items-csv', 'json'].map((file) => `archive-make-${file}`),
+  ...['make', 'read-pack', 'read-copy'].flatMap((job) => ['doing', 'done', 'failed'].map((how) => `archive-${how}-${job}`)),
+  ...['archive-done-drop', 'archive-done-drop-all', 'archive-failed-keep'],
+  ...['no-manifest', 'changed', 'lost', 'unlisted'].map((kind) => `problem-${kind}`),
+  ...[...faultKinds, 'file', 'quota', 'write', 'read', 'newer'].map((kind) => `fault-${kind}`),
   ...letters.flatMap(({ id }) => ['', '-what', '-note'].map((part) => `letters-${id}${part}`)),
   ...letters.flatMap(({ fields }) => fields.flatMap((field) => ['', '-why'].map((part) => `letters-field-${field}${part}`))),
   ...Object.entries(CHOICES).flatMap(([field, choices]) => choices.map((choice) => `letters-${field}-${choice}`)),

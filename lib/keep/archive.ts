@@ -116,9 +116,13 @@ export function totalsOf(orders: readonly KeptOrder[]): { readonly totals: reado
   return { totals: totals.sort((a, b) => count(b) - count(a)), left };
 }
 
+/** AliExpress opened in 2010: beyond this many years a date is a forged one, and the years between are not drawn. */
+const MOST_YEARS = 30;
+
 function withoutGaps(years: ReadonlyMap<number, YearTotal>): YearTotal[] {
   const first = Math.min(...years.keys());
   const span = Math.max(...years.keys()) - first + 1;
+  if (span > MOST_YEARS) return [...years.values()].sort((a, b) => compare(a.year, b.year));
   return Array.from({ length: span }, (_, n) => years.get(first + n) ?? { year: String(first + n), amount: 0, orders: 0 });
 }
 

@@ -7,25 +7,27 @@
  * - of the official copy: `not-xlsx`; `old-xls`; `encrypted`; `macros`; `broken-workbook`; `foreign-workbook` (no sheet "Order
  *   Information"); `no-order-numbers` (no column of order numbers).
  */
-export type FaultKind =
-  | 'bad-request'
-  | 'unexpected'
-  | 'empty'
-  | 'too-large'
-  | 'too-many-files'
-  | 'bad-path'
-  | 'broken-zip'
-  | 'not-ours'
-  | 'broken-json'
-  | 'older-version'
-  | 'newer-version'
-  | 'not-xlsx'
-  | 'old-xls'
-  | 'encrypted'
-  | 'macros'
-  | 'broken-workbook'
-  | 'foreign-workbook'
-  | 'no-order-numbers';
+export const faultKinds = [
+  'bad-request',
+  'unexpected',
+  'empty',
+  'too-large',
+  'too-many-files',
+  'bad-path',
+  'broken-zip',
+  'not-ours',
+  'broken-json',
+  'older-version',
+  'newer-version',
+  'not-xlsx',
+  'old-xls',
+  'encrypted',
+  'macros',
+  'broken-workbook',
+  'foreign-workbook',
+  'no-order-numbers',
+] as const;
+export type FaultKind = (typeof faultKinds)[number];
 
 /** The one error that leaves this room: a kind to put into words, and a detail for whoever looks closer. */
 export class KeepFault extends Error {

@@ -30,6 +30,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'guide-gate',
     'guide-close',
     'guide-after',
+    'guide-orders',
     'letters',
     'guide-trouble',
     'guide-questions',

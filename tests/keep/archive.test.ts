@@ -75,3 +75,11 @@ test('totals a year, a currency each; what is not certain is left out and counte
   });
   expect(totalsOf([])).toEqual({ totals: [], left: 0 });
 });
+
+test('a forged year draws no centuries', () => {
+  const years = totalsOf([
+    order(1, { ...on('0001-01-01'), ...cost('1.00') }),
+    order(2, { ...on('2024-01-01'), ...cost('2.00') }),
+  ]);
+  expect(years.totals[0]?.years.map(({ year }) => year)).toEqual(['0001', '2024']);
+});

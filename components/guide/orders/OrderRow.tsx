@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import type { KeptOrder } from '../../../lib/keep/order';
+import type { Words } from '../../evidence';
+import { Icon } from '../../Icon';
+import { Receipt } from './Receipt';
+import { day, isUncertain, money, titleOf } from './say';
+import type { OrdersProps } from './view';
+
+interface Props extends OrdersProps {
+  readonly order: KeptOrder;
+  readonly isOpen: boolean;
+}
+
+/** One kept order, and its receipt when asked for: the whole row is the button. */
+export function OrderRow(props: Props): JSX.Element {
+  const { order, isOpen, words, gapsOf, onOpen } = props;
+  const { t } = words.locale;
+  const { date, items } = order;
+  const title = titleOf(order);
+  const isComplete = gapsOf(order).missing.length === 0;
+  return (
+    <li data-order={order.id}>
+      <div class="order">
+        <span class="date">{date?.iso ? day(date.iso, words) : (date?.shown ?? t('order-no-date'))}</span>
+        <span class="what">
+          <button type="button" aria-expanded={isOpen} onClick={() => onOpen(isOpen ? undefined : order.id)}>
+            {title ? <bdi>{title}</bdi> : t('order-no-titles', { count: items.length })}
+          </button>
+          <span>{title ? <Source order={order} words={words} /> : t('order-complete-it')}</span>
+        </span>
+        <Sum order={order} words={words} />
+        <span class="st">
+          <Chip order={order} words={words} isComplete={isComplete} />
+        </span>
+        <span class="go">
+          <Icon name="chevron" />
+        </span>
+      </div>
+      {isOpen && <Receipt {...props} />}
+    </li>
+  );
+}
+
+/** The store, and how many lines are known. */
+function Source({ order: { store, items }, words }: { order: KeptOrder; words: Words }): JSX.Element {
+  const { t } = words.locale;
+  return (
+    <>
+      {store ? <bdi>{store.name}</bdi> : t('order-no-store')}
+      {t('order-items', { count: items.length })}
+    </>
+  );
+}
+
+function Sum({ order: { total }, words }: { order: KeptOrder; words: Words }): JSX.Element {
+  if (!total) return <span class="amount quiet">{words.locale.t('order-no-total')}</span>;
+  return <span class="amount num">{isUncertain(total) ? <em>{total.shown}</em> : money(total, words)}</span>;
+}
+
+/** What most needs to be known of it, in words. */
+function Chip({ order, words, isComplete }: { order: KeptOrder; words: Words; isComplete: boolean }): JSX.Element {
+  const { t } = words.locale;
+  const group = order.case?.open ? 'case' : order.status?.group;
+  if (group && group !== 'finished') return <span class="chip todo">{t(`order-group-${group}`)}</span>;
+  if (!isComplete) return <span class="chip unknown">{t('archive-incomplete')}</span>;
+  if (isUncertain(order.total)) return <span class="chip unknown">{t('order-which-currency')}</span>;
+  return <span class={group ? 'chip' : 'chip unknown'}>{t(`order-group-${group ?? 'none'}`)}</span>;
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { Totals as Sums } from '../../../lib/keep/archive';
+import type { Words } from '../../evidence';
+import { currencyName, figure, year } from './say';
+
+interface Props {
+  readonly totals: readonly Sums[];
+  /** Orders that are added up nowhere. */
+  readonly left: number;
+  readonly words: Words;
+}
+
+/** What the orders came to a year, one chart a currency: bars with their figures as text. */
+export function Totals({ totals, left, words }: Props): JSX.Element | null {
+  const { t } = words.locale;
+  if (totals.length === 0) return null;
+  return (
+    <section class="card totals">
+      <header>
+        <h3>{t('archive-totals')}</h3>
+        <p class="quiet">
+          {t('archive-totals-what')} {left > 0 && t('archive-totals-left', { count: left })}
+        </p>
+      </header>
+      {totals.map((sums) => (
+        <Chart key={sums.currency} sums={sums} words={words} />
+      ))}
+    </section>
+  );
+}
+
+function Chart({ sums: { currency, years }, words }: { sums: Sums; words: Words }): JSX.Element {
+  const most = Math.max(...years.map(({ amount }) => amount));
+  return (
+    <>
+      <h4>{currencyName(currency, words)}</h4>
+      <dl class="bars">
+        {years.map(({ year: text, amount, orders }) => (
+          <div key={text}>
+            <dt>{year(text, words)}</dt>
+            <dd>
+              <span class="track" aria-hidden="true">
+                <span style={{ inlineSize: `${most > 0 ? (100 * Math.max(0, amount)) / most : 0}%` }} />
+              </span>
+              <span class="amount">{figure(amount, currency, words)}</span>
+              <span class="count">{words.locale.t('archive-orders', { count: orders })}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

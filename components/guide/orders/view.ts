@@ -1,0 +1,107 @@
+import type { Kept } from '../../../lib/journey';
+import type { Choices, Filter, Totals } from '../../../lib/keep/archive';
+import type { FaultKind } from '../../../lib/keep/fault';
+import type { Missing, Unsettled } from '../../../lib/keep/gaps';
+import type { Imported } from '../../../lib/keep/import';
+import type { Reconciled } from '../../../lib/keep/official';
+import type { KeptOrder } from '../../../lib/keep/order';
+import type { Words } from '../../evidence';
+
+/** What the copy can be made into. */
+export type FileName = 'pack' | 'receipts' | 'orders-csv' | 'items-csv' | 'json';
+/** What can be read into it: a file of ours, or AliExpress's own copy. */
+export type SourceName = 'read-pack' | 'read-copy';
+export type JobName = FileName | SourceName | 'drop' | 'drop-all' | 'keep';
+
+/** `file`: the browser could not read it. The others are the storage's. */
+export type JobFault = FaultKind | 'file' | 'quota' | 'write' | 'read' | 'newer';
+
+/** What was asked for, as it stands: under way (0 to 1), done, stopped or failed. */
+export type Job =
+  | { readonly what: JobName; readonly progress: number }
+  | { readonly what: JobName; readonly done: true }
+  | { readonly what: JobName; readonly stopped: true }
+  | { readonly what: JobName; readonly failed: JobFault };
+
+/** AliExpress's own copy beside what is kept. */
+export interface CopyView {
+  readonly rows: number;
+  readonly rowsWithoutNumber: number;
+  readonly reconciled: Reconciled;
+}
+
+/** What an imported file brought. */
+export interface ImportView {
+  readonly orders: number;
+  /** Of them, those that said something new. */
+  readonly news: number;
+  readonly verified: boolean;
+  readonly problems: Imported['problems'];
+}
+
+/** The kept orders, looked through. */
+export interface Shelved {
+  readonly total: number;
+  /** Those that fit the filters, newest first. */
+  readonly found: readonly KeptOrder[];
+  readonly choices: Choices;
+  readonly totals: readonly Totals[];
+  /** Orders that are added up nowhere. */
+  readonly left: number;
+}
+
+/** What a kept order lacks, and what of it is a text only. */
+export interface Gaps {
+  readonly missing: readonly Missing[];
+  readonly unsettled: readonly Unsettled[];
+}
+
+/** The section as it stands. */
+export interface OrdersView {
+  readonly words: Words;
+  readonly kept: Kept;
+  /** Every order seen is kept from now on. */
+  readonly keeps: boolean;
+  /** Undefined until they were read. */
+  readonly shelved: Shelved | undefined;
+  /** They could not be read. */
+  readonly unread: boolean;
+  /** Records that are no orders as we keep them. */
+  readonly broken: number;
+  readonly gapsOf: (order: KeptOrder) => Gaps;
+  readonly filter: Filter;
+  /** The order whose receipt is open. */
+  readonly open: string | undefined;
+  /** The whole list is asked for, not its head. */
+  readonly all: boolean;
+  readonly job: Job | undefined;
+  readonly copy: CopyView | undefined;
+  readonly brought: ImportView | undefined;
+  /** "Delete all" was pressed, and waits to be meant. */
+  readonly asking: boolean;
+}
+
+/** What the section can ask for. */
+export interface OrdersActs {
+  readonly onKeep: (on: boolean) => void;
+  readonly onFilter: (change: Partial<Filter>) => void;
+  readonly onUnfilter: () => void;
+  readonly onOpen: (id: string | undefined) => void;
+  readonly onAll: () => void;
+  readonly onMake: (what: FileName) => void;
+  readonly onRead: (what: SourceName, file: File) => void;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+  readonly onDrop: (id: string) => void;
+  readonly onAsk: (asking: boolean) => void;
+  readonly onDropAll: () => void;
+}
+
+export type OrdersProps = OrdersView & OrdersActs;
+
+/** Where an order's own page is on AliExpress (site-facts 2, 2026-11). */
+export const orderPage = (id: string): string => `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`;
+/** The list of orders (site-facts 2, 2026-11). */
+export const ORDER_LIST = 'https://www.aliexpress.com/p/order/index.html';
+/** Where a copy of one's data is asked for (site-facts 2, 2026-11). */
+export const PRIVACY_CENTRE = 'https://privacy.aliexpress.com/';
