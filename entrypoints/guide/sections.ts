@@ -10,15 +10,4 @@ import { settings } from './settings';
 import { questions, trouble } from './trouble';
 
 /** The guide, in the order of the page; a part not built yet is not in it. */
-export const parts: readonly Part[] = [
-  decide,
-  prepare,
-  gate,
-  close,
-  after,
-  orders,
-  letters,
-  trouble,
-  questions,
-  settings,
-];
+export const parts: readonly Part[] = [decide, prepare, gate, close, after, orders, letters, trouble, questions, settings];
