@@ -212,10 +212,20 @@ const ENTRIES = [
   ),
 ];
 
+const NOTHING_LOST = { lost: { count: 0, newer: false }, orders: 'https://www.aliexpress.com/p/order/index.html' };
+
 function guide(props: Partial<GuideProps> = {}) {
-  const acts = { onUndo: vi.fn(), onAgain: vi.fn(), onToastGone: vi.fn() };
+  const acts = { onUndo: vi.fn(), onAgain: vi.fn(), onPutAside: vi.fn(), onToastGone: vi.fn() };
   const search = { query: '', hits: [], onQuery: vi.fn(), onGo: vi.fn() };
-  const shared = { words, entries: ENTRIES, current: 'decide', progress: progress(assessed()), isNew: false, search };
+  const shared = {
+    words,
+    entries: ENTRIES,
+    current: 'decide',
+    progress: progress(assessed()),
+    isNew: false,
+    search,
+    ...NOTHING_LOST,
+  };
   return { root: drawn(<Guide {...shared} failed={undefined} toast={undefined} {...acts} {...props} />) };
 }
 
@@ -227,6 +237,17 @@ describe('the shell', () => {
     expect(textOf(root, 'nav a[aria-current]')).toBe('Needs you. Decide');
     expect(root.querySelector('#welcome')).toBeNull();
     expect(guide({ isNew: true }).root.querySelector('#welcome h2')).not.toBeNull();
+  });
+
+  test('what the store could not give back is said first, and put aside at a press', () => {
+    const onPutAside = vi.fn();
+    const { root } = guide({ lost: { count: 2, newer: true }, onPutAside });
+    expect([...root.querySelectorAll('main > [role="alert"] h2')].map((one) => one.textContent)).toEqual([
+      'A newer Last Orders wrote what is saved here',
+      '2 saved entries could not be read',
+    ]);
+    press(root, 'Put them aside');
+    expect(onPutAside).toHaveBeenCalledOnce();
   });
 
   test('what was not saved, and what just changed, stay in sight', () => {

@@ -11,6 +11,7 @@ import {
   openClosing,
   sendRequest,
   signInWorked,
+  setBroken,
   startOver,
   takeBackRequest,
   undo,
@@ -96,6 +97,14 @@ describe('malformed records are left out, told, and never lost', () => {
     await sendRequest('access', { sentAt: NOW });
     await keepLetterForm({});
     expect(await local.get(`broken:${key}`)).toEqual({ [`broken:${key}`]: value });
+    expect((await loadJourney()).broken).toEqual([]);
+  });
+
+  test.each(['decision', 'closing', 'request:closing', 'letter-form'])('%s can be put aside by itself', async (key) => {
+    await local.set({ [key]: 'rubble' });
+    const { broken } = await loadJourney();
+    expect(await setBroken(broken.map((one) => ({ key: one, reason: 'shape' })))).toBe(true);
+    expect(await local.get([key, `broken:${key}`])).toEqual({ [`broken:${key}`]: 'rubble' });
     expect((await loadJourney()).broken).toEqual([]);
   });
 });

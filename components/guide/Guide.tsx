@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Progress } from '../../lib/checklist';
 import type { Words } from '../evidence';
 import { Logo } from '../Icon';
+import { type Lost, LostNotes } from '../LostNotes';
 import { Failed } from '../Note';
 import type { Shape } from '../StateIcon';
 import { Summary } from '../Summary';
@@ -25,13 +26,17 @@ export interface GuideProps {
   /** Id of the section that is being read. */
   readonly current: string | undefined;
   readonly progress: Progress;
+  /** Address of the person's orders. */
+  readonly orders: string;
   /** Nothing was ever checked: say hello first. */
   readonly isNew: boolean;
   readonly search: Omit<SearchProps, 'locale'>;
+  readonly lost: Lost;
   readonly failed: string | undefined;
   readonly toast: string | undefined;
   readonly onUndo: () => void;
   readonly onAgain: () => void;
+  readonly onPutAside: () => void;
   readonly onToastGone: () => void;
 }
 
@@ -56,7 +61,8 @@ export function Guide({ words, entries, current, progress, isNew, search, failed
           <Nav entries={entries} current={current} locale={locale} />
         </aside>
         <main id="text" tabIndex={-1}>
-          {isNew && <Welcome locale={locale} />}
+          <LostNotes {...props} locale={locale} />
+          {isNew && <Welcome go={props.orders} locale={locale} />}
           {entries.map(({ id, drawn }) => (
             <PartOf key={id} id={id} title={locale.t(`section-${id}`)}>
               {drawn}

@@ -1,14 +1,30 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../lib/locale';
+import { LinkOut } from '../Button';
 import { Ledger } from '../Ledger';
 
+interface Props {
+  /** Where the person's orders are: the best place to begin. */
+  readonly go: string;
+  readonly locale: Locale;
+}
+
 /** The first thing said to a person: what this is, and what it does with what it knows. */
-export function Welcome({ locale: { t }, locale }: { locale: Locale }): JSX.Element {
+export function Welcome({ go, locale }: Props): JSX.Element {
+  const { t } = locale;
   return (
     <section class="welcome" id="welcome">
       <div>
         <h2 tabIndex={-1}>{t('welcome')}</h2>
         <p>{t('welcome-what')}</p>
+        <div class="actions">
+          <LinkOut look="primary" href={go}>
+            {t('open-my-orders')}
+          </LinkOut>
+          <a class="btn plain" href="#decide">
+            {t('welcome-decide')}
+          </a>
+        </div>
       </div>
       <Ledger locale={locale} />
     </section>

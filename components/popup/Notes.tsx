@@ -1,13 +1,8 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../lib/locale';
 import { Button } from '../Button';
+import { type Lost, LostNotes } from '../LostNotes';
 import { Failed, Note } from '../Note';
-
-/** What the store could not give back: malformed entries, or a newer version's. */
-export interface Lost {
-  readonly count: number;
-  readonly newer: boolean;
-}
 
 interface Props {
   readonly lost: Lost;
@@ -27,14 +22,7 @@ export function Notes({ lost, failed, asking, locale, onAgain, onPutAside, onSta
   return (
     <>
       {failed && <Failed what="failed" kind={failed} locale={locale} onAgain={onAgain} />}
-      {lost.newer && <Note kind="grave" title={t('problems-newer')} what={t('problems-newer-what')} />}
-      {lost.count > 0 && (
-        <Note kind="unknown" title={t('problems', { count: lost.count })} what={t('problems-what')}>
-          <Button look="small" onPress={onPutAside}>
-            {t('put-aside')}
-          </Button>
-        </Note>
-      )}
+      <LostNotes lost={lost} locale={locale} onPutAside={onPutAside} />
       {asking && (
         <Note kind="grave" title={t('start-over-ask')} what={t('start-over-what')}>
           <Button look="small" onPress={onStartOver}>

@@ -3,6 +3,7 @@ import type { Progress, Readiness, TaskState } from '../../lib/checklist';
 import type { Words } from '../evidence';
 import { Group, groupsOf } from '../Group';
 import { Logo } from '../Icon';
+import type { Lost } from '../LostNotes';
 import { Next, Ready } from '../Next';
 import { Summary } from '../Summary';
 import { TaskRow } from '../TaskRow';
@@ -10,7 +11,7 @@ import { Toast } from '../Toast';
 import { Empty } from './Empty';
 import { Foot } from './Foot';
 import { Menu } from './Menu';
-import { type Lost, Notes } from './Notes';
+import { Notes } from './Notes';
 
 export interface PopupProps {
   readonly words: Words;

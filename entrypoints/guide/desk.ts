@@ -36,4 +36,4 @@ export class Desk {
 }
 
 /** The id a hash names. */
-export const idIn = (hash: string): string => decodeURIComponent(hash.slice(1));
+export const idIn = (hash: string): string => hash.slice(1);

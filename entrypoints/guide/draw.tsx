@@ -3,6 +3,7 @@ import { type Entry, Guide } from '../../components/guide/Guide';
 import { progress } from '../../lib/checklist';
 import { type Acts, type Scene, sayChanged } from '../../lib/live';
 import type { Locale } from '../../lib/locale';
+import { setBroken } from '../../lib/storage';
 import type { Desk } from './desk';
 import type { GuideState } from './section';
 import { parts } from './sections';
@@ -34,12 +35,17 @@ export function stateOf(
 export function draw(state: GuideState, desk: Desk): void {
   const { scene, acts, words, journey, goTo, redraw } = state;
   const { prepare, changed, failed } = scene;
+  const { problems } = scene.store;
+  const malformed = [...problems, ...journey.broken.map((key) => ({ key, reason: 'shape' as const }))].filter(
+    ({ reason }) => reason === 'shape',
+  );
   render(
     <Guide
       words={words}
       entries={parts.flatMap((part) => entryOf(part, state))}
       current={desk.current}
       progress={progress(prepare)}
+      orders={prepare[0]?.task.go ?? ''}
       isNew={journey.decision === undefined && prepare.every(({ status, at }) => status === 'unknown' && at === undefined)}
       search={{
         query: desk.query,
@@ -50,10 +56,12 @@ export function draw(state: GuideState, desk: Desk): void {
         },
         onGo: goTo,
       }}
+      lost={{ count: malformed.length, newer: problems.some(({ reason }) => reason === 'newer') }}
       failed={failed}
       toast={sayChanged(changed, words.locale)}
       onUndo={() => void acts.undo()}
       onAgain={() => void acts.again()}
+      onPutAside={() => void acts.save(() => setBroken(malformed))}
       onToastGone={acts.settle}
     />,
     document.body,

@@ -4,6 +4,7 @@ guide-title = Last Orders: الدليل
 skip-to-text = انتقل إلى النص
 welcome = اترك AliExpress على مهلك
 welcome-what = أنهِ ما هو مفتوح، واحتفظ بما هو لك، ثم أغلق. افتح صفحات حسابك واحدة بعد واحدة: ما تعرضه يُكتب هنا.
+welcome-decide = قرّر أولًا هل تغلق
 guide-parts = أقسام الدليل
 section-decide = قرّر
 section-prepare = استعد

@@ -4,6 +4,7 @@ guide-title = Last Orders: guide
 skip-to-text = Skip to the text
 welcome = Leave AliExpress in your own time
 welcome-what = Settle what is open, keep what is yours, then close. Open your account pages one by one: what they show is filled in here.
+welcome-decide = First decide whether to close
 guide-parts = Parts of the guide
 section-decide = Decide
 section-prepare = Get ready

@@ -4,6 +4,7 @@ guide-title = Last Orders: guía
 skip-to-text = Ir al texto
 welcome = Deja AliExpress a tu ritmo
 welcome-what = Resuelve lo que está abierto, guarda lo que es tuyo y después cierra. Abre las páginas de tu cuenta una por una: lo que muestran se anota aquí.
+welcome-decide = Primero decidir si cerrar
 guide-parts = Partes de la guía
 section-decide = Decidir
 section-prepare = Prepararse

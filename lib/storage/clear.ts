@@ -19,11 +19,12 @@ export function startOver(): Promise<boolean> {
 
 /**
  * Moves malformed records to `broken:<key>`, so that no later write can lose them; settings keep their good fields.
- * @param problems as `load` reported them; records that are sound by now stay
+ * @param problems as `load` and `loadJourney` reported them; records that are sound by now stay
  * @throws StorageError
  */
 export function setBroken(problems: readonly Problem[]): Promise<boolean> {
-  const keys = problems.filter(({ key, reason }) => reason === 'shape' && KEYS.includes(key)).map(({ key }) => key);
+  const known = [...KEYS, ...JOURNEY_KEYS];
+  const keys = problems.filter(({ key, reason }) => reason === 'shape' && known.includes(key)).map(({ key }) => key);
   return change(keys, (raw) => {
     const bad = keys.filter((key) => key in raw && !isSound(key, raw[key]));
     if (bad.length === 0) return undefined;
