@@ -5,7 +5,7 @@ import { accountOf, renderPage } from '../../tests/site';
 import { startProxy } from '../../tests/site/proxy';
 import { startSite } from '../../tests/site/server';
 import { measureFiles } from './files';
-import { keepOrders, measureHints, measurePopup } from './own-pages';
+import { keepOrders, measureGuide, measureHints, measurePopup } from './own-pages';
 import { type Cost, emptyExtension, measureCost } from './page-cost';
 import { measureReading, type ReadingSpeed } from './reading';
 import { median, print, type Row, repeat, row } from './tools';
@@ -80,15 +80,19 @@ async function measureOwnPages(extensionDir: string): Promise<Row[]> {
     const session = await start(extensionDir);
     const hints = median(await repeat(ROUNDS, () => measureHints(session, ORDERS)));
     const popup = median(await repeat(ROUNDS, () => measurePopup(session)));
+    const guide = median(await repeat(ROUNDS, () => measureGuide(session)));
     await keepOrders(session, 10_000);
     const fullHints = median(await repeat(ROUNDS, () => measureHints(session, ORDERS)));
     const fullPopup = median(await repeat(ROUNDS, () => measurePopup(session)));
+    const fullGuide = median(await repeat(ROUNDS, () => measureGuide(session)));
     await session.close();
     return [
       row('injection to hints painted', hints, { most: 250 }, 'ms'),
       row('injection to hints painted, 10,000 kept orders', fullHints, { most: 250 }, 'ms'),
       row('popup painted', popup, { most: 100 }, 'ms'),
       row('popup painted, 10,000 kept orders', fullPopup, { most: 100 }, 'ms'),
+      row('guide painted', guide, { most: 200 }, 'ms'),
+      row('guide painted, 10,000 kept orders', fullGuide, { most: 200 }, 'ms'),
     ];
   });
 }

@@ -32,6 +32,14 @@ export async function measurePopup(session: Session): Promise<number> {
   return painted;
 }
 
+/** From the guide's start to the first paint of its tasks. */
+export async function measureGuide(session: Session): Promise<number> {
+  const guide = await session.extensionPage('guide.html');
+  const painted = await guide.waitFor(paintedAfter);
+  await guide.close();
+  return painted;
+}
+
 /** Fills the room of kept orders. */
 export async function keepOrders(session: Session, count: number): Promise<void> {
   const orders = Array.from({ length: count }, (_, index) => {
