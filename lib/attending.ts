@@ -32,6 +32,8 @@ export async function attendAlarm(name: string): Promise<void> {
 
 /** The browser has started: as `attend`, and tells of a day that came while it was closed. */
 export async function attendStart(): Promise<void> {
+  // A guide that was closed while it cleared site data could not give this back.
+  await browser.permissions.remove({ permissions: ['browsingData'] });
   await attend();
   await tell((aftercare, now) => missedReminder(aftercare, now));
 }

@@ -293,6 +293,8 @@ describe('the record', () => {
       `All 3 orders shown are finished. Seen ${when}`,
     ],
     [{ status: 'done', source: 'reading', at }, `Seen ${when}`],
+    [{ status: 'done', source: 'reading', say: 'coins-left', counts: { coins: 4 } }, '4 coins left'],
+    [{ status: 'done', source: 'reading' }, 'Done'],
     [{ status: 'done', source: 'person', at }, `You said so, ${when}`],
     [{ status: 'done', source: 'person', at, say: 'coins-left', counts: { coins: 4 } }, `You said so, ${when}`],
     [{ status: 'todo', source: 'reading', at, say: 'coins-left', counts: { coins: 4 } }, `4 coins left. Seen ${when}`],

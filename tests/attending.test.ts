@@ -19,6 +19,7 @@ vi.mock('webextension-polyfill', async () => {
       i18n: { getUILanguage: () => 'en-GB' },
       permissions: {
         contains: async () => shown.allowed,
+        remove: async ({ permissions }: { permissions: string[] }) => pressed.returned.push(...permissions),
         onAdded: { addListener: (allow: () => void) => Object.assign(pressed, { allow }) },
       },
       tabs: { create: async ({ url }: { url: string }) => pressed.opened.push(url) },
@@ -192,4 +193,9 @@ test('a press on a notification of ours opens after-care, and takes it away', ()
   pressed.on?.('another');
   expect(pressed.opened.map((url) => new URL(url).pathname + new URL(url).hash)).toEqual(['/guide.html#after']);
   expect(pressed.cleared).toEqual(['after-7']);
+});
+
+test('a browser that starts gives back what an interrupted clearing left', async () => {
+  await attendStart();
+  expect(new Set(pressed.returned)).toEqual(new Set(['browsingData']));
 });

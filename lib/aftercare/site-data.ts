@@ -51,5 +51,11 @@ export function hostsFor(chosen: readonly SiteId[]): readonly [string, ...string
 /** The same as origins, as Chromium takes them. */
 export function originsFor(chosen: readonly SiteId[]): [string, ...string[]] {
   const [first, ...rest] = hostsFor(chosen);
-  return [`https://${first}`, ...rest.map((host) => `https://${host}`)];
+  return [originOf(first), ...rest.map(originOf)];
+}
+
+function originOf(host: string): string {
+  const url = new URL('https://aliexpress.com');
+  url.host = host;
+  return url.origin;
 }

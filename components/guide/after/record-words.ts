@@ -11,8 +11,9 @@ export function sayRecorded({ id, status, source, at, say, counts }: RecordedTas
     ...{ status, source, at, stale: false, contradicted: false, unread: false },
   } as const;
   const seen = saySeen(state, words, status === 'unknown' || status === 'set-aside');
-  const form = seen === undefined ? 'bare' : 'seen';
   if (status === 'unknown' && (at === undefined || seen === undefined)) return locale.t('record-unchecked');
-  const who = status === 'done' && source === 'person' ? 'told' : `${status}-${form}`;
-  return plain(locale.t(`record-${who}`, { what: seen ?? '', when: at === undefined ? '' : moment(at, locale) }));
+  // What rests on the person's own copy has no time of its own: that stands with the copy.
+  if (at === undefined) return plain(seen ?? locale.t(`status-${status}`));
+  const who = status === 'done' && source === 'person' ? 'told' : `${status}-${seen === undefined ? 'bare' : 'seen'}`;
+  return plain(locale.t(`record-${who}`, { what: seen ?? '', when: moment(at, locale) }));
 }
