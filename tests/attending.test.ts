@@ -5,9 +5,11 @@ import { messagesOf } from '../lib/locales/compile';
 import { followNotifications } from '../lib/reminding';
 import { loadJourney } from '../lib/storage';
 
-const pressed: { on?: (id: string) => void; allow?: () => void; opened: string[]; cleared: string[] } = {
-  opened: [],
-  cleared: [],
+const pressed = {
+  on: undefined as ((id: string) => void) | undefined,
+  opened: [] as string[],
+  cleared: [] as string[],
+  returned: [] as string[],
 };
 const shown = { badge: '', title: '', notified: [] as { id: string; message: string }[], allowed: true };
 
