@@ -1,6 +1,6 @@
 ### Palabras de la primera sección de la guía: ¿es cerrar la respuesta?
 
-decide-lead = El cierre es definitivo. Di qué te molesta y verás primero las salidas que conservan la cuenta. Lo que marques se queda en este ordenador.
+decide-lead = El cierre es definitivo. Di qué te molesta y verás primero las salidas que conservan la cuenta. Lo que marques se queda en este equipo.
 reasons = ¿Por qué quieres irte?
 reason-privacy = Cómo se guardan y se usan mis datos personales
 reason-unwanted-mail = Demasiados correos y notificaciones

@@ -14,7 +14,7 @@ check-now = Comprobar ahora
 check-again = Comprobar de nuevo
 figure = { $count }
 
-gate-copy = Tu propia copia, en este ordenador
+gate-copy = Tu propia copia, en este equipo
 copy-orders = Pedidos guardados
 copy-incomplete = De ellos, incompletos
 copy-reviews = Reseñas guardadas
