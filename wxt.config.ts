@@ -26,6 +26,16 @@ const withoutExamples = {
     /\/lib\/pages\/[a-z-]+\.ts$/.test(id) ? code.replace(/\bexamples: \[[^\]]*\],/, '') : undefined,
 };
 
+/** The content script asks the background where it is: the addresses of `lib/pages` are not for people's pages. */
+const withoutAddresses = {
+  name: 'without-addresses',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string): string | undefined =>
+    /\/lib\/pages\/[a-z-]+\.ts$/.test(id)
+      ? code.replace(/\n {2}addresses: [\s\S]*?,(?=\n {2}(?:hash|examples):)/, '')
+      : undefined,
+};
+
 /** Our words go into the pages as data, one block a language. */
 const withWords = {
   name: 'with-words',
@@ -55,6 +65,8 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       const areOurPages = entries.every(({ inputPath }) => inputPath.endsWith('.html'));
+      const isContentScript = entries.some(({ inputPath }) => /\/account\/index\.ts$/.test(inputPath));
+      if (isContentScript) config.plugins = [withoutAddresses, ...(config.plugins ?? [])];
       if (areOurPages) config.plugins = [...(config.plugins ?? []), withoutPolyfill];
     },
     'zip:done': async (_wxt, files) => {

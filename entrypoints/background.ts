@@ -4,8 +4,19 @@ import { attend, attendAlarm, attendStart } from '../lib/attending';
 import { keepStorageToOurselves } from '../lib/chrome-only';
 import type { Leaving } from '../lib/journey';
 import { keepSightings } from '../lib/keeping';
-import { type Answer, isMessage, type Message, type Now, type PageState, type Stored, type Welcome } from '../lib/messages';
-import { pageOf } from '../lib/pages';
+import { table } from '../lib/languages';
+import {
+  type Answer,
+  type Bearings,
+  isMessage,
+  type Message,
+  type Now,
+  type PageState,
+  type Stored,
+  type Welcome,
+} from '../lib/messages';
+import { pageOf, recognise } from '../lib/pages';
+import { places } from '../lib/pages/copying/places';
 import { followNotifications } from '../lib/reminding';
 import { maySend } from '../lib/sender';
 import {
@@ -50,7 +61,11 @@ export default defineBackground(() => {
   void attend();
 });
 
-async function answer(message: Message, tab: number | undefined): Promise<Welcome | Answer | Stored | Leaving | undefined> {
+async function answer(
+  message: Message,
+  tab: number | undefined,
+): Promise<Bearings | Welcome | Answer | Stored | Leaving | undefined> {
+  if (message.type === 'where') return { page: recognise(message.address)?.kind, words: table, places };
   if (message.type === 'settings') return stored(() => changeSettings(message.change));
   if (message.type === 'delete-everything') return leave();
   if (message.type === 'orders') return keepSightings(message.sightings);

@@ -1,8 +1,6 @@
 /** Marks of a part of a page that is still on its way; class stems, since suffixes are hashed. */
-const LOADING = [
-  '[aria-busy="true"]',
-  ...['skeleton', 'Skeleton', 'loading', 'Loading', 'spin', 'Spin'].map((stem) => `[class*="${stem}"]`),
-].join(',');
+export const LOADING =
+  '[aria-busy="true"],[class*="skeleton"],[class*="Skeleton"],[class*="loading"],[class*="Loading"],[class*="spin"],[class*="Spin"]';
 
 /** An element's text, trimmed, its runs of space collapsed; '' for no element. */
 export const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -10,14 +8,20 @@ export const textOf = (element: Element | null | undefined): string => (element?
 /** Every element the first matching selector of a ladder finds, in document order; lower rungs are not looked at. */
 export function allMatches(root: ParentNode, ladder: readonly string[]): Element[] {
   for (const selector of ladder) {
-    const found = [...root.querySelectorAll(selector)];
-    if (found.length) return found;
+    const found = root.querySelectorAll(selector);
+    if (found.length) return [...found];
   }
   return [];
 }
 
 /** The first element that the first matching selector of a ladder finds. */
-export const firstMatch = (root: ParentNode, ladder: readonly string[]): Element | undefined => allMatches(root, ladder)[0];
+export function firstMatch(root: ParentNode, ladder: readonly string[]): Element | undefined {
+  for (const selector of ladder) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** Every element without elements in it: where a page's words stand. */
 export const leavesOf = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].filter((one) => !one.childElementCount);
@@ -31,9 +35,11 @@ export const isLoading = (root: ParentNode): boolean => [...root.querySelectorAl
 /** True if the element itself is marked as loading. Not `isShown`: a spinner is mere decoration to a screen reader. */
 export const isBusy = (element: Element): boolean => element.matches(LOADING) && isLaidOut(element);
 
-function isLaidOut(element: Element): boolean {
-  for (let around: Element | null = element; around; around = around.parentElement) {
-    if (around.hasAttribute('hidden') || /display:\s*none/i.test(around.getAttribute('style') ?? '')) return false;
+/** Anything but hidden by attribute, inline style or, where a browser can tell, by style sheet. */
+export function isLaidOut(element: Element): boolean {
+  if (element.closest('[hidden]')) return false;
+  for (let around = element.closest('[style]'); around; around = around.parentElement?.closest('[style]') ?? null) {
+    if (/display:\s*none/i.test(around.getAttribute('style') ?? '')) return false;
   }
   // A document without a window draws nothing, which says nothing about the page.
   return !element.isConnected || !element.ownerDocument.defaultView || element.checkVisibility();

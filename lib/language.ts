@@ -43,35 +43,64 @@ export function normal(text: string): string {
   return made;
 }
 
+/** Words by meaning, made ready for comparing: plain data, so that a build holds it ready. */
+export interface WordTable {
+  readonly groups: Meanings;
+  readonly buttons: Meanings;
+  readonly cases: Meanings;
+  readonly balance: Meanings;
+}
+/** All words of a meaning in one text, a line each, a line's end before the first: no list or map to build in every page. */
+type Meanings = Readonly<Record<string, string>>;
+
 /**
- * Merges languages into one look-up. A status word that two languages put in different groups becomes ambiguous.
+ * Merges languages into one table. A status word that two languages put in different groups becomes ambiguous.
  * @param languages the sourced words, one entry a language
  */
-export function siteWords(languages: readonly Language[]): SiteWords {
-  const groups = new Map<string, OrderGroup | 'ambiguous'>();
-  const buttons = new Map<string, OrderButton>();
-  const cases = new Map<string, boolean>();
-  const balance = new Set<string>();
+export function tableOf(languages: readonly Language[]): WordTable {
+  const groups = new Map<string, string>();
+  const buttons = new Map<string, string>();
+  const cases = new Map<string, string>();
+  const balance = new Map<string, string>();
   for (const language of languages) {
-    for (const [group, words] of Object.entries(language.orderStatus ?? {})) {
-      for (const word of words) {
-        const key = normal(word);
-        const known = groups.get(key);
-        groups.set(key, known && known !== group ? 'ambiguous' : (group as OrderGroup));
-      }
+    for (const [group, word] of wordsIn(language.orderStatus)) {
+      const known = groups.get(word);
+      groups.set(word, known && known !== group ? 'ambiguous' : group);
     }
-    for (const [button, words] of Object.entries(language.orderButton ?? {})) {
-      for (const word of words) buttons.set(normal(word), button as OrderButton);
-    }
-    for (const word of language.caseOpen ?? []) cases.set(normal(word), true);
-    for (const word of language.caseFinished ?? []) cases.set(normal(word), false);
-    for (const word of language.balance ?? []) balance.add(normal(word));
+    for (const [button, word] of wordsIn(language.orderButton)) buttons.set(word, button);
+    for (const word of language.caseOpen ?? []) cases.set(normal(word), 'open');
+    for (const word of language.caseFinished ?? []) cases.set(normal(word), 'finished');
+    for (const word of language.balance ?? []) balance.set(normal(word), 'yes');
   }
   for (const language of languages) for (const word of language.ambiguous ?? []) groups.set(normal(word), 'ambiguous');
-  return {
-    orderGroup: (text) => groups.get(normal(text)),
-    orderButton: (text) => buttons.get(normal(text)),
-    caseIsOpen: (text) => cases.get(normal(text)),
-    isBalanceWord: (text) => balance.has(normal(text)),
-  };
+  return { groups: byMeaning(groups), buttons: byMeaning(buttons), cases: byMeaning(cases), balance: byMeaning(balance) };
 }
+
+const wordsIn = (lists: Readonly<Record<string, readonly string[]>> = {}): [meaning: string, word: string][] =>
+  Object.entries(lists).flatMap(([meaning, words]) => words.map((word): [string, string] => [meaning, normal(word)]));
+
+function byMeaning(words: ReadonlyMap<string, string>): Meanings {
+  const meanings: Record<string, string> = {};
+  for (const [word, meaning] of words) meanings[meaning] = `${meanings[meaning] ?? '\n'}${word}\n`;
+  return meanings;
+}
+
+function meaningOf(meanings: Meanings, text: string): string | undefined {
+  const line = `\n${normal(text)}\n`;
+  for (const meaning in meanings) if (meanings[meaning]?.includes(line)) return meaning;
+  return undefined;
+}
+
+/** One look-up over a table. */
+export const wordsOf = ({ groups, buttons, cases, balance }: WordTable): SiteWords => ({
+  orderGroup: (text) => meaningOf(groups, text) as OrderGroup | 'ambiguous' | undefined,
+  orderButton: (text) => meaningOf(buttons, text) as OrderButton | undefined,
+  caseIsOpen(text) {
+    const meaning = meaningOf(cases, text);
+    return meaning === undefined ? undefined : meaning === 'open';
+  },
+  isBalanceWord: (text) => meaningOf(balance, text) !== undefined,
+});
+
+/** One look-up over some languages. */
+export const siteWords = (languages: readonly Language[]): SiteWords => wordsOf(tableOf(languages));

@@ -1,7 +1,12 @@
+import { type Collecting, isCollecting } from './collecting';
 import type { Sightings } from './keep/sighting';
 import { areSightings } from './keep/sightings';
+import type { WordTable } from './language';
 import type { Facts } from './page';
+import type { CopyPlaces } from './pages/copying/places';
 import { isPageKind, type PageKind } from './pages/kinds';
+
+export type { CollectEnd, Collecting } from './collecting';
 
 /** How the reading of the page on screen went. */
 export type Outcome = 'loading' | 'read' | 'unread' | 'robot-check' | 'signed-out';
@@ -17,23 +22,6 @@ export interface PageState {
   readonly view: { readonly width: number; readonly height: number };
   /** The collector, where the person started it on this page. */
   readonly collecting?: Collecting;
-}
-
-/**
- * Why the collector ended: the page proved its end, nothing new came three times, the person stopped it, or something
- * came in between (`left-alone`: the tab was hidden; `changed`: the page changed in a way it does not understand;
- * `unsaved`: what it found could not be stored).
- */
-export type CollectEnd = 'end' | 'nothing-new' | 'stopped' | 'robot-check' | 'signed-out' | 'left-alone' | 'changed' | 'unsaved';
-
-/** How far the collector is. */
-export interface Collecting {
-  readonly phase: 'running' | 'paused' | 'ended';
-  readonly end?: CollectEnd;
-  /** Orders on the page now. */
-  readonly shown: number;
-  /** Epoch milliseconds. */
-  readonly startedAt: number;
 }
 
 /** How the overlay lies on the page. Sizes in CSS pixels, shadow included. */
@@ -60,6 +48,7 @@ export type Answer = PageState | { readonly found: number } | undefined;
 
 /** Messages that reach the background. */
 export type Message =
+  | { readonly type: 'where'; readonly address: string }
   | { readonly type: 'page'; readonly state: PageState }
   | { readonly type: 'orders'; readonly sightings: Sightings }
   | { readonly type: 'command'; readonly command: Command }
@@ -76,6 +65,13 @@ export interface Now {
 
 /** True for the background's word on the page below. Chromium hands an overlay other tabs' `page` messages too. */
 export const isNow = (value: unknown): value is Now => isObject(value) && value.type === 'now' && isPageState(value.state);
+
+/** What the background answers to `where`: the kind of page, the site's words to read it with, and where orders are copied from. */
+export interface Bearings {
+  readonly page: PageKind | undefined;
+  readonly words: WordTable;
+  readonly places: CopyPlaces;
+}
 
 /** What the background tells the content script after each `page`: how the overlay should stand. */
 export interface Welcome {
@@ -109,17 +105,6 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isOneOf = (names: readonly string[], value: unknown): boolean => typeof value === 'string' && names.includes(value);
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const SWITCHES: readonly string[] = ['keepOrders', 'reminders', 'sync'] satisfies Switch[];
-const PHASES: readonly string[] = ['running', 'paused', 'ended'] satisfies Collecting['phase'][];
-const ENDS: readonly string[] = [
-  'end',
-  'nothing-new',
-  'stopped',
-  'robot-check',
-  'signed-out',
-  'left-alone',
-  'changed',
-  'unsaved',
-] satisfies CollectEnd[];
 const isCorner = (value: unknown): value is 'start' | 'end' => value === 'start' || value === 'end';
 
 /** True for a flat record of counts and booleans with plain names: nothing personal fits in. */
@@ -145,16 +130,6 @@ export function isPageState(value: unknown): value is PageState {
     isCount(value.view.width) &&
     isCount(value.view.height) &&
     (value.collecting === undefined || isCollecting(value.collecting))
-  );
-}
-
-function isCollecting(value: unknown): value is Collecting {
-  return (
-    isObject(value) &&
-    isOneOf(PHASES, value.phase) &&
-    (value.end === undefined || isOneOf(ENDS, value.end)) &&
-    isCount(value.shown) &&
-    isCount(value.startedAt)
   );
 }
 
@@ -186,6 +161,7 @@ function isSettingsChange(value: unknown): value is SettingsChange {
 /** True for a well-formed message; says nothing of its sender. */
 export function isMessage(value: unknown): value is Message {
   if (!isObject(value)) return false;
+  if (value.type === 'where') return typeof value.address === 'string';
   if (value.type === 'page') return isPageState(value.state);
   if (value.type === 'orders') return areSightings(value.sightings);
   if (value.type === 'command') return isCommand(value.command);

@@ -1,5 +1,6 @@
 import type { Sighting } from './keep/sighting';
 import type { SiteWords } from './language';
+import type { CopyPlaces } from './pages/copying/places';
 
 /** What a page said: a number, a boolean, or nothing. An absent fact means that the page did not say. */
 export type Facts = Readonly<Record<string, number | boolean | undefined>>;
@@ -26,7 +27,7 @@ export interface Page {
   /** Elements an anchor stands for when no selector can say it ("the open orders"). */
   point?(anchor: string, root: ParentNode, words: SiteWords): readonly Element[];
   /** The orders the page shows, for the person's own copy: texts and links, never an address, a phone or a mail. */
-  orders?(root: ParentNode, address: string): Iterable<Sighting>;
+  orders?(root: ParentNode, address: string, places: CopyPlaces): readonly Sighting[] | Generator<undefined, Sighting[]>;
   /** Facts of exactly these values are not believed while the page is still at work, only once it has come to rest. */
   readonly onlyAtRest?: Facts;
 }

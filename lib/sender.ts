@@ -18,8 +18,9 @@ export interface Sender {
 export function maySend(message: Message, sender: Sender, own: { id: string; root: string }): boolean {
   if (sender.id !== own.id || sender.url === undefined) return false;
   if (message.type === 'delete-everything') return sender.url.split(/[?#]/)[0] === `${own.root}guide.html`;
-  if (message.type !== 'page' && message.type !== 'orders') return sender.url.startsWith(own.root);
+  if (message.type !== 'page' && message.type !== 'orders' && message.type !== 'where') return sender.url.startsWith(own.root);
   if (sender.frameId !== 0 || sender.tabId === undefined) return false;
+  if (message.type === 'where') return true;
   const kind = message.type === 'page' ? message.state.page : message.sightings.page;
   // A robot check may stand in any page of ours. The hash may have changed while the message was on its way.
   const claimed: readonly Page[] = kind === 'robot-check' ? pages : [pageOf(kind)];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentMatches, isAt, pageOf, pages, recognise } from '../lib/pages';
 import { isPageKind, pageKinds } from '../lib/pages/kinds';
+import { readerOf } from '../lib/pages/readers';
 
 const examples = pages.flatMap((page) => page.examples.map((address) => [page.kind, address] as const));
 
@@ -135,4 +136,13 @@ const asGlob = (path: string): RegExp =>
 
 test('the list of names holds every page, in the same order', () => {
   expect(pages.map((page) => page.kind)).toEqual(pageKinds);
+});
+
+test('every page that reads, points, copies or doubts is loaded into its pages', () => {
+  const more = pages.filter((page) =>
+    Object.keys(page).some((key) => !['kind', 'addresses', 'hash', 'examples', 'anchors'].includes(key)),
+  );
+  const anchored = pages.filter((page) => Object.keys(page.anchors).length > 0);
+  expect(pages.filter(({ kind }) => readerOf(kind))).toEqual(pages.filter((page) => [...more, ...anchored].includes(page)));
+  for (const page of more) expect(readerOf(page.kind)).toBe(page);
 });

@@ -2,11 +2,11 @@ import type { Sighting } from '../../lib/keep/sighting';
 import type { Message, Stored } from '../../lib/messages';
 import type { Page } from '../../lib/page';
 import { send } from './extension';
+import { inSlices } from './slices';
+import { placesHere } from './where';
 
 /** A message holds no more orders than this. */
 const MOST = 100;
-/** The longest stretch without a pause, in milliseconds. */
-const SLICE = 12;
 
 export interface Copier {
   /**
@@ -21,7 +21,9 @@ export function createCopier(): Copier {
   const stored = new Map<string, string>();
   return {
     async copy(page) {
-      const orders = await inSlices(page.orders?.(document, location.href) ?? []);
+      const places = placesHere();
+      const copied = (places && page.orders?.(document, location.href, places)) ?? [];
+      const orders = 'next' in copied ? await inSlices(copied) : copied;
       const fresh = orders.filter((order) => stored.get(order.id) !== JSON.stringify(order));
       for (let from = 0; from < fresh.length; from += MOST) {
         const part = fresh.slice(from, from + MOST);
@@ -35,19 +37,6 @@ export function createCopier(): Copier {
   function kept(orders: readonly Sighting[]): number {
     return new Set(orders.map(({ id }) => id).filter((id) => stored.has(id))).size;
   }
-}
-
-/** All of them, with a pause before each stretch grows long. */
-async function inSlices(orders: Iterable<Sighting>): Promise<Sighting[]> {
-  const all: Sighting[] = [];
-  let pauseAt = performance.now() + SLICE;
-  for (const order of orders) {
-    all.push(order);
-    if (performance.now() < pauseAt) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    pauseAt = performance.now() + SLICE;
-  }
-  return all;
 }
 
 /** @returns why they were not stored, if they were not */

@@ -1,15 +1,15 @@
-import { words } from '../../lib/languages';
 import type { Outcome, PageState } from '../../lib/messages';
 import { believable, type Facts, type Page } from '../../lib/page';
-import { type PageKind, pageOf, recognise } from '../../lib/pages';
+import type { PageKind } from '../../lib/pages/kinds';
+import { readerOf } from '../../lib/pages/readers';
 import { isRobotCheck } from '../../lib/pages/robot-check';
+import { inSlices } from './slices';
+import { kindHere, wordsHere } from './where';
 
 /** A page that says nothing for this long could not be read. */
 const GIVE_UP_AFTER = 20_000;
 /** The same facts for this long: the page has come to rest. */
 const REST = 2_000;
-/** The longest stretch of reading without a pause, in milliseconds. */
-const SLICE = 12;
 
 /** What is remembered from look to look, as long as the address stays. */
 export interface Visit {
@@ -32,37 +32,31 @@ export interface Look {
  * @returns undefined on an address that is none of ours
  */
 export async function look(before: Visit | undefined): Promise<Look | undefined> {
-  const page: Page | undefined = isRobotCheck(document) ? pageOf('robot-check') : recognise(location.href);
-  if (!page) return undefined;
-  const kind = page.kind as PageKind;
+  const kind = isRobotCheck(document) ? 'robot-check' : await kindHere();
+  if (!kind) return undefined;
+  const page = readerOf(kind);
   const same = before?.address === location.href && before.page === kind;
-  const read = await readInSlices(page);
+  const read = await factsOf(page);
   const now = Date.now();
   const key = JSON.stringify(read);
   const factsSince = same && before.facts === key ? before.factsSince : now;
   const visit: Visit = { page: kind, address: location.href, facts: key, factsSince };
   const rested = document.readyState === 'complete' && now - factsSince >= REST;
-  const facts = believable(page, read, rested);
+  const facts = page ? believable(page, read, rested) : {};
   const outcome = outcomeOf(page, facts, now - factsSince);
-  const view = { width: window.innerWidth, height: window.innerHeight };
+  const view = { width: innerWidth, height: innerHeight };
   return { state: { page: kind, outcome, facts, lookedAt: now, view }, visit, again: nextLook(rested, outcome) };
 }
 
-async function readInSlices(page: Page): Promise<Facts> {
-  if (!page.slices) return page.read?.(document, words) ?? {};
-  const reading = page.slices(document, words);
-  let pauseAt = performance.now() + SLICE;
-  for (let next = reading.next(); ; next = reading.next()) {
-    if (next.done) return next.value;
-    if (performance.now() < pauseAt) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    pauseAt = performance.now() + SLICE;
-  }
+async function factsOf(page: Page | undefined): Promise<Facts> {
+  const words = wordsHere();
+  if (!words || !page) return {};
+  return page.slices ? inSlices(page.slices(document, words)) : (page.read?.(document, words) ?? {});
 }
 
-function outcomeOf(page: Page, facts: Facts, unchangedFor: number): Outcome {
-  if (page.kind === 'robot-check') return 'robot-check';
-  if (!page.read) return 'read';
+function outcomeOf(page: Page | undefined, facts: Facts, unchangedFor: number): Outcome {
+  if (page?.kind === 'robot-check') return 'robot-check';
+  if (!page?.read) return 'read';
   if (page.kind !== 'sign-in' && facts.signedOut === true) return 'signed-out';
   if (Object.keys(facts).length) return 'read';
   return unchangedFor < GIVE_UP_AFTER ? 'loading' : 'unread';

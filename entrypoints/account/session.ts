@@ -1,7 +1,6 @@
 import { allMatches } from '../../lib/dom';
-import { words } from '../../lib/languages';
 import type { Answer, Command, Message, PageState, Welcome } from '../../lib/messages';
-import { pageOf } from '../../lib/pages';
+import { readerOf } from '../../lib/pages/readers';
 import { createCollector, type Sight } from './collector';
 import { createCopier } from './copy-orders';
 import { hear, isFromExtension, isOrphan, send } from './extension';
@@ -9,6 +8,7 @@ import { look, type Visit } from './look';
 import { mountOverlay, type Overlay } from './overlay-frame';
 import { createRing } from './ring';
 import { type Watch, watchPage } from './watch-page';
+import { wordsHere } from './where';
 
 /** An unchanged page is reported again after this long, so that its evidence stays young. */
 const REPEAT = 30_000;
@@ -62,9 +62,9 @@ export function start(): void {
 
   /** The page, with how much of what it shows is in the person's own copy. */
   async function withCopy(seen: PageState): Promise<PageState> {
-    const page = pageOf(seen.page);
+    const page = readerOf(seen.page);
     unsaved = false;
-    if (!keeps || !page.orders || seen.outcome !== 'read') return seen;
+    if (!keeps || !page?.orders || seen.outcome !== 'read') return seen;
     const { kept, failed } = await copier.copy(page);
     unsaved = failed !== undefined;
     const fact = COPIED[page.kind];
@@ -143,7 +143,8 @@ export function start(): void {
 }
 
 function placesOf(state: PageState, anchor: string): readonly Element[] {
-  const page = pageOf(state.page);
-  const pointed = page.point?.(anchor, document, words) ?? [];
-  return pointed.length ? pointed : allMatches(document, page.anchors[anchor] ?? []);
+  const page = readerOf(state.page);
+  const words = wordsHere();
+  const pointed = (words && page?.point?.(anchor, document, words)) ?? [];
+  return pointed.length ? pointed : allMatches(document, page?.anchors[anchor] ?? []);
 }

@@ -10,13 +10,17 @@ type ItemTexts = Sighting['items'][number];
 /** The product a link leads to (`/item/1005001.html`). */
 const productOf = (link: string | undefined): string | undefined => /\/item\/(?:[^/]+\/)?(\d{1,32})\.html/.exec(link ?? '')?.[1];
 
+/** "$93.62x1": on AliExpress's cards the quantity stands within the price (site-facts 3, 2026-11). */
+const alone = ({ price, quantity }: ItemTexts): string | undefined =>
+  price && quantity && price.endsWith(quantity) ? price.slice(0, -quantity.length) : price;
+
 function lineOf(texts: ItemTexts, look: Look): KeptItem {
   const link = siteLink(texts.link);
   return compact<KeptItem>({
     title: textIn(texts.title, LONGEST.title),
     variant: textIn(texts.variant, LONGEST.variant),
     quantity: quantityIn(texts.quantity),
-    price: moneyIn(texts.price, look),
+    price: moneyIn(alone(texts), look),
     link,
     picture: pictureLink(texts.picture),
     productId: productOf(link),

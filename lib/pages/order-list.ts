@@ -6,9 +6,9 @@ import { everywhere, on } from './hosts';
 import { anchors } from './order-list/anchors';
 import { type Card, cardsIn } from './order-list/cards';
 import { type OrderData, orderData } from './order-list/data';
-import { type CardState, stateOf } from './order-list/state';
+import { type CardState, createJudge } from './order-list/state';
 import { withTaught } from './order-list/taught';
-import { viewOf } from './order-list/view';
+import { type View, viewOf } from './order-list/view';
 import { isRobotCheck } from './robot-check';
 
 /** Facts of the orders shown: the four groups and `ordersUnclear` add up to `ordersShown`. */
@@ -26,66 +26,51 @@ export interface OrderListFacts extends Facts {
   readonly filtered?: boolean | undefined;
 }
 
-interface Sighting {
-  readonly card: Card;
-  readonly state: CardState;
-}
-
+/** The four groups and what belongs to none of them. */
+const GROUPS = { unpaid: 0, toShip: 0, shipped: 0, finished: 0, unclear: 0 };
 /** A list may hold an order twice (site-facts 3, trap 5). Where the two differ nobody knows which of them is old. */
-function onePerOrder(seen: readonly Sighting[]): Sighting[] {
-  const byId = new Map<unknown, Sighting>();
-  for (const sighting of seen) {
-    const key = sighting.card.id ?? sighting.card.element;
-    const other = byId.get(key);
-    const differs = other && JSON.stringify(other.state) !== JSON.stringify(sighting.state);
-    byId.set(key, differs ? { ...sighting, state: { group: 'unclear', openCase: 'unknown' } } : (other ?? sighting));
-  }
-  return [...byId.values()];
-}
-
+const CONTRADICTED: CardState = { group: 'unclear', openCase: 'unknown' };
 /** Cards judged between two pauses: a long list must not hold up the page. */
 const SLICE = 50;
 
-function* sightings(root: ParentNode, words: SiteWords, data: OrderData | undefined): Generator<Sighting | undefined> {
-  const known = withTaught(words, data?.orders ?? []);
-  const dataById = new Map(data?.orders.map((order) => [order.id, order]));
-  let seen = 0;
-  for (const card of cardsIn(root)) {
-    seen += 1;
-    if (seen % SLICE === 0) yield undefined;
-    yield { card, state: stateOf(card, known, card.id === undefined ? undefined : dataById.get(card.id)) };
-  }
-}
+const judgeOf = (words: SiteWords, data: OrderData | undefined): ((card: Card) => CardState) =>
+  createJudge(withTaught(words, data?.taught), new Map(data?.orders));
 
 function* slices(root: ParentNode, words: SiteWords): Generator<undefined, OrderListFacts> {
   if (isRobotCheck(root)) return {};
   if (allMatches(root, anchors.signedOut).some(isShown)) return { signedOut: true };
   const data = orderData(root);
-  const seen: Sighting[] = [];
-  for (const sighting of sightings(root, words, data)) {
-    if (sighting) seen.push(sighting);
-    else yield;
+  const judge = judgeOf(words, data);
+  const cards = new Map<unknown, Card>();
+  const states = new Map<unknown, CardState>();
+  let seen = 0;
+  for (const card of cardsIn(root)) {
+    const key = card.id ?? card.element;
+    const state = judge(card);
+    const other = states.get(key) ?? state;
+    states.set(key, isSame(other, state) ? state : CONTRADICTED);
+    cards.set(key, card);
+    seen += 1;
+    if (seen % SLICE === 0) yield;
   }
-  return factsOf(root, onePerOrder(seen), data);
+  return factsOf([...states.values()], [...cards.values()], viewOf(root, [...cards.values()], data));
 }
 
-function factsOf(root: ParentNode, seen: readonly Sighting[], data: OrderData | undefined): OrderListFacts {
-  const { filtered, moreOrders } = viewOf(
-    root,
-    seen.map(({ card }) => card),
-    data,
-  );
+const isSame = (one: CardState, other: CardState): boolean => one.group === other.group && one.openCase === other.openCase;
+
+function factsOf(states: readonly CardState[], cards: readonly Card[], { filtered, moreOrders }: View): OrderListFacts {
   // No order on the page proves nothing by itself: it may still load. The page's own data can say that there is none.
-  if (seen.length === 0 && moreOrders !== false) return filtered ? { filtered } : {};
-  const count = (group: CardState['group']): number => seen.filter(({ state }) => state.group === group).length;
+  if (states.length === 0 && moreOrders !== false) return filtered ? { filtered } : {};
+  const counts = { ...GROUPS };
+  for (const { group } of states) counts[group] += 1;
   return {
-    ordersShown: seen.length,
-    ordersUnpaid: count('unpaid'),
-    ordersToShip: count('toShip'),
-    ordersShipped: count('shipped'),
-    ordersFinished: count('finished'),
-    ordersUnclear: count('unclear'),
-    casesOpen: openCases(seen),
+    ordersShown: states.length,
+    ordersUnpaid: counts.unpaid,
+    ordersToShip: counts.toShip,
+    ordersShipped: counts.shipped,
+    ordersFinished: counts.finished,
+    ordersUnclear: counts.unclear,
+    casesOpen: openCases(states, cards),
     moreOrders,
     signedOut: false,
     ...(filtered ? { filtered } : {}),
@@ -93,9 +78,10 @@ function factsOf(root: ParentNode, seen: readonly Sighting[], data: OrderData | 
 }
 
 /** A banner in unknown words, or a layout whose banners are not known, may hide a case: then "none" is not claimed. */
-function openCases(seen: readonly Sighting[]): number | undefined {
-  const open = seen.filter(({ state }) => state.openCase === true).length;
-  return open === 0 && seen.some(({ card, state }) => state.openCase === 'unknown' || !card.classed) ? undefined : open;
+function openCases(states: readonly CardState[], cards: readonly Card[]): number | undefined {
+  const open = states.filter(({ openCase }) => openCase === true).length;
+  const hidden = states.some(({ openCase }) => openCase === 'unknown') || !cards.every(({ classed }) => classed);
+  return open === 0 && hidden ? undefined : open;
 }
 
 const POINTS: Readonly<Record<string, (state: CardState) => boolean>> = {
@@ -128,8 +114,8 @@ export const orderList = {
   point(anchor: string, root: ParentNode, words: SiteWords): readonly Element[] {
     const wanted = POINTS[anchor];
     if (!wanted) return [];
-    const seen = [...sightings(root, words, orderData(root))];
-    return seen.flatMap((sighting) => (sighting && wanted(sighting.state) ? sighting.card.element : []));
+    const judge = judgeOf(words, orderData(root));
+    return [...cardsIn(root)].filter((card) => wanted(judge(card))).map(({ element }) => element);
   },
   /** The end of a list is only believed once the page has come to rest. */
   onlyAtRest: { moreOrders: false },

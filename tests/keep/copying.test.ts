@@ -12,6 +12,7 @@ import { understand } from '../../lib/keep/understand';
 import { words } from '../../lib/languages';
 import type { Page } from '../../lib/page';
 import { pageOf } from '../../lib/pages';
+import { places } from '../../lib/pages/copying/places';
 import {
   CANARIES,
   firstShown,
@@ -34,12 +35,17 @@ vi.setConfig({ testTimeout: 120_000 });
 /** happy-dom lets go of its documents between tasks only. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+function drained<T>(work: Generator<undefined, T>): T {
+  for (let next = work.next(); ; next = work.next()) if (next.done) return next.value;
+}
+
 /** What the page side copies of a page, as it is sent. */
 function copiedFrom(of: Scenario, kind: SightingPage, orderId = ''): Sightings {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://${of.host}/`);
   const root = new DOMParser().parseFromString(renderPage(of, kind, { orderId }), 'text/html');
   const address = `https://www.aliexpress.com/x?orderId=${orderId}`;
-  const orders = [...((pageOf(kind) as Page).orders?.(root, address) ?? [])];
+  const copied = (pageOf(kind) as Page).orders?.(root, address, places) ?? [];
+  const orders = 'next' in copied ? drained(copied) : copied;
   return JSON.parse(JSON.stringify({ page: kind, at: NOW, lang: wordsIn[of.language].code, orders }));
 }
 

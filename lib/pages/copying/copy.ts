@@ -1,8 +1,6 @@
 import { textOf } from '../../dom';
 import type { Sighting } from '../../keep/sighting';
-
-/** Where a text stands: a selector, and after `@` the link or picture that is wanted instead of the text. */
-export type Places<F extends string> = Readonly<Partial<Record<F, string>>>;
+import type { Places } from './places';
 
 /** No page can send more in one text. */
 const LONGEST = 10_000;
@@ -15,13 +13,12 @@ const absolute = (address: string | null | undefined, base: string): string =>
 function textAt(element: Element, attribute: string | undefined): string {
   if (!attribute) return textOf(element);
   const value = element.getAttribute(attribute) ?? '';
-  if (attribute === 'title') return value;
   return absolute(attribute === 'style' ? PICTURE.exec(value)?.[1] : value, element.baseURI);
 }
 
 /** The texts that stand at these places; what does not stand there, or is empty, is absent. */
-export function copied<F extends string>(root: ParentNode, places: Places<F>): Partial<Record<F, string>> {
-  const texts: Partial<Record<F, string>> = {};
+export function copied(root: ParentNode, places: Places): Record<string, string> {
+  const texts: Record<string, string> = {};
   for (const field in places) {
     const [selector = '', attribute] = places[field]?.split('@') ?? [];
     const element = root.querySelector(selector);

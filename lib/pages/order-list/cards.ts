@@ -11,50 +11,61 @@ export interface Card {
   readonly classed: boolean;
 }
 
+const [CARD] = anchors.order;
+const [LINK] = anchors.orderLink;
 const ORDER_ID = /[?&]orderId=(\d{10,20})/;
 /** Without card classes each order's bounds are searched for; beyond this many that would cost the page too much. */
 const MOST_SEARCHED = 200;
 
 /** The order number a link leads to. */
-export const orderIdOf = (link: Element): string | undefined => ORDER_ID.exec(link.getAttribute('href') ?? '')?.[1];
+const orderIdOf = (link: Element): string | undefined => ORDER_ID.exec(link.getAttribute('href') ?? '')?.[1];
 
 /**
  * Every order on the page, counted by each sign there is: the cards by class, the links by order number, the status
  * marks. Where these disagree the surplus comes as cards that are not whole, so that no order is ever left out.
  */
 export function* cardsIn(root: ParentNode): Generator<Card> {
+  const ids = new Set<string | undefined>();
+  const isNested = root.querySelector(`${CARD} ${CARD}`);
+  for (const element of root.querySelectorAll(CARD)) {
+    if (isNested && element.parentElement?.closest(CARD)) continue;
+    const id = orderIdOf(element) ?? firstIdIn(element);
+    ids.add(id);
+    yield { element, id, whole: true, classed: true };
+  }
   const covered = new Set<Element>();
-  const ids = new Set<string>();
-  const found = (card: Card): Card => {
-    covered.add(card.element);
-    if (card.id) ids.add(card.id);
-    return card;
-  };
-  for (const element of allMatches(root, anchors.order)) if (isOutermost(element)) yield found(cardOf(element));
-  const strays = allMatches(root, anchors.orderLink).filter((link) => !isWithin(link, covered));
+  const strays = outsideCards(root, LINK);
   for (const link of strays) {
     const id = orderIdOf(link);
     if (!id || ids.has(id) || isWithin(link, covered)) continue;
     const element = strays.length > MOST_SEARCHED ? link : aroundOneOrder(link, id);
-    yield found({ element, id, whole: element !== link, classed: false });
+    ids.add(id);
+    covered.add(element);
+    yield { element, id, whole: element !== link, classed: false };
   }
-  for (const mark of allMatches(root, anchors.status)) {
-    if (!isWithin(mark, covered)) yield found({ element: mark, id: undefined, whole: false, classed: false });
+  const rung = anchors.status.find((selector) => root.querySelector(selector));
+  for (const mark of rung ? outsideCards(root, rung) : []) {
+    if (isWithin(mark, covered)) continue;
+    covered.add(mark);
+    yield { element: mark, id: undefined, whole: false, classed: false };
   }
 }
 
-const isOutermost = (element: Element): boolean => !element.parentElement?.closest(anchors.order[0]);
+/** What no card of a known class holds. Most often a count tells that it is nothing, without touching any element. */
+export function outsideCards(root: ParentNode, selector: string): Element[] {
+  const all = root.querySelectorAll(selector);
+  if (all.length === root.querySelectorAll(`${CARD} :is(${selector})`).length) return [];
+  return [...all].filter((one) => !one.closest(CARD));
+}
+
+function firstIdIn(card: Element): string | undefined {
+  const first = card.querySelector(LINK);
+  return first ? (orderIdOf(first) ?? allMatches(card, anchors.orderLink).map(orderIdOf).find(Boolean)) : undefined;
+}
 
 function isWithin(element: Element, covered: ReadonlySet<Element>): boolean {
-  // The browser climbs faster than we do, and nearly always finds a card.
-  if (element.closest(anchors.order[0])) return true;
   for (let one: Element | null = element; one; one = one.parentElement) if (covered.has(one)) return true;
   return false;
-}
-
-function cardOf(element: Element): Card {
-  const links = [element, ...allMatches(element, anchors.orderLink)];
-  return { element, id: links.map(orderIdOf).find(Boolean), whole: true, classed: true };
 }
 
 /** The largest element around a link that speaks of this order alone and is not the list itself. */

@@ -1,20 +1,23 @@
+import { normal } from '../../language';
+import { type Taught, taughtBy } from './taught';
+
 // The data AliExpress embeds in the first page of orders. Shape: site-facts 3, four captures, 2022–2026; the wrapping is uncertain.
 
 /** One order as the page's own data has it. */
 export interface DataOrder {
-  readonly id: string;
   readonly status: string;
   readonly buttons: readonly { readonly type: string; readonly text: string }[];
   readonly banners: readonly string[];
 }
 
 export interface OrderData {
-  readonly orders: readonly DataOrder[];
+  readonly orders: readonly (readonly [id: string, order: DataOrder])[];
+  readonly taught: Taught;
   readonly hasMore: boolean | undefined;
   readonly pageSize: number;
   /** The list was made with the first tab, no time limit and no search; undefined where the data does not say. */
   readonly unfiltered: boolean | undefined;
-  /** The time filter's own words for all that is less than everything. */
+  /** The time filter's own words for all that is less than everything, made ready for comparing. */
   readonly timeLimits: readonly string[];
 }
 
@@ -39,11 +42,13 @@ const parsed = new WeakMap<Element, { length: number; data: OrderData | undefine
 export function orderData(root: ParentNode): OrderData | undefined {
   for (const script of root.querySelectorAll('script')) {
     const source = script.textContent ?? '';
-    if (!source.includes(MARK)) continue;
-    const known = parsed.get(script);
-    const data = known?.length === source.length ? known.data : dataOf(source);
-    parsed.set(script, { length: source.length, data });
-    if (data) return data;
+    let known = parsed.get(script);
+    if (known?.length !== source.length) {
+      if (!source.includes(MARK)) continue;
+      known = { length: source.length, data: dataOf(source) };
+      parsed.set(script, known);
+    }
+    if (known.data) return known.data;
   }
   return undefined;
 }
@@ -150,10 +155,11 @@ function orderDataFrom(components: readonly Component[]): OrderData | undefined 
   if (!orders.every((order) => order !== undefined)) return undefined;
   return {
     orders,
+    taught: taughtBy(orders.map(([, order]) => order)),
     hasMore: bool(body.hasMore),
     pageSize: Number(text(body.pageSize)) || 10,
     unfiltered: isUnfiltered(fieldsOf('pc_om_list_header_action')),
-    timeLimits: times.filter((one) => one.code !== 'all').map((one) => text(one.text)),
+    timeLimits: times.filter((one) => one.code !== 'all').map((one) => normal(text(one.text))),
   };
 }
 
@@ -162,14 +168,14 @@ function isUnfiltered(action: Json | undefined): boolean | undefined {
   return text(action.statusTab) === 'all' && ['', 'all'].includes(text(action.timeOption)) && !text(action.searchInput).trim();
 }
 
-function dataOrder(fields: Json): DataOrder | undefined {
+function dataOrder(fields: Json): readonly [string, DataOrder] | undefined {
   const id = text(fields.orderId);
   if (!/^\d{10,20}$/.test(id)) return undefined;
   const expose = isObject(fields.exposeInfo) ? list(fields.exposeInfo.itemList) : [];
-  return {
-    id,
+  const order = {
     status: text(fields.statusText),
     buttons: list(fields.buttons).map((one) => ({ type: text(one.type), text: text(one.text) })),
     banners: expose.flatMap((one) => list(one.detailList)).flatMap((one) => text(one.title) || []),
   };
+  return [id, order];
 }

@@ -1,9 +1,9 @@
 import { allMatches, textOf } from '../../dom';
-import { normal, type OrderButton, type OrderGroup, type SiteWords } from '../../language';
+import { normal, type OrderButton, type OrderGroup } from '../../language';
 import { anchors } from './anchors';
 import type { Card } from './cards';
 import type { DataOrder } from './data';
-import { groupOfData, isRemoval, type PageWords } from './taught';
+import { groupOfData, isRemovable, type PageWords } from './taught';
 
 /** What a card shows of its order. */
 export interface CardState {
@@ -22,23 +22,66 @@ const OPEN_BY_BUTTON: Readonly<Partial<Record<OrderButton, OpenGroup>>> = {
   cancel: 'toShip',
 };
 export const FINISHED_BY_BUTTON: ReadonlySet<OrderButton | undefined> = new Set(['remove', 'review']);
+
+const [TRACKING, REVIEW] = ['/p/tracking', 'leaveFeedback'];
+/** Before a meaning told by a link; no text of a button has a line's end. */
+const BY_LINK = '\n';
 /** Links that say nothing of the state: order, store, item, receipt, a return that could still be asked for. */
-const HARMLESS = /\/p\/order\/detail|order_detail\.htm|\/store\/|\/item\/|\/p\/tax-ui|\/p\/reverse-pages/;
+const HARMLESS = ['/p/order/detail', 'order_detail.htm', '/store/', '/item/', '/p/tax-ui', '/p/reverse-pages'];
+const leadsTo = (paths: readonly string[]): string => paths.map((path) => `[href*="${path}"]`).join(',');
+/** What stands to be pressed on a card and may tell its state. */
+const PRESSED = `:is(a,button,${anchors.button}):is(${leadsTo([TRACKING, REVIEW])},:not(${leadsTo(HARMLESS)}))`;
+
+/** All that a card says, as it stands there. Equal ones have equal meanings, and there are few in a list. */
+interface Signs {
+  readonly whole: boolean;
+  readonly statuses: readonly string[];
+  readonly buttons: readonly string[];
+  readonly banners: readonly string[];
+  /** The order's own data, if it has any. */
+  readonly data: DataOrder | undefined;
+}
+
+/** Reads cards one by one; what is the same on two cards is judged once. */
+export function createJudge(words: PageWords, data: ReadonlyMap<unknown, DataOrder>): (card: Card) => CardState {
+  const judged = new Map<string, CardState>();
+  return (card) => {
+    const signs = signsOf(card, data.get(card.id));
+    const key = JSON.stringify(signs);
+    const state = judged.get(key) ?? stateOf(signs, words);
+    judged.set(key, state);
+    return state;
+  };
+}
+
+function signsOf({ element, whole }: Card, data: DataOrder | undefined): Signs {
+  const statuses = textsOf(allMatches(element, anchors.status));
+  if (element.matches(anchors.status.join())) statuses.unshift(...textsOf([element]));
+  const buttons: string[] = [];
+  for (const place of element.querySelectorAll(PRESSED)) {
+    const href = place.getAttribute('href') ?? '';
+    const text = href.includes(TRACKING) ? `${BY_LINK}track` : href.includes(REVIEW) ? `${BY_LINK}review` : textOf(place);
+    if (text) buttons.push(text);
+  }
+  return { whole, statuses, buttons, banners: textsOf(allMatches(element, anchors.banner)), data };
+}
+
+const textsOf = (elements: readonly Element[]): string[] => elements.map(textOf).filter(Boolean);
 
 /**
  * The state of one order. Finished needs a known word, nothing against it, and where anything on the card is not known a
  * second sign; open needs one sign; contradictions are unclear.
  * @param words sourced and taught ones
- * @param data the order's own data, if it has any
  */
-export function stateOf(card: Card, words: PageWords, data: DataOrder | undefined): CardState {
-  const statuses = statusTexts(card.element);
+function stateOf({ whole, statuses, data, ...signs }: Signs, words: PageWords): CardState {
   const current = data && statuses.some((status) => normal(status) === normal(data.status)) ? data : undefined;
   const groups = new Set(statuses.map((status) => words.orderGroup(status)));
-  const buttons = buttonsOf(card.element, words);
+  const buttons = signs.buttons.map((text) =>
+    text.startsWith(BY_LINK) ? (text.slice(1) as OrderButton) : words.orderButton(text),
+  );
   const proved = current && groupOfData(current);
-  const openCase = openCaseOf(card.element, words, current);
-  const removable = buttons.some((button) => FINISHED_BY_BUTTON.has(button)) || (current?.buttons ?? []).some(isRemoval);
+  const openCase = openCaseOf([...signs.banners, ...(current?.banners ?? [])], words);
+  const removable = buttons.some((button) => FINISHED_BY_BUTTON.has(button)) || (current !== undefined && isRemovable(current));
   const open = openGroup(groups, buttons) ?? (proved === 'shipped' ? proved : undefined);
   const isOver = (status: string): boolean => words.sourcedGroup(status) === 'finished';
   const ended = removable || groups.has('finished') || proved === 'finished' || statuses.some(isOver);
@@ -46,18 +89,13 @@ export function stateOf(card: Card, words: PageWords, data: DataOrder | undefine
   const word = groups.size === 1 && groups.has('finished');
   // Without a sign of the end, a word only the page taught, or a button nobody knows, leaves it open what the order is.
   const doubt = !removable && (buttons.includes(undefined) || !statuses.every(isOver));
-  if (card.whole && word && !doubt && openCase === false) return { group: 'finished', openCase };
+  if (whole && word && !doubt && openCase === false) return { group: 'finished', openCase };
   return { group: 'unclear', openCase: groups.has('case') || openCase === true || (isUnderstood(groups) ? openCase : 'unknown') };
 }
 
 /** A status in unknown words may well be a dispute. */
 const isUnderstood = (groups: ReadonlySet<OrderGroup | 'ambiguous' | undefined>): boolean =>
   groups.size > 0 && !groups.has(undefined);
-
-const statusTexts = (element: Element): string[] =>
-  [...(element.matches(anchors.status.join(',')) ? [element] : []), ...allMatches(element, anchors.status)]
-    .map(textOf)
-    .filter(Boolean);
 
 /** The group an open order is in: by its status word first, then by what can be pressed. */
 export function openGroup(
@@ -68,24 +106,8 @@ export function openGroup(
   return byWord ?? buttons.map((button) => button && OPEN_BY_BUTTON[button]).find(Boolean);
 }
 
-/** What stands to be pressed on a card; undefined for what nobody knows. */
-const buttonsOf = (card: Element, words: SiteWords): (OrderButton | undefined)[] =>
-  [...card.querySelectorAll(`a, button, ${anchors.button.join(',')}`)].flatMap((place): (OrderButton | undefined)[] => {
-    const known = buttonByLink(place.getAttribute('href') ?? '');
-    if (known) return [known];
-    const text = textOf(place);
-    return text ? [words.orderButton(text)] : [];
-  });
-
-function buttonByLink(href: string): OrderButton | undefined {
-  if (href.includes('/p/tracking')) return 'track';
-  if (href.includes('leaveFeedback')) return 'review';
-  return HARMLESS.test(href) ? 'cart' : undefined;
-}
-
 /** A banner is about a refund or dispute. Its words may be unknown; then it neither proves nor rules out an open case. */
-function openCaseOf(card: Element, words: SiteWords, data: DataOrder | undefined): CardState['openCase'] {
-  const banners = [...allMatches(card, anchors.banner).map(textOf), ...(data?.banners ?? [])].filter(Boolean);
+function openCaseOf(banners: readonly string[], words: PageWords): CardState['openCase'] {
   const known = banners.map((text) => words.caseIsOpen(text));
   if (known.includes(true)) return true;
   return known.includes(undefined) ? 'unknown' : false;

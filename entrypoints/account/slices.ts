@@ -1,0 +1,13 @@
+/** The longest stretch without a pause, in milliseconds. */
+const SLICE = 12;
+
+/** Runs work that pauses by `yield`, and lets the page breathe before a stretch grows long. */
+export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
+  let pauseAt = performance.now() + SLICE;
+  for (let next = work.next(); ; next = work.next()) {
+    if (next.done) return next.value;
+    if (performance.now() < pauseAt) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    pauseAt = performance.now() + SLICE;
+  }
+}
