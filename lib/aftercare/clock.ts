@@ -136,10 +136,11 @@ function mailRow(state: TaskState, closing: Standing, request: SentRequest | und
 
 /** Only the person can say that it failed; that somebody was signed in is told by any account page. */
 function signInRow(state: TaskState, { signedIn, now, today }: Moment): Omit<ClockRow, 'later'> | undefined {
-  if (signedIn === undefined || (state.status !== 'unknown' && signedIn <= (state.at ?? 0))) return undefined;
+  if (signedIn === undefined || state.status === 'set-aside') return undefined;
+  if (state.status !== 'unknown' && signedIn <= (state.at ?? 0)) return undefined;
   if (now - signedIn > FRESH_FOR)
     return { state: { ...state, status: 'unknown', source: 'nobody', at: signedIn, stale: true }, say: 'signed-in-stale' };
-  return today < 7 ? undefined : { state: open(state, signedIn), say: 'signed-in' };
+  return today < 7 && state.status === 'unknown' ? undefined : { state: open(state, signedIn), say: 'signed-in' };
 }
 
 /** How many tasks and letters ask for the person now: their day has come, and they are not settled. */

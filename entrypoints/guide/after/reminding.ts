@@ -1,29 +1,28 @@
 import browser from 'webextension-polyfill';
 import type { SettingsChange } from '../../../lib/messages';
+import { StorageError } from '../../../lib/storage';
+
+type Permissions = Parameters<typeof browser.permissions.request>[0];
+const NOTIFICATIONS: Permissions = { permissions: ['notifications'] };
 
 /** Whether notifications are allowed now. */
-export const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NOTIFICATIONS);
 
-const turn = (on: boolean): Promise<unknown> =>
-  browser.runtime.sendMessage({ type: 'settings', change: { turn: 'reminders', on } satisfies SettingsChange });
+/** Asks for notifications; to be called within the press itself. @returns whether they are allowed */
+export const askToNotify = (): Promise<boolean> => browser.permissions.request(NOTIFICATIONS);
 
-/**
- * Turns reminders on, and asks for notifications; to be called within the press itself. Where they are refused, the badge
- * alone reminds.
- * @returns whether notifications are allowed
- */
-export async function startReminding(): Promise<boolean> {
-  const asked = browser.permissions.request({ permissions: ['notifications'] });
-  await turn(true);
-  return asked;
+/** Gives notifications back. @returns whether they are still allowed */
+export async function stopNotifying(): Promise<boolean> {
+  await browser.permissions.remove(NOTIFICATIONS);
+  return mayNotify();
 }
 
-/**
- * Turns reminders off, and gives notifications back.
- * @returns whether they are still allowed
- */
-export async function stopReminding(): Promise<boolean> {
-  await turn(false);
-  await browser.permissions.remove({ permissions: ['notifications'] });
-  return mayNotify();
+/** Whether the person wants to be reminded; the background alone writes settings. @throws StorageError */
+export async function turnReminders(on: boolean): Promise<void> {
+  const change: SettingsChange = { turn: 'reminders', on };
+  try {
+    await browser.runtime.sendMessage({ type: 'settings', change });
+  } catch (cause) {
+    throw new StorageError('write', cause);
+  }
 }

@@ -3,21 +3,21 @@ import type { Wiped } from '../../../components/guide/after/WipedNote';
 import { type DataKind, hostsFor, KINDS, originsFor, type SiteId } from '../../../lib/aftercare/site-data';
 
 export const BROWSER = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
-const PERMISSION = { permissions: ['browsingData'] } as const;
+const PERMISSION: Parameters<typeof browser.permissions.request>[0] = { permissions: ['browsingData'] };
 
 /**
  * Clears the data of the sites chosen, and of no other; asks for the permission first, so it has to be called within the
  * press itself, and gives it back, however it went.
  */
 export async function clearSiteData(chosen: readonly SiteId[]): Promise<Wiped> {
-  if (!(await browser.permissions.request({ permissions: [...PERMISSION.permissions] }))) return { is: 'refused' };
+  if (!(await browser.permissions.request(PERMISSION))) return { is: 'refused' };
   const done: DataKind[] = [];
   const failed: DataKind[] = [];
   let givenBack = false;
   try {
     for (const kind of KINDS[BROWSER]) ((await isCleared(kind, chosen)) ? done : failed).push(kind);
   } finally {
-    givenBack = await browser.permissions.remove({ permissions: [...PERMISSION.permissions] });
+    givenBack = await browser.permissions.remove(PERMISSION);
   }
   return { is: 'cleared', at: Date.now(), hosts: hostsFor(chosen).length, done, failed, givenBack };
 }

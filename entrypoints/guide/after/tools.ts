@@ -5,7 +5,7 @@ import { ALWAYS, CHOSEN, hostsFor, KINDS } from '../../../lib/aftercare/site-dat
 import { saveFile } from '../hand-over';
 import type { GuideState } from '../section';
 import { desk } from './desk';
-import { mayNotify, startReminding, stopReminding } from './reminding';
+import { askToNotify, mayNotify, stopNotifying, turnReminders } from './reminding';
 import { BROWSER, clearSiteData } from './site-data';
 
 /** Alarms of a calendar go off at nine in the morning of their day. */
@@ -42,7 +42,10 @@ async function clear(acts: GuideState['acts'], redraw: () => void): Promise<void
 }
 
 /** The days in a calendar, or told by this browser. */
-export function remindersOf({ scene, words, redraw }: GuideState, days: readonly CalendarDay[]): Omit<RemindersProps, 'locale'> {
+export function remindersOf(
+  { scene, acts, words, redraw }: GuideState,
+  days: readonly CalendarDay[],
+): Omit<RemindersProps, 'locale'> {
   const { reminders: on } = scene.store.settings;
   if (on && desk.isAllowed === undefined && !desk.isAsking) void know(mayNotify(), redraw);
   return {
@@ -55,7 +58,11 @@ export function remindersOf({ scene, words, redraw }: GuideState, days: readonly
       desk.withAlarm = is;
       redraw();
     },
-    onRemind: (start) => void know(start ? startReminding() : stopReminding(), redraw),
+    onRemind(start) {
+      // The question comes first: a browser takes it within the press only.
+      void know(start ? askToNotify() : stopNotifying(), redraw);
+      void acts.save(() => turnReminders(start));
+    },
   };
 }
 
