@@ -12,6 +12,7 @@ export { load, type Store, settingsFor, watch } from './storage/read';
 export type { Problem, Undo } from './storage/records';
 export { replaces } from './storage/replaces';
 export { DEFAULTS, type Settings, welcomeFor } from './storage/settings';
+export { signInWorked } from './storage/sign-in';
 export { keepInSync } from './storage/sync';
 export { emptySync, loadSync, type SyncState, watchSync } from './storage/sync-state';
 export { changeSettings, migrate, tick, undo, writeReading } from './storage/write';

@@ -13,10 +13,12 @@ interface Props {
 /** The one thing of ours that presses on a page: what it would do, how far it is, and how it ended. */
 export function Collector({ sight, onCollect }: Props): JSX.Element {
   const { collecting } = sight.page;
+  // At work it comes before everything else on the page.
+  const Title = collecting ? 'h2' : 'h3';
   return (
     <>
       <div role="status">
-        <h3>{titleOf(sight)}</h3>
+        <Title>{titleOf(sight)}</Title>
       </div>
       {collecting && collecting.phase !== 'ended' && <Progress sight={sight} collecting={collecting} />}
       <Why sight={sight} />

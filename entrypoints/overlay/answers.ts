@@ -4,6 +4,7 @@ import type { TaskState } from '../../lib/checklist';
 import type { Acts, Scene } from '../../lib/live';
 import type { Now, PageState, SettingsChange } from '../../lib/messages';
 import type { PageKind } from '../../lib/pages';
+import { signInWorked } from '../../lib/storage';
 import { changeSettings, command, pageNow } from './page-below';
 
 /** What this frame keeps in mind beside the store. */
@@ -73,10 +74,11 @@ export function answers({
       void acts.tick(tasks, open ? undefined : 'done').then(draw);
     },
     onSent: (request) => void acts.tick([request.task], 'done'),
-    onRetried(retry, gotIn) {
+    async onRetried(retry, gotIn) {
       mind.gotIn = gotIn;
       draw();
-      if (!gotIn || retry.source === 'person') void acts.tick([retry.task], gotIn ? undefined : 'done');
+      if (gotIn) await acts.save(signInWorked);
+      if (!gotIn || retry.source === 'person') await acts.tick([retry.task], gotIn ? undefined : 'done');
     },
     // The page is read once more, so that what it shows now is kept too.
     onKeep: () => void set({ turn: 'keepOrders', on: true }).then((saved) => void (saved && reread())),

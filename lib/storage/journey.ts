@@ -70,10 +70,6 @@ export const answerRequest = (id: RequestId, outcome: Outcome | undefined): Prom
     return outcome ? { ...sent, outcome, outcomeAt: Date.now() } : sent;
   });
 
-/** Signing in still worked, so the account is not closed. Nothing happens if no closing was asked for. @throws StorageError */
-export const signInWorked = (): Promise<boolean> =>
-  put(requestKey('closing'), (old) => (isRequest(old) ? { ...old, openAt: Date.now() } : undefined));
-
 /** The button of the guide and the background write one after the other, of the same sending. */
 const SAME_SENDING = 60_000;
 

@@ -98,7 +98,7 @@ describe('while orders are collected', () => {
 
   test('paused, it waits for the person', () => {
     const { root, acts } = collecting({ ...running, phase: 'paused' });
-    expect(said(root, '.keep h3')).toEqual(['Paused']);
+    expect(said(root, '.keep h2')).toEqual(['Paused']);
     expect(root.querySelector('[role="progressbar"]')).toBeNull();
     press(root, 'Go on');
     expect(acts.onCollect.mock.calls).toEqual([['start']]);
@@ -138,7 +138,7 @@ describe.each(ENDS)('the collector ended: %s', (end, title, why) => {
 
   test('says what that proves', () => {
     const { root } = collecting(ended);
-    expect(said(root, '.keep h3')).toEqual([title]);
+    expect(said(root, '.keep h2')).toEqual([title]);
     if (why) expect(said(root, '.keep .evidence')[0]).toMatch(why);
     else expect(said(root, '.keep .evidence')).toEqual([]);
     expect(said(root, 'button').includes('Go on')).toBe(end !== 'end');
@@ -153,5 +153,5 @@ describe.each(ENDS)('the collector ended: %s', (end, title, why) => {
 
 test.each(['robot-check', 'signed-out'] as const)('a %s in the middle leaves the figures in sight', (outcome) => {
   const { root } = collecting({ ...running, phase: 'ended', end: outcome }, { outcome });
-  expect(said(root, '.keep h3')[0]).toContain('137 orders kept');
+  expect(said(root, '.keep h2')[0]).toContain('137 orders kept');
 });
