@@ -22,6 +22,15 @@ describe('what a page leads to in the guide', () => {
     expect(sectionFor(sightOf({ page }))).toBe('trouble-cannot-sign-in');
   });
 
+  test.each([
+    ['sign-in', 'Sign in, then go on'],
+    ['password-reset', 'Set a new password'],
+  ] as const)('%s says "%s" and asks nothing', (page, title) => {
+    const { root } = overlay({ page });
+    expect(said(root, 'h2')).toEqual([title]);
+    expect(said(root, '.hint button')).toEqual([]);
+  });
+
   test('and wherever somebody is signed out', () =>
     expect(offersOn(sightOf({ page: 'order-list', outcome: 'signed-out' }))).toEqual(['cannot-sign-in']));
 
