@@ -1,4 +1,12 @@
-import { type Browser, type CDPSession, type Frame, launch, type Page as Tab, type Target } from 'puppeteer-core';
+import {
+  type Browser,
+  type CDPSession,
+  type ElementHandle,
+  type Frame,
+  launch,
+  type Page as Tab,
+  type Target,
+} from 'puppeteer-core';
 import { BaseDoc, BaseSession, until, welcomes } from './base';
 import type { Doc, Emulation, Key, LaunchOptions, Page, Session, Size } from './session';
 
@@ -22,6 +30,12 @@ class ChromiumDoc extends BaseDoc implements Doc {
     const element = await until(() => this.frame.$(selector), selector);
     await element.click();
     await element.dispose();
+  }
+
+  async choose(selector: string, path: string): Promise<void> {
+    const field = (await until(() => this.frame.$(selector), selector)) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(path);
+    await field.dispose();
   }
 
   async screenshot(path: string): Promise<void> {
@@ -197,7 +211,7 @@ async function endWelcome(browser: Browser, address: string): Promise<void> {
 
 /** Starts Chromium and installs the extension over the DevTools pipe. */
 export async function launchChromium(binary: string, options: LaunchOptions): Promise<Session> {
-  const { extensionDir = '', proxyPort, profileDir, locale, dark, headless = true, viewport } = options;
+  const { extensionDir = '', proxyPort, profileDir, locale, dark, headless = true, viewport, downloadDir } = options;
   const browser = await launch({
     executablePath: binary,
     pipe: true,
@@ -206,6 +220,7 @@ export async function launchChromium(binary: string, options: LaunchOptions): Pr
     headless,
     defaultViewport: null,
     ...(profileDir ? { userDataDir: profileDir } : {}),
+    ...(downloadDir ? { downloadBehavior: { policy: 'allow', downloadPath: downloadDir } } : {}),
     ...(locale ? { env: { ...process.env, LANGUAGE: locale } } : {}),
     args: [
       ...ARGS,

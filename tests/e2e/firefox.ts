@@ -93,6 +93,13 @@ class FirefoxDoc extends BaseDoc implements Doc {
     await this.pointer(x, y, true);
   }
 
+  async choose(selector: string, path: string): Promise<void> {
+    await this.waitFor((wanted) => document.querySelector(wanted) !== null, { args: [selector] });
+    const args = [{ type: 'string', value: selector }];
+    const { sharedId } = await this.bidi.call('(wanted) => document.querySelector(wanted)', args, { context: this.context });
+    await this.bidi.send('input.setFiles', { context: this.context, element: { sharedId }, files: [path] });
+  }
+
   async screenshot(path: string): Promise<void> {
     const { data } = await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context: this.context });
     writeFileSync(path, Buffer.from(data, 'base64'));
@@ -297,7 +304,7 @@ async function endWelcome(bidi: Bidi, address: string): Promise<void> {
 
 type Prefs = Record<string, string | number | boolean>;
 
-function prefsOf(uuid: string, { proxyPort, locale, dark }: LaunchOptions): Prefs {
+function prefsOf(uuid: string, { proxyPort, locale, dark, downloadDir }: LaunchOptions): Prefs {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -317,6 +324,7 @@ function prefsOf(uuid: string, { proxyPort, locale, dark }: LaunchOptions): Pref
     'extensions.webextOptionalPermissionPrompts': false,
     // As in Chromium without a head: scrollbars take no room.
     'ui.useOverlayScrollbars': 1,
+    ...(downloadDir ? { 'browser.download.folderList': 2, 'browser.download.dir': downloadDir } : {}),
     ...(locale ? { 'intl.accept_languages': locale } : {}),
     ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
   };

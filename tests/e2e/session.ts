@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   readonly headless?: boolean;
   readonly viewport?: Size;
+  /** Where saved files go, without asking. */
+  readonly downloadDir?: string;
 }
 
 export interface Size {
@@ -59,6 +61,8 @@ export interface Doc {
   ): Promise<NonNullable<T>>;
   /** A real press of the mouse on the middle of the first match, waited for and scrolled into view. */
   click(selector: string): Promise<void>;
+  /** Gives a file to a field that asks for one, as the browser's dialog would. */
+  choose(selector: string, path: string): Promise<void>;
   /** The text on screen of the first match, waited for. */
   text(selector?: string): Promise<string>;
   screenshot(path: string): Promise<void>;
