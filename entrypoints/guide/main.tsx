@@ -43,7 +43,8 @@ async function begin(locale: Locale): Promise<void> {
   };
   await live((scene, acts) => {
     redraw = () => {
-      draw(stateOf(desk, scene, acts, { locale, redraw, goTo }), desk);
+      // Whoever waited for something draws the store as it is by then, not as it was.
+      draw(stateOf(desk, scene, acts, { locale, redraw: () => redraw(), goTo }), desk);
       watchParts();
       desk.arrive();
     };

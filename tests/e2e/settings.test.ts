@@ -176,6 +176,8 @@ test('deleting everything leaves nothing, even while a page of AliExpress is ope
   expect(Object.keys(await session.storage.all()).length).toBeGreaterThan(5);
   await press(guide, '#settings-leave', 'Delete everything now');
   await says(guide, '#settings-leave', 'Everything is deleted');
+  await says(guide, '.side', '0 of 14 done');
+  await says(guide, '#settings-about', '0 pages read, 0 ticks, 0 orders kept');
   await says(guide, '.left', browser === 'firefox' ? 'about:addons' : 'chrome://extensions');
 
   // The page still there is read again, the worker dies and wakes: nothing is stored all the same.
