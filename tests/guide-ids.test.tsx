@@ -17,7 +17,7 @@ import { loadJourney } from '../lib/storage';
 import { tasks } from '../lib/tasks';
 import { alternatives, reasons } from '../lib/tasks/decide';
 import { questions } from '../lib/tasks/questions';
-import { troubles, troublesOn } from '../lib/tasks/trouble';
+import { troubles } from '../lib/tasks/trouble';
 import { destinations } from '../lib/tasks/ways';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -297,15 +297,4 @@ describe.each(LOCALES)('in %s', (code) => {
     const lines = (locale: Locale): number => locale.t(`question-${id}-answer`).split('\n').length;
     expect(lines(locales[code])).toBe(lines(locales.en));
   });
-});
-
-test.each<[page: Parameters<typeof troublesOn>[0], open: string[], troubles: string[]]>([
-  ['sign-in', [], ['cannot-sign-in']],
-  ['password-reset', ['receive-orders'], ['cannot-sign-in']],
-  ['close-account', [], []],
-  ['close-account', ['settle-refunds'], ['open-orders']],
-  ['close-account', ['close-disputes', 'cancel-subscriptions'], ['open-orders', 'open-subscriptions']],
-  ['order-list', ['receive-orders'], []],
-])('on %s, with %j open: %j', (page, open, expected) => {
-  expect(troublesOn(page, (task) => open.includes(task))).toEqual(expected);
 });

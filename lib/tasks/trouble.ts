@@ -9,7 +9,7 @@ export interface Trouble {
   readonly ways: readonly Way[];
   /** Tasks that tell whether the person is in this trouble. */
   readonly tasks?: readonly TaskId[];
-  /** Pages on which it may be met. */
+  /** Pages on which it may be met: the overlay offers it there. */
   readonly pages?: readonly PageKind[];
 }
 
@@ -63,12 +63,3 @@ export type TroubleId = (typeof troubles)[number]['id'];
 
 /** A trouble of the guide, named by its own id. */
 export type GuideTrouble = Trouble & { readonly id: TroubleId };
-
-/**
- * Troubles that fit a page, to be offered there: those met on it, where something of theirs is open if tasks tell.
- * @param isOpen whether a task was seen open
- */
-export function troublesOn(page: PageKind, isOpen: (task: TaskId) => boolean): TroubleId[] {
-  const all: readonly GuideTrouble[] = troubles;
-  return all.filter(({ pages, tasks }) => pages?.includes(page) && (!tasks || tasks.some(isOpen))).map(({ id }) => id);
-}

@@ -6,7 +6,8 @@ import { LOCALES } from '../../lib/locale';
 import type { Outcome } from '../../lib/messages';
 import { type PageKind, pages } from '../../lib/pages';
 import { alternatives } from '../../lib/tasks/decide';
-import { localeIn, overlay, press, SENT, said, sightOf, tick } from './overlay';
+import { type Trouble, troubles } from '../../lib/tasks/trouble';
+import { everything, localeIn, overlay, press, SENT, said, sightOf, tick } from './overlay';
 
 const kinds: readonly PageKind[] = pages.map(({ kind }) => kind);
 const places = (page: PageKind, ticks = {}): string[] => offersOn(sightOf({ page, ticks })).map((offer) => OFFERS_AT[offer]);
@@ -16,6 +17,20 @@ describe('what a page leads to in the guide', () => {
     'the way %s is offered on %s',
     (id, page) => expect(places(page)).toContain(`way-${id}`),
   );
+
+  const met = (troubles as readonly Trouble[]).flatMap(({ id, pages = [], tasks }) => pages.map((page) => ({ id, page, tasks })));
+  test.each(met)('the trouble $id is offered on $page, while it may be one', ({ id, page, tasks }) => {
+    expect(places(page)).toContain(`trouble-${id}`);
+    if (tasks) expect(places(page, everything('done'))).not.toContain(`trouble-${id}`);
+  });
+
+  test.each(kinds)('no trouble is offered on %s that the guide does not know of', (page) => {
+    const known = troubles.map(({ id }) => `trouble-${id}`);
+    for (const ticks of [{}, SENT]) {
+      const offered = places(page, ticks).filter((place) => place.startsWith('trouble-'));
+      expect(known).toEqual(expect.arrayContaining(offered));
+    }
+  });
 
   test.each(['sign-in', 'password-reset'] as const)('trouble with signing in is offered on %s', (page) => {
     expect(places(page)).toEqual(['trouble-cannot-sign-in']);
