@@ -88,7 +88,8 @@ describe('the journey', () => {
     expect(await guide.evaluate(() => document.querySelector('.missing'))).toBeNull();
 
     // Close: the page opens by the person's press alone, and once.
-    const opened = (): number => site.requests.filter(({ kind }) => kind === 'close-account' || kind === 'privacy-centre').length;
+    const opened = (): number =>
+      site.requests.filter(({ host, path }) => host === 'privacy.aliexpress.com' && path === '/home').length;
     expect(opened()).toBe(0);
     await act(guide, '#acknowledgements', 'Open the closing page');
     await until(async () => opened() === 1, 'the closing page');
