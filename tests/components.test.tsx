@@ -223,6 +223,7 @@ function popup(
     failed: undefined,
     toast: undefined,
     canUndo: false,
+    sync: false,
   };
   return { root: drawn(<Popup {...(props as PopupProps)} {...acts} {...more} />), acts };
 }
@@ -238,6 +239,11 @@ describe('the popup', () => {
       'nothing',
       'nothing',
     ]);
+  });
+
+  test('where the browser carries ticks, it does not say that nothing is sent', () => {
+    const { root } = popup(assessed({}), { sync: true });
+    expect(root.querySelectorAll('.ledger dd')[1]?.textContent).toBe('your ticks, by the browser');
   });
 
   test('in the middle: how far, what next, every task', () => {

@@ -223,6 +223,7 @@ function guide(props: Partial<GuideProps> = {}) {
     current: 'decide',
     progress: progress(assessed()),
     isNew: false,
+    sync: false,
     search,
     ...NOTHING_LOST,
   };

@@ -30,6 +30,8 @@ export interface GuideProps {
   readonly orders: string;
   /** Nothing was ever checked: say hello first. */
   readonly isNew: boolean;
+  /** The person lets the browser carry their ticks. */
+  readonly sync: boolean;
   readonly search: Omit<SearchProps, 'locale'>;
   readonly lost: Lost;
   readonly failed: string | undefined;
@@ -62,7 +64,7 @@ export function Guide({ words, entries, current, progress, isNew, search, failed
         </aside>
         <main id="text" tabIndex={-1}>
           <LostNotes {...props} locale={locale} />
-          {isNew && <Welcome go={props.orders} locale={locale} />}
+          {isNew && <Welcome go={props.orders} sync={props.sync} locale={locale} />}
           {entries.map(({ id, drawn }) => (
             <PartOf key={id} id={id} title={locale.t(`section-${id}`)}>
               {drawn}

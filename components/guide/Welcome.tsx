@@ -6,11 +6,13 @@ import { Ledger } from '../Ledger';
 interface Props {
   /** Where the person's orders are: the best place to begin. */
   readonly go: string;
+  /** The person lets the browser carry their ticks. */
+  readonly sync: boolean;
   readonly locale: Locale;
 }
 
 /** The first thing said to a person: what this is, and what it does with what it knows. */
-export function Welcome({ go, locale }: Props): JSX.Element {
+export function Welcome({ go, sync, locale }: Props): JSX.Element {
   const { t } = locale;
   return (
     <section class="welcome" id="welcome">
@@ -26,7 +28,7 @@ export function Welcome({ go, locale }: Props): JSX.Element {
           </a>
         </div>
       </div>
-      <Ledger locale={locale} />
+      <Ledger locale={locale} sync={sync} />
     </section>
   );
 }

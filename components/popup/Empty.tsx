@@ -9,11 +9,13 @@ interface Props {
   readonly progress: Progress;
   /** Where the person's orders are. */
   readonly go: string;
+  /** The person lets the browser carry their ticks. */
+  readonly sync: boolean;
   readonly locale: Locale;
 }
 
 /** First opening: what this place will hold, and where to begin. */
-export function Empty({ progress, go, locale }: Props): JSX.Element {
+export function Empty({ progress, go, sync, locale }: Props): JSX.Element {
   const { t } = locale;
   const figure = (
     <div class="ring-figure">
@@ -34,7 +36,7 @@ export function Empty({ progress, go, locale }: Props): JSX.Element {
           {t('open-guide')}
         </a>
       </div>
-      <Ledger locale={locale} />
+      <Ledger locale={locale} sync={sync} />
     </section>
   );
 }

@@ -28,6 +28,8 @@ export interface PopupProps {
   /** What just changed. */
   readonly toast: string | undefined;
   readonly canUndo: boolean;
+  /** The person lets the browser carry their ticks. */
+  readonly sync: boolean;
   readonly onTick: (state: TaskState, as: 'done' | 'set-aside') => void;
   readonly onUndo: () => void;
   readonly onStartOver: () => void;
@@ -61,7 +63,7 @@ export class Popup extends Component<PopupProps, { asking: boolean }> {
         </header>
         {!untouched && <Summary title="h1" progress={props.progress} locale={locale} />}
         <Notes {...props} locale={locale} asking={asking} onStartOver={this.startOver} onKeep={this.keep} />
-        {untouched ? <Empty progress={props.progress} go={states[0]?.task.go ?? ''} locale={locale} /> : <List {...props} />}
+        {untouched ? <Empty {...props} go={states[0]?.task.go ?? ''} locale={locale} /> : <List {...props} />}
         <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />
         {!untouched && <Foot readiness={props.readiness} sent={props.sent} locale={locale} />}
       </main>

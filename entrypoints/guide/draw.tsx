@@ -47,6 +47,7 @@ export function draw(state: GuideState, desk: Desk): void {
       progress={progress(prepare)}
       orders={prepare[0]?.task.go ?? ''}
       isNew={journey.decision === undefined && prepare.every(({ status, at }) => status === 'unknown' && at === undefined)}
+      sync={scene.store.settings.sync}
       search={{
         query: desk.query,
         hits: desk.hits,

@@ -45,8 +45,8 @@ function acts(state: GuideState): Acts {
   return {
     onChange: (change) => void state.acts.save(() => changeSettings(change)),
     onEmptySync: () => void emptyTheSync(state),
-    onSave: () => void saveProgress(),
-    onPick: (file) => void pick(file),
+    onSave: () => void state.acts.save(saveProgress),
+    onPick: (file) => void state.acts.save(() => pick(file)),
     onTakeIn: () => void takeIn(state, desk),
     onLeaveFile: () => set({ picked: undefined }),
     onAsk: (asking) => set({ asking, left: undefined }),

@@ -40,6 +40,7 @@ function shown(scene: Scene, locale: Locale): Omit<PopupProps, keyof Answers> {
     failed,
     toast: sayChanged(changed, locale),
     canUndo: store.undo !== undefined,
+    sync: store.settings.sync,
   };
 }
 

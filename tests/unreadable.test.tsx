@@ -1,0 +1,52 @@
+/** @vitest-environment happy-dom */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { render } from 'preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { messagesIn, ROOMS } from '../lib/locales/compile';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const FOLDER = join(import.meta.dirname, '../lib/locales');
+
+/** The words of a page, as the build puts them into it. */
+function putWords(page: string): void {
+  const names = ['en.ftl', ...(ROOMS[page] ?? []).map((room) => `${room}.en.ftl`)];
+  const block = document.createElement('script');
+  block.type = 'application/json';
+  block.dataset.locale = 'en';
+  block.textContent = JSON.stringify(messagesIn(names.map((name) => readFileSync(join(FOLDER, name), 'utf8'))));
+  document.head.replaceChildren(block);
+}
+
+const open = {
+  popup: () => import('../entrypoints/popup/main'),
+  guide: () => import('../entrypoints/guide/main'),
+};
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.resetModules();
+  fakeBrowser.reset();
+  render(null, document.body);
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Last Orders', version: '0.1.0' });
+});
+
+test.each(['popup', 'guide'] as const)('a store that is not handed out is said in the %s, and nothing else is', async (page) => {
+  putWords(page);
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error: corrupt'));
+  await open[page]();
+  await vi.waitFor(() => expect(document.querySelector('[role="alert"]')).not.toBeNull());
+  expect(document.body.textContent).toBe(
+    'This browser did not hand out what is storedNothing was changed by that. Try again, or start the browser anew.Try again',
+  );
+});
+
+test.each(['popup', 'guide'] as const)('a store that is handed out is shown in the %s', async (page) => {
+  putWords(page);
+  await open[page]();
+  await vi.waitFor(() => expect(document.querySelector('main h2, main h1')).not.toBeNull());
+  expect(document.querySelector('.unreadable')).toBeNull();
+});
