@@ -35,6 +35,9 @@ const press = (doc: Doc, words: string): Promise<void> =>
 const links = (doc: Doc): Promise<string[]> =>
   doc.evaluate(() => [...document.querySelectorAll('a[href*="guide.html"]')].map((one) => one.getAttribute('href') ?? ''));
 
+const isOpen = (url: string): Promise<boolean> =>
+  stage().session.inExtension(async (wanted) => (await chrome.tabs.query({})).some((tab) => tab.url === wanted), url);
+
 const stored = <T>(key: string): Promise<T | undefined> => stage().session.storage.get<T>(key);
 
 describe('over the closing form', () => {
@@ -55,6 +58,8 @@ describe('over the closing form', () => {
       ['gate', 'trouble-open-orders', 'trouble-open-subscriptions', 'close'].map((place) => `${root}guide.html#${place}`),
     );
     expect(await violations(overlay)).toEqual([]);
+    await overlay.click('.offers a');
+    await until(() => isOpen(`${root}guide.html#gate`), 'the guide’s gate');
     await page.close();
   });
 
