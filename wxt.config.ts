@@ -87,7 +87,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Last Orders',
-    description: 'Leave AliExpress without losing money, receipts or data. Shows what is still open, and never acts on the account.',
+    description:
+      'Leave AliExpress without losing money, receipts or data. Shows what is still open, and never acts on the account.',
     permissions: ['storage', 'alarms'],
     // Each asked for at the press that needs it, and given back.
     optional_permissions: ['notifications', 'browsingData'],
