@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { render } from 'preact';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parts } from '../entrypoints/guide/all-sections';
 import { Desk } from '../entrypoints/guide/desk';
 import { draw, stateOf } from '../entrypoints/guide/draw';
 import { placesIn } from '../entrypoints/guide/places';
 import { sectionIds } from '../entrypoints/guide/section';
-import { parts } from '../entrypoints/guide/sections';
 import { live } from '../lib/live';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
 import { messagesIn, ROOMS } from '../lib/locales/compile';
@@ -93,6 +93,7 @@ async function guideOver(stored: Record<string, unknown>, code: LocaleCode = 'en
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Last Orders', version: '0.1.0' });
   await fakeBrowser.storage.local.set(stored);
   const desk = new Desk(await loadJourney());
+  desk.parts = parts;
   await live((scene, acts) =>
     draw(stateOf(desk, scene, acts, { locale: locales[code], redraw: () => undefined, goTo: () => undefined }), desk),
   );

@@ -2,9 +2,13 @@ import type { Acknowledgement } from '../../lib/journey';
 import { type Hit, search } from '../../lib/search';
 import type { Journey } from '../../lib/storage';
 import { arrive, placesIn } from './places';
+import type { Part } from './section';
+import { firstParts } from './sections';
 
 /** What the open guide remembers besides the store; gone with the tab. */
 export class Desk {
+  /** The parts that are here: the rest comes once these are on screen. */
+  parts: readonly Part[] = firstParts;
   query = '';
   hits: readonly Hit[] = [];
   /** The section that is being read. */

@@ -5,8 +5,7 @@ import { type Acts, type Scene, sayChanged } from '../../lib/live';
 import type { Locale } from '../../lib/locale';
 import { setBroken } from '../../lib/storage';
 import type { Desk } from './desk';
-import type { GuideState } from './section';
-import { parts } from './sections';
+import type { GuideState, Part } from './section';
 
 /** The store and the desk as the sections look at them. */
 export function stateOf(
@@ -42,7 +41,7 @@ export function draw(state: GuideState, desk: Desk): void {
   render(
     <Guide
       words={words}
-      entries={parts.flatMap((part) => entryOf(part, state))}
+      entries={desk.parts.flatMap((part) => entryOf(part, state))}
       current={desk.current}
       progress={progress(prepare)}
       orders={prepare[0]?.task.go ?? ''}
@@ -69,7 +68,7 @@ export function draw(state: GuideState, desk: Desk): void {
   );
 }
 
-function entryOf({ id, group, section, shape, figure }: (typeof parts)[number], state: GuideState): Entry[] {
+function entryOf({ id, group, section, shape, figure }: Part, state: GuideState): Entry[] {
   const drawn = section(state);
   return drawn ? [{ id, group, drawn, shape: shape?.(state), figure: figure?.(state) }] : [];
 }

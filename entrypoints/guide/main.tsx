@@ -7,6 +7,7 @@ import { loadJourney, StorageError, wake, watchJourney } from '../../lib/storage
 import { Desk, idIn } from './desk';
 import { draw, stateOf } from './draw';
 import { openForPrint, showCurrentLink, watchReading } from './reading';
+import { allParts } from './sections';
 
 function start(): void {
   const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
@@ -51,6 +52,8 @@ async function begin(locale: Locale): Promise<void> {
     redraw();
   });
   followLinks(go);
+  desk.parts = await allParts();
+  redraw();
   openForPrint();
 }
 
