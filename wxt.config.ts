@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { LOCALES } from './lib/locale';
-import { messagesOf } from './lib/locales/compile';
+import { blocksOf, messagesOf } from './lib/locales/compile';
 import { contentMatches } from './lib/pages';
 import { settleZip } from './scripts/settle-zip.mjs';
 
@@ -36,14 +36,14 @@ const withoutAddresses = {
       : undefined,
 };
 
-/** Our words go into the pages as data, one block a language. */
+/** Our words go into the pages as data, one block a language, and one for the names of the messages. */
 const withWords = {
   name: 'with-words',
   transformIndexHtml: (_html: string, { filename }: { filename: string }) =>
-    LOCALES.map((code) => ({
+    blocksOf(basename(dirname(filename))).map(([name, content]) => ({
       tag: 'script',
-      attrs: { type: 'application/json', 'data-locale': code },
-      children: JSON.stringify(messagesOf(basename(dirname(filename)), code)).replaceAll('<', '\\u003c'),
+      attrs: { type: 'application/json', 'data-locale': name },
+      children: JSON.stringify(content).replaceAll('<', '\\u003c'),
       injectTo: 'head' as const,
     })),
 };

@@ -5,19 +5,13 @@ export type LocaleCode = (typeof LOCALES)[number];
 /** What a message is filled with: figures take the language's digits and plural forms. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** The parts of a parsed Fluent message that our texts use (`locales/compile.ts`). */
-type Part =
+/** The parts of a message (`locales/compile.ts`): text, a value by name, another message, or a choice by a value. */
+export type Part =
   | string
-  | { readonly type: 'str'; readonly value: string }
-  | { readonly type: 'num'; readonly value: number }
-  | { readonly type: 'var'; readonly name: string }
-  | { readonly type: 'mesg'; readonly name: string }
-  | { readonly type: 'select'; readonly selector: Part; readonly variants: readonly Variant[]; readonly star: number };
-interface Variant {
-  readonly key: { readonly type: 'str' | 'num'; readonly value: string | number };
-  readonly value: Pattern;
-}
-type Pattern = string | readonly Part[];
+  | { readonly value: string }
+  | { readonly message: string }
+  | { readonly by: string; readonly is: Readonly<Record<string, Pattern>>; readonly else: Pattern };
+export type Pattern = string | readonly Part[];
 export type Messages = Readonly<Record<string, Pattern>>;
 
 /** Our own words in one language, with its numbers and dates. */
@@ -44,13 +38,16 @@ export const nearest = (wanted: string): LocaleCode =>
   LOCALES.find((code) => wanted.toLowerCase().split('-')[0] === code) ?? 'en';
 
 /**
- * The words that were put into this document when it was built: text, not script, so each language costs no more than its bytes.
+ * The words that were put into this document when it was built: text, not script, so each language costs no more than its
+ * bytes. The names of the messages stand there once, for all languages.
  * @throws if the document holds none in this language
  */
 export function wordsIn(document: Document, code: LocaleCode): Messages {
-  const source = document.querySelector(`script[data-locale="${code}"]`)?.textContent;
-  if (!source) throw new Error(`no words in ${code}`);
-  return JSON.parse(source) as Messages;
+  const block = (name: string): unknown =>
+    JSON.parse(document.querySelector(`script[data-locale="${name}"]`)?.textContent ?? 'null');
+  const [names, patterns] = [block('names'), block(code)] as [string[] | null, (Pattern | null)[] | null];
+  if (!names || !patterns) throw new Error(`no words in ${code}`);
+  return Object.fromEntries(names.flatMap((name, n) => (patterns[n] == null ? [] : [[name, patterns[n]]])));
 }
 
 /**
@@ -71,17 +68,14 @@ export function localeOf(code: LocaleCode, messages: Messages): Locale {
       if (value === undefined) throw new Error(`"${id}" in ${code} needs ${name}`);
       return value;
     };
-    const fits = ({ key }: Variant, value: string | number): boolean =>
-      key.value === value || (typeof value === 'number' && key.value === plural.select(value));
     const said = (part: Part): string => {
       if (typeof part === 'string') return part;
-      if (part.type === 'var') return show(given(part.name));
-      if (part.type === 'mesg') return t(part.name, values);
-      if (part.type !== 'select') return show(part.value);
-      const value = typeof part.selector === 'object' && 'name' in part.selector ? given(part.selector.name) : '';
+      if ('value' in part) return show(given(part.value));
+      if ('message' in part) return t(part.message, values);
+      const value = given(part.by);
       // An exact figure goes before its plural form.
-      const variant = part.variants.find(({ key }) => key.value === value) ?? part.variants.find((one) => fits(one, value));
-      return whole((variant ?? part.variants[part.star])?.value ?? '');
+      const form = typeof value === 'number' ? plural.select(value) : '';
+      return whole(part.is[value] ?? part.is[form] ?? part.else);
     };
     const whole = (pattern: Pattern): string => (typeof pattern === 'string' ? pattern : pattern.map(said).join(''));
     const pattern = messages[id];

@@ -1,23 +1,21 @@
 /** @vitest-environment happy-dom */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { messagesIn, ROOMS } from '../lib/locales/compile';
+import { blocksOf } from '../lib/locales/compile';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const FOLDER = join(import.meta.dirname, '../lib/locales');
-
 /** The words of a page, as the build puts them into it. */
 function putWords(page: string): void {
-  const names = ['en.ftl', ...(ROOMS[page] ?? []).map((room) => `${room}.en.ftl`)];
-  const block = document.createElement('script');
-  block.type = 'application/json';
-  block.dataset.locale = 'en';
-  block.textContent = JSON.stringify(messagesIn(names.map((name) => readFileSync(join(FOLDER, name), 'utf8'))));
-  document.head.replaceChildren(block);
+  const blocks = blocksOf(page).map(([name, content]) => {
+    const block = document.createElement('script');
+    block.type = 'application/json';
+    block.dataset.locale = name;
+    block.textContent = JSON.stringify(content);
+    return block;
+  });
+  document.head.replaceChildren(...blocks);
 }
 
 const open = {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
-import type { Messages } from '../locale';
+import type { LocaleCode, Messages, Part, Pattern } from '../locale';
+import { LOCALES } from '../locale';
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 
@@ -14,7 +15,36 @@ export function messagesIn(sources: readonly string[]): Messages {
   const entries = sources.flatMap((source) => new FluentResource(source).body);
   const wanted = sources.join('\n').match(/^[a-z][\w-]* *=/gm)?.length ?? 0;
   if (entries.length !== wanted) throw new Error(`${wanted} messages are written, ${entries.length} can be read`);
-  return Object.fromEntries(entries.map(({ id, value }) => [id, value])) as Messages;
+  return Object.fromEntries(entries.map(({ id, value }) => [id, patternOf(value)]));
+}
+
+/** The parts of a parsed Fluent message that our texts use. */
+type Parsed =
+  | string
+  | { readonly type: 'str'; readonly value: string }
+  | { readonly type: 'num'; readonly value: number }
+  | { readonly type: 'var'; readonly name: string }
+  | { readonly type: 'mesg'; readonly name: string }
+  | { readonly type: 'select'; readonly selector: Parsed; readonly variants: readonly Variant[]; readonly star: number };
+interface Variant {
+  readonly key: { readonly value: string | number };
+  readonly value: unknown;
+}
+
+const patternOf = (value: unknown): Pattern =>
+  typeof value === 'string' ? value : Array.isArray(value) ? value.map(partOf) : [partOf(value as Parsed)];
+
+/** @throws at a part that `lib/locale.ts` does not say */
+function partOf(part: Parsed): Part {
+  if (typeof part === 'string') return part;
+  if (part.type === 'str' || part.type === 'num') return String(part.value);
+  if (part.type === 'var') return { value: part.name };
+  if (part.type === 'mesg') return { message: part.name };
+  const { selector, variants, star } = part;
+  if (part.type !== 'select' || typeof selector === 'string' || selector.type !== 'var')
+    throw new Error(`a part of no known form: ${JSON.stringify(part)}`);
+  const others = variants.filter((_, n) => n !== star).map(({ key, value }) => [key.value, patternOf(value)] as const);
+  return { by: selector.name, is: Object.fromEntries(others), else: patternOf(variants[star]?.value ?? '') };
 }
 
 /** The files of words each of our pages, and the background, is built with. Pages have besides what all of them share. */
@@ -52,4 +82,14 @@ export function messagesOf(page: string, code: string): Messages {
   const shared = page === 'background' ? [] : [code];
   const files = [...shared, ...rooms.map((room) => `${room}.${code}`)];
   return messagesIn(files.map((name) => readFileSync(join(FOLDER, `${name}.ftl`), 'utf8')));
+}
+
+/**
+ * The blocks of words of one of our pages: the names of its messages once, and for each language its patterns in their
+ * order, null where a language has no message of that name.
+ */
+export function blocksOf(page: string): readonly (readonly [name: LocaleCode | 'names', content: unknown])[] {
+  const all = LOCALES.map((code) => [code, messagesOf(page, code)] as const);
+  const names = [...new Set(all.flatMap(([, messages]) => Object.keys(messages)))];
+  return [['names', names], ...all.map(([code, messages]) => [code, names.map((name) => messages[name] ?? null)] as const)];
 }
