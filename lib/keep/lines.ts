@@ -51,6 +51,9 @@ function joinLine(old: KeptItem, fresh: KeptItem): { line: KeptItem; clashes: Li
   };
 }
 
+/** A line without a field: more of them would pile up with every look. */
+const saysNothing = (line: KeptItem): boolean => Object.values(line).every((field) => field === undefined);
+
 /** The list that has the last word on which lines there are: the complete one, of two the longer. */
 function baseOf(old: Lines, fresh: Lines): 'old' | 'fresh' {
   if (Boolean(old.allItems) !== Boolean(fresh.allItems)) return old.allItems ? 'old' : 'fresh';
@@ -75,7 +78,7 @@ export function joinLines(old: Lines, fresh: Lines): Joined {
       const joined = from === 'old' ? joinLine(line, other) : joinLine(other, line);
       items[at] = joined.line;
       clashes.push(...joined.clashes);
-    } else if (at === UNCLEAR) return;
+    } else if (at === UNCLEAR || saysNothing(other)) return;
     else if (!base.allItems && items.length < MOST.items) items.push(other);
     else clashes.push({ field: 'items', other: nameOf(other) ?? '?', from: from === 'old' ? 'fresh' : 'old' });
   });

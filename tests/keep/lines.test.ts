@@ -42,6 +42,7 @@ describe('lines of two looks', () => {
         { productId: '5', variant: 'blue', quantity: 3 },
       ],
     ],
+    ['none that says nothing, however often it is seen', [{}, { title: 'A' }], [{}, {}], [{}, { title: 'A' }]],
     ['by title', [{ title: 'A' }], [{ title: 'a', quantity: 1 }], [{ title: 'A', quantity: 1 }]],
     [
       'a title that begins alike is another',
