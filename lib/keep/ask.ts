@@ -32,13 +32,24 @@ export function ask<T extends RequestType>(
   }).finally(() => worker.terminate());
 }
 
+/** Lets the page do what waits. A timer would do, but takes a second where the tab is hidden. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
 /** With a pause between the parts, so that the page stays awake. */
 async function send(worker: Worker, request: object, signal: AbortSignal | undefined): Promise<void> {
   const { parts, rest } = partsOf(request);
   for (const part of parts) {
     if (signal?.aborted) return;
     worker.postMessage(part);
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
   }
   worker.postMessage(rest);
 }
