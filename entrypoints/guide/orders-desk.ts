@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Words } from '../../components/evidence';
 import type {
   FileName,
   Job,
@@ -9,12 +10,14 @@ import type {
   Shelved,
   SourceName,
 } from '../../components/guide/orders/view';
+import type { ClosingRecord } from '../../lib/journey';
 import { choicesOf, fitting, NO_FILTER, totalsOf } from '../../lib/keep/archive';
 import { KeepFault } from '../../lib/keep/fault';
 import { missing, unsettled } from '../../lib/keep/gaps';
 import type { KeptOrder } from '../../lib/keep/order';
 import type { Message } from '../../lib/messages';
 import { dropAllOrders, dropOrders, keepOrders, noteOfficialCopy, recount, StorageError } from '../../lib/storage';
+import { recordText } from './after/record';
 import { type Beside, bytesOf, makeFile, type Watch, work } from './orders-files';
 import { Shelf } from './orders-shelf';
 import type { GuideState } from './section';
@@ -139,7 +142,9 @@ export class OrdersDesk {
   private make(what: FileName): Promise<void> {
     return this.run(what, async (watch) => {
       const orders = await this.shelf.all();
-      await makeFile(what, orders, this.beside, this.state.words.locale, watch);
+      const { words, journey } = this.state;
+      const record = what === 'pack' && journey.closing ? { closingRecord: await recordFiles(journey.closing, words) } : {};
+      await makeFile(what, orders, { ...this.beside, ...record }, words.locale, watch);
     });
   }
 
@@ -168,6 +173,12 @@ export class OrdersDesk {
     if (officialCopy && !this.beside.officialCopy) await this.check(officialCopy, watch);
   }
 }
+
+/** The record of the closing as the pack holds it. */
+const recordFiles = async (record: ClosingRecord, words: Words): Promise<{ html: string; json: string }> => ({
+  html: await recordText(record, 'html', words),
+  json: await recordText(record, 'json', words),
+});
 
 /** What went wrong, by its kind; undefined for a defect of ours. */
 function faultIn(error: unknown): JobFault | undefined {

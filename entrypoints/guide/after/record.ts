@@ -6,9 +6,13 @@ import { type RecordPage, recordHtml, recordJson } from '../../../lib/aftercare/
 import type { ClosingRecord } from '../../../lib/journey';
 import { saveFile } from '../hand-over';
 
+/** The record as a page to read, or as data. */
+export const recordText = async (record: ClosingRecord, as: 'html' | 'json', words: Words): Promise<string> =>
+  as === 'html' ? recordHtml(pageOf(record, words)) : recordJson(record, words.now);
+
 /** Hands the record over as a page or as data. */
 export async function saveRecord(record: ClosingRecord, as: 'html' | 'json', words: Words): Promise<void> {
-  const text = as === 'html' ? await recordHtml(pageOf(record, words)) : recordJson(record, words.now);
+  const text = await recordText(record, as, words);
   const type = as === 'html' ? 'text/html' : 'application/json';
   saveFile(`last-orders-closing-record.${as}`, new Blob([text], { type: `${type};charset=utf-8` }));
 }
