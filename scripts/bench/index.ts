@@ -4,8 +4,9 @@ import { launch, type Session } from '../../tests/e2e/browsers';
 import { accountOf, renderPage } from '../../tests/site';
 import { startProxy } from '../../tests/site/proxy';
 import { startSite } from '../../tests/site/server';
+import { measureArchive, seedOrders } from './archive';
 import { measureFiles } from './files';
-import { keepOrders, measureGuide, measureHints, measurePopup } from './own-pages';
+import { measureGuide, measureHints, measurePopup } from './own-pages';
 import { type Cost, emptyExtension, measureCost } from './page-cost';
 import { measureReading, type ReadingSpeed } from './reading';
 import { median, print, type Row, repeat, row } from './tools';
@@ -81,10 +82,11 @@ async function measureOwnPages(extensionDir: string): Promise<Row[]> {
     const hints = median(await repeat(ROUNDS, () => measureHints(session, ORDERS)));
     const popup = median(await repeat(ROUNDS, () => measurePopup(session)));
     const guide = median(await repeat(ROUNDS, () => measureGuide(session)));
-    await keepOrders(session, 10_000);
+    await seedOrders(session, 10_000);
     const fullHints = median(await repeat(ROUNDS, () => measureHints(session, ORDERS)));
     const fullPopup = median(await repeat(ROUNDS, () => measurePopup(session)));
     const fullGuide = median(await repeat(ROUNDS, () => measureGuide(session)));
+    const archive = await measureArchive(session, 10_000);
     await session.close();
     return [
       row('injection to hints painted', hints, { most: 250 }, 'ms'),
@@ -93,6 +95,7 @@ async function measureOwnPages(extensionDir: string): Promise<Row[]> {
       row('popup painted, 10,000 kept orders', fullPopup, { most: 100 }, 'ms'),
       row('guide painted', guide, { most: 200 }, 'ms'),
       row('guide painted, 10,000 kept orders', fullGuide, { most: 200 }, 'ms'),
+      ...archive,
     ];
   });
 }

@@ -39,16 +39,3 @@ export async function measureGuide(session: Session): Promise<number> {
   await guide.close();
   return painted;
 }
-
-/** Fills the room of kept orders. */
-export async function keepOrders(session: Session, count: number): Promise<void> {
-  const orders = Array.from({ length: count }, (_, index) => {
-    const id = String(8_190_000_000_000_000 + index);
-    const line = { title: `A thing of a usual length for a title, number ${index}`, quantity: 1, price: '12.34' };
-    return [
-      `order:${id}`,
-      { id, date: '2026-09-15', store: 'A store', status: 'Completed', total: '$12.34', lines: [line, line] },
-    ];
-  });
-  await session.storage.set(Object.fromEntries(orders));
-}
