@@ -5,6 +5,7 @@ import { Close } from '../components/guide/close/Close';
 import { Decide, type DecideProps } from '../components/guide/decide/Decide';
 import { Guide, type GuideProps } from '../components/guide/Guide';
 import { Prepare } from '../components/guide/prepare/Prepare';
+import { keepFocus } from '../entrypoints/guide/focus';
 import { arrive, placesIn } from '../entrypoints/guide/places';
 import { shapeOfTasks, shapeOfVerdict } from '../entrypoints/guide/shapes';
 import { assess, nextThing, progress, readiness, type Ticks } from '../lib/checklist';
@@ -328,6 +329,49 @@ describe('places', () => {
     expect(document.activeElement).toBe(document.body);
     expect(arrive('letter-none', { focus: true })).toBe(false);
     expect(arrive('', { focus: true })).toBe(false);
+  });
+});
+
+describe('the focus of whoever pressed a button that is gone', () => {
+  const ROWS = ['a', 'b', 'c'];
+  const rows = (ids: readonly string[], button: string): ComponentChild => (
+    <section class="part">
+      <h2 tabIndex={-1}>Part</h2>
+      <ul>
+        {ids.map((id) => (
+          <li key={id} data-task={id}>
+            <button key={button} type="button">
+              {button}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+  test.each([
+    ['stays in its row', ROWS, 'Take it back', 'b'],
+    ['goes to the next row', ['a', 'c'], 'Set aside', 'c'],
+    ['goes to the row before the last', ['a'], 'Set aside', 'a'],
+    ['goes to the heading once no row is left', [], 'Set aside', undefined],
+  ])('%s', (_, left, button, wanted) => {
+    const root = drawn(rows(ROWS, 'Set aside'));
+    root.querySelector<HTMLElement>('[data-task="b"] button')?.focus();
+    const refocus = keepFocus();
+    render(rows(left, button), root);
+    refocus();
+    expect(document.activeElement?.closest<HTMLElement>('[data-task]')?.dataset.task).toBe(wanted);
+    if (!wanted) expect(document.activeElement?.tagName).toBe('H2');
+  });
+
+  test('is not touched while its button stands', () => {
+    const root = drawn(rows(ROWS, 'Set aside'));
+    const held = root.querySelector<HTMLElement>('[data-task="c"] button');
+    held?.focus();
+    const refocus = keepFocus();
+    render(rows(['b', 'c'], 'Set aside'), root);
+    refocus();
+    expect(document.activeElement).toBe(held);
   });
 });
 

@@ -5,6 +5,7 @@ import { type Acts, type Scene, sayChanged } from '../../lib/live';
 import type { Locale } from '../../lib/locale';
 import { setBroken } from '../../lib/storage';
 import type { Desk } from './desk';
+import { keepFocus } from './focus';
 import type { GuideState, Part } from './section';
 
 /** The store and the desk as the sections look at them. */
@@ -38,6 +39,7 @@ export function draw(state: GuideState, desk: Desk): void {
   const malformed = [...problems, ...journey.broken.map((key) => ({ key, reason: 'shape' as const }))].filter(
     ({ reason }) => reason === 'shape',
   );
+  const refocus = keepFocus();
   render(
     <Guide
       words={words}
@@ -66,6 +68,7 @@ export function draw(state: GuideState, desk: Desk): void {
     />,
     document.body,
   );
+  refocus();
 }
 
 function entryOf({ id, group, section, shape, figure }: Part, state: GuideState): Entry[] {
