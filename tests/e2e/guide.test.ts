@@ -162,7 +162,7 @@ describe('getting around', () => {
 
   test('Tab reaches every control, in the order of the page', { timeout: 120_000 }, async () => {
     const guide = await stage().session.extensionPage('guide.html');
-    await guide.waitFor(() => document.querySelector('#close'));
+    await guide.waitFor(() => document.querySelector('#settings'));
     const wanted = await guide.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
       const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]');
