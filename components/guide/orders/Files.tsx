@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Button, LinkOut } from '../../Button';
+import { FileButton } from '../../FileButton';
 import { Icon } from '../../Icon';
 import { Walk } from '../../Walk';
-import { FileButton } from './FileButton';
 import { JobState } from './JobState';
 import { type OrdersProps, PRIVACY_CENTRE } from './view';
 
