@@ -229,6 +229,8 @@ describe('looked at', () => {
     await check(guide, `settings-asked-${colorScheme}-${width}`);
     writeFileSync(picked, 'Dear Ana');
     await guide.choose('#settings-file input', picked);
+    // What stands below moves with it.
+    await says(guide, '#settings-file .note', 'no progress file');
     await press(guide, '#settings-leave', 'Delete everything now');
     await guide.waitFor(() => document.querySelector('.left'));
     await check(guide, `settings-left-${colorScheme}-${width}`);
