@@ -179,7 +179,7 @@ describe('the gate', () => {
     ['ready, one unticked', ready, acknowledgements.slice(1), 'One box is unticked.'],
   ] as const)('%s: a press says what is missing, and does not open the form', async (_, states, acknowledged, says) => {
     const { root } = gate(states, { acknowledged });
-    expect(textOf(root, '[role="status"]')).toBe(`${says} Last Orders never presses anything on AliExpress.`);
+    expect(textOf(root, '[role="status"]')).toBe(`${says} The press there is yours alone: Last Orders only opens the page.`);
     expect(form(root)).toEqual([]);
     expect(root.querySelector('#acknowledgements button:disabled')).toBeNull();
     press(root, 'Open the closing page');

@@ -52,7 +52,7 @@ gate-unsettled = { $count ->
  [many] { $count } أمرًا لم تُنهَ.
  *[other] { $count } أمر لم تُنهَ.
 }
-gate-never = لا يضغط Last Orders شيئًا في AliExpress أبدًا.
+gate-never = الضغط هناك لك وحدك: لا يفعل Last Orders سوى فتح الصفحة.
 missing = هذا ما ينقص
 missing-tick = بلا علامة: «{ $what }»
 missing-why = تُفتح الصفحة حين لا ينقص شيء. الحساب حسابك: يمكنك الذهاب الآن أيضًا. لا شيء ينتهي حتى تضغط هناك بيدك.

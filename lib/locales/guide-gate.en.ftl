@@ -44,7 +44,7 @@ gate-unsettled = { $count ->
  [3] Three things are not settled.
  *[other] { $count } things are not settled.
 }
-gate-never = Last Orders never presses anything on AliExpress.
+gate-never = The press there is yours alone: Last Orders only opens the page.
 missing = This is missing
 missing-tick = Not ticked: “{ $what }”
 missing-why = The page opens once nothing is missing. It is your account: you may go there now, too. Nothing ends until you press there yourself.

@@ -44,7 +44,7 @@ gate-unsettled = { $count ->
  [3] Tres cosas no están resueltas.
  *[other] { $count } cosas no están resueltas.
 }
-gate-never = Last Orders nunca pulsa nada en AliExpress.
+gate-never = Allí solo pulsas tú: Last Orders no hace más que abrir la página.
 missing = Falta esto
 missing-tick = Sin marcar: «{ $what }»
 missing-why = La página se abre cuando no falta nada. La cuenta es tuya: también puedes ir ahora. Nada termina hasta que pulses allí por tu mano.
