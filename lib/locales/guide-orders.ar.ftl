@@ -154,6 +154,7 @@ order-no-store = المتجر لم يُشاهد
 order-complete-it = افتح صفحته مرة ليكتمل
 order-no-total = لم يُشاهد
 order-which-currency = أي عملة؟
+order-which-amount = كم بالضبط؟
 order-group-unpaid = لم يُدفع
 order-group-toShip = لم يُرسل
 order-group-shipped = في الطريق

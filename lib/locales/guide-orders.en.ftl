@@ -119,6 +119,7 @@ order-no-store = Store not seen
 order-complete-it = Open its page once to complete it
 order-no-total = Not seen
 order-which-currency = Which currency?
+order-which-amount = How much?
 order-group-unpaid = Not paid
 order-group-toShip = Not sent
 order-group-shipped = On the way

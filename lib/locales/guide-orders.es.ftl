@@ -119,6 +119,7 @@ order-no-store = Tienda no vista
 order-complete-it = Abre su página una vez para completarlo
 order-no-total = No visto
 order-which-currency = ¿Qué moneda?
+order-which-amount = ¿Cuánto?
 order-group-unpaid = Sin pagar
 order-group-toShip = Sin enviar
 order-group-shipped = En camino

@@ -158,7 +158,7 @@ describe('a row', () => {
     ['of a number only', bare(1), ['Date not seen', 'Items not seen yet', 'Not seen', 'Incomplete']],
     ['of no certain day', whole(1, { date: { shown: '03/04/2026' } }), ['03/04/2026']],
     ['of no certain currency', whole(1, { total: { shown: '$ 14.99', amount: '14.99' } }), ['$ 14.99', 'Which currency?']],
-    ['of no certain figure', whole(1, { total: { shown: '€1.234', currency: 'EUR' } }), ['€1.234', 'Which currency?']],
+    ['of no certain figure', whole(1, { total: { shown: '€1.234', currency: 'EUR' } }), ['€1.234', 'How much?']],
     ['of no known state', whole(1, { status: { shown: 'Abgeschlossen' } }), ['State not seen']],
   ])('%s', (_, order, words) => {
     const { root } = section([order]);

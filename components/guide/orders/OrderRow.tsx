@@ -63,6 +63,7 @@ function Chip({ order, words, isComplete }: { order: KeptOrder; words: Words; is
   const group = order.case?.open ? 'case' : order.status?.group;
   if (group && group !== 'finished') return <span class="chip todo">{t(`order-group-${group}`)}</span>;
   if (!isComplete) return <span class="chip unknown">{t('archive-incomplete')}</span>;
-  if (isUncertain(order.total)) return <span class="chip unknown">{t('order-which-currency')}</span>;
+  if (isUncertain(order.total))
+    return <span class="chip unknown">{t(order.total?.currency ? 'order-which-amount' : 'order-which-currency')}</span>;
   return <span class={group ? 'chip' : 'chip unknown'}>{t(`order-group-${group ?? 'none'}`)}</span>;
 }
