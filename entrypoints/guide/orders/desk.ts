@@ -1,26 +1,16 @@
 import browser from 'webextension-polyfill';
-import type { Words } from '../../components/evidence';
-import type {
-  FileName,
-  Job,
-  JobFault,
-  JobName,
-  OrdersActs,
-  OrdersView,
-  Shelved,
-  SourceName,
-} from '../../components/guide/orders/view';
-import type { ClosingRecord } from '../../lib/journey';
-import { choicesOf, fitting, NO_FILTER, totalsOf } from '../../lib/keep/archive';
-import { KeepFault } from '../../lib/keep/fault';
-import { missing, unsettled } from '../../lib/keep/gaps';
-import type { KeptOrder } from '../../lib/keep/order';
-import type { Message } from '../../lib/messages';
-import { dropAllOrders, dropOrders, keepOrders, noteOfficialCopy, recount, StorageError } from '../../lib/storage';
-import { recordText } from './after/record';
-import { type Beside, bytesOf, makeFile, type Watch, work } from './orders-files';
-import { Shelf } from './orders-shelf';
-import type { GuideState } from './section';
+import type { FileName, OrdersActs, OrdersView, Shelved, SourceName } from '../../../components/guide/orders/view';
+import { choicesOf, fitting, NO_FILTER, totalsOf } from '../../../lib/keep/archive';
+import { missing, unsettled } from '../../../lib/keep/gaps';
+import type { KeptOrder } from '../../../lib/keep/order';
+import type { Message } from '../../../lib/messages';
+import { dropAllOrders, dropOrders, recount, StorageError } from '../../../lib/storage';
+import { recordText } from '../after/record';
+import type { GuideState } from '../section';
+import { type Beside, bytesOf, makeFile } from './files';
+import { Jobs } from './jobs';
+import { Shelf } from './shelf';
+import { checkCopy, takeIn } from './sources';
 
 type Remembered = Omit<OrdersView, 'words' | 'kept' | 'keeps'>;
 
@@ -40,8 +30,9 @@ export class OrdersDesk {
     asking: false,
   };
   private readonly shelf = new Shelf(() => this.look());
+  private readonly jobs = new Jobs((job) => this.set({ job }));
+  /** What goes into the pack besides the orders; the files stay in this tab's memory. */
   private beside: Beside = {};
-  private stopping: AbortController | undefined;
 
   /** @param state the guide as it stands; kept up to date by its section */
   constructor(public state: GuideState) {}
@@ -84,13 +75,13 @@ export class OrdersDesk {
     this.set({ ...change, broken, shelved: orders && this.shelved(orders, filter) });
   }
 
-  private seen: { orders: readonly KeptOrder[]; rest: Omit<Shelved, 'found'> } | undefined;
+  private counted: { orders: readonly KeptOrder[]; rest: Omit<Shelved, 'found'> } | undefined;
 
   /** Choices and totals change with the orders only. */
   private shelved(orders: readonly KeptOrder[], filter: OrdersView['filter']): Shelved {
-    if (this.seen?.orders !== orders)
-      this.seen = { orders, rest: { total: orders.length, choices: choicesOf(orders), ...totalsOf(orders) } };
-    return { ...this.seen.rest, found: fitting(orders, filter) };
+    if (this.counted?.orders !== orders)
+      this.counted = { orders, rest: { total: orders.length, choices: choicesOf(orders), ...totalsOf(orders) } };
+    return { ...this.counted.rest, found: fitting(orders, filter) };
   }
 
   private async keep(on: boolean): Promise<void> {
@@ -112,77 +103,46 @@ export class OrdersDesk {
     if (await this.state.acts.save(dropAllOrders)) this.set({ job: { what: 'drop-all', done: true } });
   }
 
-  /** Does what was asked for; what was asked for before it is ended. A defect of ours is told, and thrown as well. */
-  private async run(what: JobName, act: (watch: Watch) => Promise<void>): Promise<void> {
-    this.stopping?.abort();
-    const stopping = new AbortController();
-    this.stopping = stopping;
-    const { signal } = stopping;
-    const tell = (job: Job): void => {
-      if (this.stopping === stopping) this.set({ job });
-    };
-    tell({ what, progress: 0 });
-    try {
-      await act({ signal, report: (progress) => tell({ what, progress }) });
-      tell({ what, done: true });
-    } catch (error) {
-      if (signal.aborted) return tell({ what, stopped: true });
-      const failed = faultIn(error);
-      tell({ what, failed: failed ?? 'unexpected' });
-      if (!failed) throw error;
-    }
-  }
-
   private stop(): void {
-    this.stopping?.abort();
+    this.jobs.stop();
     // The button that had the focus goes away.
     document.querySelector<HTMLElement>('.files .btn')?.focus();
   }
 
-  private make(what: FileName): Promise<void> {
-    return this.run(what, async (watch) => {
+  private make(what: FileName): Promise<boolean> {
+    return this.jobs.run(what, async (watch) => {
       const orders = await this.shelf.all();
-      const { words, journey } = this.state;
-      const record = what === 'pack' && journey.closing ? { closingRecord: await recordFiles(journey.closing, words) } : {};
-      await makeFile(what, orders, { ...this.beside, ...record }, words.locale, watch);
+      const beside = what === 'pack' ? { ...this.beside, ...(await this.record()) } : {};
+      await makeFile(what, orders, beside, this.state.words.locale, watch);
     });
   }
 
-  private bring(what: SourceName, file: File): Promise<void> {
-    return this.run(what, async (watch) => {
-      const bytes = await bytesOf(file);
-      await (what === 'read-copy' ? this.check(bytes, watch) : this.takeIn(bytes, watch));
+  /** The record of the closing as the pack holds it: this computer's own, if it has one. */
+  private async record(): Promise<Beside> {
+    const { words, journey } = this.state;
+    const { closing } = journey;
+    if (!closing) return {};
+    const [html, json] = [await recordText(closing, 'html', words), await recordText(closing, 'json', words)];
+    return { closingRecord: { html, json } };
+  }
+
+  private async bring(what: SourceName, file: File): Promise<void> {
+    if (what === 'read-copy') return this.check(() => bytesOf(file));
+    const before = this.beside.officialCopy;
+    await this.jobs.run(what, async (watch) => {
+      const { brought, beside } = await takeIn(await bytesOf(file), watch);
+      this.beside = { ...beside, ...this.beside };
+      this.set({ brought });
+    });
+    const { officialCopy } = this.beside;
+    if (officialCopy && officialCopy !== before) await this.check(async () => officialCopy);
+  }
+
+  private async check(copy: () => Promise<Uint8Array<ArrayBuffer>>): Promise<void> {
+    await this.jobs.run('read-copy', async (watch) => {
+      const officialCopy = await copy();
+      this.set({ copy: await checkCopy(officialCopy, await this.shelf.all(), watch) });
+      this.beside = { ...this.beside, officialCopy };
     });
   }
-
-  /** AliExpress's own copy beside what is kept. The file itself stays in this tab's memory. */
-  private async check(bytes: Uint8Array<ArrayBuffer>, watch: Watch): Promise<void> {
-    const kept = (await this.shelf.all()).map(({ id }) => id);
-    const { copy, reconciled } = await work({ type: 'read-copy', bytes, kept }, watch);
-    await noteOfficialCopy(copy.rows);
-    this.beside = { ...this.beside, officialCopy: bytes };
-    this.set({ copy: { rows: copy.rows, rowsWithoutNumber: copy.rowsWithoutNumber, reconciled } });
-  }
-
-  /** Merged with what is kept, all of it or nothing: no order is overwritten. */
-  private async takeIn(bytes: Uint8Array, watch: Watch): Promise<void> {
-    const { orders, verified, problems, officialCopy, closingRecord } = await work({ type: 'read-pack', bytes }, watch);
-    const news = await keepOrders(orders);
-    this.beside = { ...(closingRecord ? { closingRecord } : {}), ...this.beside };
-    this.set({ brought: { orders: orders.length, news, verified, problems } });
-    if (officialCopy && !this.beside.officialCopy) await this.check(officialCopy, watch);
-  }
-}
-
-/** The record of the closing as the pack holds it. */
-const recordFiles = async (record: ClosingRecord, words: Words): Promise<{ html: string; json: string }> => ({
-  html: await recordText(record, 'html', words),
-  json: await recordText(record, 'json', words),
-});
-
-/** What went wrong, by its kind; undefined for a defect of ours. */
-function faultIn(error: unknown): JobFault | undefined {
-  if (error instanceof KeepFault || error instanceof StorageError) return error.kind;
-  // A file that was moved, a folder, or no leave to read it.
-  return error instanceof DOMException ? 'file' : undefined;
 }

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { FileName } from '../../components/guide/orders/view';
-import { ask } from '../../lib/keep/ask';
-import { KeepFault } from '../../lib/keep/fault';
-import type { KeptOrder } from '../../lib/keep/order';
-import type { PackContents } from '../../lib/keep/pack';
-import type { Answers, NewFile, Report, Request, RequestType } from '../../lib/keep/request';
-import { type Locale, wordsIn } from '../../lib/locale';
-import { saveFile } from './hand-over';
+import type { FileName } from '../../../components/guide/orders/view';
+import { ask } from '../../../lib/keep/ask';
+import { KeepFault } from '../../../lib/keep/fault';
+import type { KeptOrder } from '../../../lib/keep/order';
+import type { PackContents } from '../../../lib/keep/pack';
+import type { Answers, NewFile, Report, Request, RequestType } from '../../../lib/keep/request';
+import { type Locale, wordsIn } from '../../../lib/locale';
+import { saveFile } from '../hand-over';
 
 /** Larger files are never opened: what we read has bounds of its own below this. */
 const LARGEST = 256 * 2 ** 20;

@@ -1,6 +1,6 @@
-import { newestFirst, textOf } from '../../lib/keep/archive';
-import type { KeptOrder } from '../../lib/keep/order';
-import { type Archive, loadOrders, recount, watchOrders } from '../../lib/storage';
+import { newestFirst, textOf } from '../../../lib/keep/archive';
+import type { KeptOrder } from '../../../lib/keep/order';
+import { type Archive, loadOrders, recount, watchOrders } from '../../../lib/storage';
 
 /** The kept orders in this tab: read once they are wanted, from then on as the store has them. */
 export class Shelf {
