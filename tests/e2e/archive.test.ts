@@ -216,8 +216,11 @@ describe(`the kept orders of the guide in ${browser}`, () => {
     await page.close();
   });
 
-  test('AliExpress’s own copy is dropped, compared, noted and packed', async () => {
+  test('AliExpress’s own copy is dropped, compared, noted and packed, beside the record of the closing', async () => {
     const { session } = stage();
+    const sentAt = Date.UTC(2026, 10, 20);
+    const nothing = { orders: 0, incomplete: 0, reviews: 0, at: 0 };
+    await session.storage.set({ closing: { sentAt, tasks: [], kept: nothing, acknowledged: [], note: 'my own note' } });
     const page = await openList(session);
     await give(page, { name: 'order.xlsx', bytes: OFFICIAL }, 'drop');
     await page.waitFor(() => document.querySelector('.result h3'));
@@ -227,6 +230,8 @@ describe(`the kept orders of the guide in ${browser}`, () => {
     expect(await session.storage.get<Kept>('kept')).toMatchObject({ officialRows: 101, orders: 137 });
     const files = unzipSync(await madeBy(page, 'Save everything'));
     expect(Buffer.compare(Buffer.from(files['official-copy.xlsx'] ?? []), Buffer.from(OFFICIAL))).toBe(0);
+    for (const name of ['closing-record.html', 'closing-record.json'])
+      expect(Buffer.from(files[name] ?? []).toString(), name).toContain('my own note');
     await page.close();
   });
 
@@ -265,6 +270,20 @@ describe(`the kept orders of the guide in ${browser}`, () => {
     expect(await page.text('.job .note')).toContain(sentence);
     expect(await page.text('.job .note')).toContain('Nothing that was kept has changed.');
     expect(await session.storage.all()).toEqual(before);
+    await page.close();
+  });
+
+  /** Firefox has no bound that a test could reach. */
+  test.runIf(browser === 'chromium')('no room: nothing is half-written, and it is said', async () => {
+    const { session } = stage();
+    const page = await openList(session);
+    const bytes = await madeBy(page, 'JSON');
+    await session.storage.clear();
+    await session.inExtension(() => chrome.storage.local.set({ ballast: 'x'.repeat(10_440_000) }));
+    await give(page, { name: 'orders.json', bytes }, 'drop');
+    await page.waitFor(() => document.querySelector('.job .note'));
+    expect(await page.text('.job .note')).toContain('This browser has no room left for Last Orders');
+    expect(Object.keys(await session.storage.all())).toEqual(['ballast']);
     await page.close();
   });
 
