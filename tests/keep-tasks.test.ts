@@ -8,7 +8,7 @@ import { type TaskId, taskOf } from '../lib/tasks';
 const NOON = Date.UTC(2026, 10, 16, 12);
 const list = (facts: object, readAt = NOON): ReadingsByPage => ({ 'order-list': { facts, readAt } }) as ReadingsByPage;
 const reviews = (facts: object): ReadingsByPage => ({ 'review-list': { facts, readAt: NOON } }) as ReadingsByPage;
-const whole = { ordersShown: 10, ordersUnclear: 0, moreOrders: false, signedOut: false };
+const whole = { ordersShown: 10, ordersUnclear: 0, moreOrders: false, signedOut: false, copiedSince: NOON - 10 };
 const kept = (some: Partial<Kept>): Kept => ({ orders: 10, incomplete: 0, reviews: 0, at: NOON - 1, ...some });
 
 type Row = [what: string, readings: ReadingsByPage, kept: Kept, status: FactStatus, say?: string, counts?: object];
@@ -65,7 +65,7 @@ describe('receipts', () => {
     [
       'one taken out since',
       list({ ...whole, ordersKept: 10 }),
-      kept({ orders: 11, removedAt: NOON }),
+      kept({ orders: 11, removedAt: NOON - 9 }),
       'unknown',
       'kept-so-far',
       { kept: 11 },
@@ -73,12 +73,19 @@ describe('receipts', () => {
     [
       'one taken out before',
       list({ ...whole, ordersKept: 10 }),
-      kept({ removedAt: NOON - 1 }),
+      kept({ removedAt: NOON - 11 }),
       'done',
       'kept-all',
       { shown: 10 },
     ],
   ])('%s', (...row) => check('save-receipts', row));
+});
+
+test('a page that was open when an order was taken out proves nothing by reporting again', () => {
+  const open = list({ ...whole, ordersKept: 10 }, NOON + 30_000);
+  expect(taskOf('save-receipts').status?.(open, kept({ orders: 12, removedAt: NOON }))).toBe('unknown');
+  const { copiedSince: _, ...untold } = { ...whole, ordersKept: 10 };
+  expect(taskOf('save-receipts').status?.(list(untold), kept({}))).toBe('unknown');
 });
 
 describe('reviews', () => {

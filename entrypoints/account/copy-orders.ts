@@ -11,14 +11,17 @@ const MOST = 100;
 export interface Copier {
   /**
    * Hands the orders on the page to the background, those that changed since it last took them.
-   * @returns how many of the orders shown are stored by now, and why the rest is not if something failed
+   * @returns how many of the orders shown are stored by now, since when that is known, and why the rest is not if something
+   * failed
    */
-  copy(page: Page): Promise<{ readonly kept: number; readonly failed?: Stored['failed'] }>;
+  copy(page: Page): Promise<{ readonly kept: number; readonly since: number; readonly failed?: Stored['failed'] }>;
 }
 
 /** Remembers, as long as the page lives, what the background has stored of it. */
 export function createCopier(): Copier {
   const stored = new Map<string, string>();
+  // What was taken out of the copy later is not known here.
+  let since = 0;
   return {
     async copy(page) {
       const places = placesHere();
@@ -28,10 +31,11 @@ export function createCopier(): Copier {
       for (let from = 0; from < fresh.length; from += MOST) {
         const part = fresh.slice(from, from + MOST);
         const failed = await hand(page.kind, part);
-        if (failed !== undefined) return { kept: kept(orders), failed };
+        if (failed !== undefined) return { kept: kept(orders), since, failed };
+        since ||= Date.now();
         for (const order of part) stored.set(order.id, JSON.stringify(order));
       }
-      return { kept: kept(orders) };
+      return { kept: kept(orders), since };
     },
   };
   function kept(orders: readonly Sighting[]): number {

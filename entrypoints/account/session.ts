@@ -65,10 +65,10 @@ export function start(): void {
     const page = readerOf(seen.page);
     unsaved = false;
     if (!keeps || !page?.orders || seen.outcome !== 'read') return seen;
-    const { kept, failed } = await copier.copy(page);
+    const { kept, since, failed } = await copier.copy(page);
     unsaved = failed !== undefined;
     const fact = COPIED[page.kind];
-    return fact ? { ...seen, facts: { ...seen.facts, [fact]: kept } } : seen;
+    return fact ? { ...seen, facts: { ...seen.facts, [fact]: kept, copiedSince: since } } : seen;
   }
 
   async function sightOf(): Promise<Sight> {

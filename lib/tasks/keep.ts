@@ -8,8 +8,10 @@ import { isWholeList } from './orders';
 interface Coverage {
   readonly shown: number;
   readonly copied: number;
-  /** Nothing is left out of what was shown, and nothing was taken out of the copy since. */
+  /** Nothing is left out of what was shown. */
   readonly whole: boolean;
+  /** Nothing was taken out of the copy since the page knew what is in it. */
+  readonly sure: boolean;
   readonly at: number;
 }
 
@@ -18,7 +20,8 @@ function coverageOf(readings: ReadingsByPage, { removedAt = 0 }: Kept): Coverage
   const shown = count(reading?.facts.ordersShown);
   if (!reading || shown === undefined) return undefined;
   const copied = count(reading.facts.ordersKept) ?? 0;
-  return { shown, copied, whole: isWholeList(reading.facts) && reading.readAt > removedAt, at: reading.readAt };
+  const sure = (count(reading.facts.copiedSince) ?? 0) > removedAt;
+  return { shown, copied, whole: isWholeList(reading.facts), sure, at: reading.readAt };
 }
 
 /**
@@ -30,7 +33,7 @@ export function receiptsStatus(readings: ReadingsByPage, kept: Kept): FactStatus
   if (coverage?.whole && coverage.shown === 0) return 'done';
   if (kept.orders === 0) return 'unknown';
   if (kept.incomplete > 0 || (coverage && coverage.copied < coverage.shown)) return 'todo';
-  return coverage?.whole && kept.orders >= coverage.shown ? 'done' : 'unknown';
+  return coverage?.whole && coverage.sure && kept.orders >= coverage.shown ? 'done' : 'unknown';
 }
 
 /** How many orders are kept, of how many shown. */
