@@ -14,7 +14,7 @@ export interface Copier {
    * @returns how many of the orders shown are stored by now, since when that is known, and why the rest is not if something
    * failed
    */
-  copy(page: Page): Promise<{ readonly kept: number; readonly since: number; readonly failed?: Stored['failed'] }>;
+  copy(page: Page): Promise<{ readonly kept: number; readonly since: number; readonly failed: Stored['failed'] | undefined }>;
 }
 
 /** Remembers, as long as the page lives, what the background has stored of it. */
@@ -28,19 +28,18 @@ export function createCopier(): Copier {
       const copied = (places && page.orders?.(document, location.href, places)) ?? [];
       const orders = 'next' in copied ? await inSlices(copied) : copied;
       const fresh = orders.filter((order) => stored.get(order.id) !== JSON.stringify(order));
+      let failed: Stored['failed'] | undefined;
       for (let from = 0; from < fresh.length; from += MOST) {
         const part = fresh.slice(from, from + MOST);
-        const failed = await hand(page.kind, part);
-        if (failed !== undefined) return { kept: kept(orders), since, failed };
+        failed = await hand(page.kind, part);
+        if (failed) break;
         since ||= Date.now();
         for (const order of part) stored.set(order.id, JSON.stringify(order));
       }
-      return { kept: kept(orders), since };
+      const kept = new Set(orders.map(({ id }) => id).filter((id) => stored.has(id))).size;
+      return { kept, since, failed };
     },
   };
-  function kept(orders: readonly Sighting[]): number {
-    return new Set(orders.map(({ id }) => id).filter((id) => stored.has(id))).size;
-  }
 }
 
 /** @returns why they were not stored, if they were not */
