@@ -93,7 +93,7 @@ archive-orders = { $count ->
  [many] { $count } طلبًا
  *[other] { $count } طلب
 }
-archive-search = ابحث بالعنوان أو المتجر أو الرقم
+archive-search = العنوان أو المتجر أو الرقم
 archive-by-year = السنة
 archive-by-store = المتجر
 archive-by-group = الحالة

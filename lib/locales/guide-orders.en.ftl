@@ -77,7 +77,7 @@ archive-orders = { $count ->
  [one] { $count } order
  *[other] { $count } orders
 }
-archive-search = Search title, store or number
+archive-search = Title, store or number
 archive-by-year = Year
 archive-by-store = Store
 archive-by-group = State

@@ -77,7 +77,7 @@ archive-orders = { $count ->
  [one] { $count } pedido
  *[other] { $count } pedidos
 }
-archive-search = Buscar título, tienda o número
+archive-search = Título, tienda o número
 archive-by-year = Año
 archive-by-store = Tienda
 archive-by-group = Estado

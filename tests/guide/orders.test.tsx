@@ -243,8 +243,8 @@ describe('the list', () => {
     button(root, 'Show all').click();
     expect(acts.onAll).toHaveBeenCalled();
     redraw({ all: true });
-    expect(all(root, '.order')).toHaveLength(50);
-    expect(all(root, '.windowed > ul')).toHaveLength(5);
+    expect(all(root, '.order')).toHaveLength(25);
+    expect(all(root, '.windowed > ul')).toHaveLength(10);
     expect(said(root, '.orders footer')).toBe('230 of 230 shown, newest first');
     vi.unstubAllGlobals();
   });

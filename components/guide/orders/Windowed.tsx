@@ -1,7 +1,7 @@
 import { Component, createRef, type JSX } from 'preact';
 
 /** Rows drawn and left out together. */
-const BLOCK = 50;
+const BLOCK = 25;
 /** A row is taken to be this high, in CSS pixels, until one was measured. */
 const ROW = 64;
 
