@@ -26,10 +26,11 @@ const ENDS: readonly string[] = [
   'changed',
   'unsaved',
 ] satisfies CollectEnd[];
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** Checks that messages share. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isOneOf = (names: readonly string[], value: unknown): boolean => typeof value === 'string' && names.includes(value);
-const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+export const isOneOf = (names: readonly string[], value: unknown): boolean => typeof value === 'string' && names.includes(value);
+export const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 /** True for the collector's state as a page tells it. */
 export function isCollecting(value: unknown): value is Collecting {

@@ -1,4 +1,4 @@
-import { type Collecting, isCollecting } from './collecting';
+import { type Collecting, isCollecting, isCount, isObject, isOneOf } from './collecting';
 import type { Sightings } from './keep/sighting';
 import { areSightings } from './keep/sightings';
 import type { WordTable } from './language';
@@ -100,10 +100,6 @@ export type SettingsChange =
 export type Switch = 'keepOrders' | 'reminders' | 'sync';
 
 const OUTCOMES: readonly string[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'] satisfies Outcome[];
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isOneOf = (names: readonly string[], value: unknown): boolean => typeof value === 'string' && names.includes(value);
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const SWITCHES: readonly string[] = ['keepOrders', 'reminders', 'sync'] satisfies Switch[];
 const isCorner = (value: unknown): value is 'start' | 'end' => value === 'start' || value === 'end';
 
