@@ -25,7 +25,7 @@ export function createCopier(): Copier {
   return {
     async copy(page) {
       const places = placesHere();
-      const copied = (places && page.orders?.(document, location.href, places)) ?? [];
+      const copied = (places && page.orders?.(document, document.URL, places)) ?? [];
       const orders = 'next' in copied ? await inSlices(copied) : copied;
       const fresh = orders.filter((order) => stored.get(order.id) !== JSON.stringify(order));
       let failed: Stored['failed'] | undefined;

@@ -35,12 +35,12 @@ export async function look(before: Visit | undefined): Promise<Look | undefined>
   const kind = isRobotCheck(document) ? 'robot-check' : await kindHere();
   if (!kind) return undefined;
   const page = readerOf(kind);
-  const same = before?.address === location.href && before.page === kind;
+  const same = before?.address === document.URL && before.page === kind;
   const read = await factsOf(page);
   const now = Date.now();
   const key = JSON.stringify(read);
   const factsSince = same && before.facts === key ? before.factsSince : now;
-  const visit: Visit = { page: kind, address: location.href, facts: key, factsSince };
+  const visit: Visit = { page: kind, address: document.URL, facts: key, factsSince };
   const rested = document.readyState === 'complete' && now - factsSince >= REST;
   const facts = page ? believable(page, read, rested) : {};
   const outcome = outcomeOf(page, facts, now - factsSince);

@@ -3,11 +3,11 @@ const SLICE = 12;
 
 /** Runs work that pauses by `yield`, and lets the page breathe before a stretch grows long. */
 export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
-  let pauseAt = performance.now() + SLICE;
+  let pauseAt = Date.now() + SLICE;
   for (let next = work.next(); ; next = work.next()) {
     if (next.done) return next.value;
-    if (performance.now() < pauseAt) continue;
+    if (Date.now() < pauseAt) continue;
     await new Promise((resolve) => setTimeout(resolve));
-    pauseAt = performance.now() + SLICE;
+    pauseAt = Date.now() + SLICE;
   }
 }

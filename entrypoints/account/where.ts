@@ -13,7 +13,7 @@ let places: Bearings['places'] | undefined;
  * the site's words: together they would be a fifth of what every page pays.
  */
 export async function kindHere(): Promise<PageKind | undefined> {
-  const address = location.href;
+  const address = document.URL;
   if (last?.address === address) return last.page;
   const bearings = (await send({ type: 'where', address } satisfies Message)) as Bearings | undefined;
   if (!bearings) return undefined;

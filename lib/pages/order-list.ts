@@ -41,18 +41,21 @@ function* slices(root: ParentNode, words: SiteWords): Generator<undefined, Order
   if (allMatches(root, anchors.signedOut).some(isShown)) return { signedOut: true };
   const data = orderData(root);
   const judge = judgeOf(words, data);
+  const all = cardsIn(root);
   const cards = new Map<unknown, Card>();
   const states = new Map<unknown, CardState>();
-  let seen = 0;
-  for (const card of cardsIn(root)) {
+  const take = (card: Card): void => {
     const key = card.id ?? card.element;
     const state = judge(card);
     const other = states.get(key) ?? state;
     states.set(key, isSame(other, state) ? state : CONTRADICTED);
     cards.set(key, card);
-    seen += 1;
-    if (seen % SLICE === 0) yield;
+  };
+  for (let from = 0; from < all.length; from += SLICE) {
+    if (from) yield;
+    all.slice(from, from + SLICE).forEach(take);
   }
+  if (all.length > SLICE) yield;
   return factsOf([...states.values()], [...cards.values()], viewOf(root, [...cards.values()], data));
 }
 
@@ -115,7 +118,9 @@ export const orderList = {
     const wanted = POINTS[anchor];
     if (!wanted) return [];
     const judge = judgeOf(words, orderData(root));
-    return [...cardsIn(root)].filter((card) => wanted(judge(card))).map(({ element }) => element);
+    return cardsIn(root)
+      .filter((card) => wanted(judge(card)))
+      .map(({ element }) => element);
   },
   /** The end of a list is only believed once the page has come to rest. */
   onlyAtRest: { moreOrders: false },

@@ -16,6 +16,8 @@ const [LINK] = anchors.orderLink;
 const ORDER_ID = /[?&]orderId=(\d{10,20})/;
 /** Without card classes each order's bounds are searched for; beyond this many that would cost the page too much. */
 const MOST_SEARCHED = 200;
+/** So few elements are looked at sooner than they are counted. */
+const FEW = 20;
 
 /** The order number a link leads to. */
 const orderIdOf = (link: Element): string | undefined => ORDER_ID.exec(link.getAttribute('href') ?? '')?.[1];
@@ -24,15 +26,9 @@ const orderIdOf = (link: Element): string | undefined => ORDER_ID.exec(link.getA
  * Every order on the page, counted by each sign there is: the cards by class, the links by order number, the status
  * marks. Where these disagree the surplus comes as cards that are not whole, so that no order is ever left out.
  */
-export function* cardsIn(root: ParentNode): Generator<Card> {
-  const ids = new Set<string | undefined>();
-  const isNested = root.querySelector(`${CARD} ${CARD}`);
-  for (const element of root.querySelectorAll(CARD)) {
-    if (isNested && element.parentElement?.closest(CARD)) continue;
-    const id = orderIdOf(element) ?? firstIdIn(element);
-    ids.add(id);
-    yield { element, id, whole: true, classed: true };
-  }
+export function cardsIn(root: ParentNode): Card[] {
+  const cards = classedCards(root);
+  const ids = new Set(cards.map(({ id }) => id));
   const covered = new Set<Element>();
   const strays = outsideCards(root, LINK);
   for (const link of strays) {
@@ -41,20 +37,27 @@ export function* cardsIn(root: ParentNode): Generator<Card> {
     const element = strays.length > MOST_SEARCHED ? link : aroundOneOrder(link, id);
     ids.add(id);
     covered.add(element);
-    yield { element, id, whole: element !== link, classed: false };
+    cards.push({ element, id, whole: element !== link, classed: false });
   }
   const rung = anchors.status.find((selector) => root.querySelector(selector));
   for (const mark of rung ? outsideCards(root, rung) : []) {
     if (isWithin(mark, covered)) continue;
     covered.add(mark);
-    yield { element: mark, id: undefined, whole: false, classed: false };
+    cards.push({ element: mark, id: undefined, whole: false, classed: false });
   }
+  return cards;
+}
+
+function classedCards(root: ParentNode): Card[] {
+  const all = [...root.querySelectorAll(CARD)];
+  const outer = root.querySelector(`${CARD} ${CARD}`) ? all.filter((one) => !one.parentElement?.closest(CARD)) : all;
+  return outer.map((element) => ({ element, id: orderIdOf(element) ?? firstIdIn(element), whole: true, classed: true }));
 }
 
 /** What no card of a known class holds. Most often a count tells that it is nothing, without touching any element. */
 export function outsideCards(root: ParentNode, selector: string): Element[] {
   const all = root.querySelectorAll(selector);
-  if (all.length === root.querySelectorAll(`${CARD} :is(${selector})`).length) return [];
+  if (all.length > FEW && all.length === root.querySelectorAll(`${CARD} :is(${selector})`).length) return [];
   return [...all].filter((one) => !one.closest(CARD));
 }
 

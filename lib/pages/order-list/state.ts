@@ -38,8 +38,14 @@ interface Signs {
   readonly statuses: readonly string[];
   readonly buttons: readonly string[];
   readonly banners: readonly string[];
-  /** The order's own data, if it has any. */
-  readonly data: DataOrder | undefined;
+  /** What the order's own data says, as long as it speaks of the status shown. */
+  readonly data: DataSigns | undefined;
+}
+
+interface DataSigns {
+  readonly proved: ReturnType<typeof groupOfData>;
+  readonly removable: boolean;
+  readonly banners: readonly string[];
 }
 
 /** Reads cards one by one; what is the same on two cards is judged once. */
@@ -57,13 +63,24 @@ export function createJudge(words: PageWords, data: ReadonlyMap<unknown, DataOrd
 function signsOf({ element, whole }: Card, data: DataOrder | undefined): Signs {
   const statuses = textsOf(allMatches(element, anchors.status));
   if (element.matches(anchors.status.join())) statuses.unshift(...textsOf([element]));
-  const buttons: string[] = [];
-  for (const place of element.querySelectorAll(PRESSED)) {
-    const href = place.getAttribute('href') ?? '';
-    const text = href.includes(TRACKING) ? `${BY_LINK}track` : href.includes(REVIEW) ? `${BY_LINK}review` : textOf(place);
-    if (text) buttons.push(text);
-  }
-  return { whole, statuses, buttons, banners: textsOf(allMatches(element, anchors.banner)), data };
+  const buttons = Array.from(element.querySelectorAll(PRESSED), meaningOf).filter(Boolean);
+  return {
+    whole,
+    statuses,
+    buttons,
+    banners: textsOf(allMatches(element, anchors.banner)),
+    data: data && dataSigns(data, statuses),
+  };
+}
+
+function meaningOf(place: Element): string {
+  const href = place.getAttribute('href') ?? '';
+  return href.includes(TRACKING) ? `${BY_LINK}track` : href.includes(REVIEW) ? `${BY_LINK}review` : textOf(place);
+}
+
+function dataSigns(data: DataOrder, statuses: readonly string[]): DataSigns | undefined {
+  const current = statuses.some((status) => normal(status) === normal(data.status));
+  return current ? { proved: groupOfData(data), removable: isRemovable(data), banners: data.banners } : undefined;
 }
 
 const textsOf = (elements: readonly Element[]): string[] => elements.map(textOf).filter(Boolean);
@@ -74,14 +91,13 @@ const textsOf = (elements: readonly Element[]): string[] => elements.map(textOf)
  * @param words sourced and taught ones
  */
 function stateOf({ whole, statuses, data, ...signs }: Signs, words: PageWords): CardState {
-  const current = data && statuses.some((status) => normal(status) === normal(data.status)) ? data : undefined;
   const groups = new Set(statuses.map((status) => words.orderGroup(status)));
   const buttons = signs.buttons.map((text) =>
     text.startsWith(BY_LINK) ? (text.slice(1) as OrderButton) : words.orderButton(text),
   );
-  const proved = current && groupOfData(current);
-  const openCase = openCaseOf([...signs.banners, ...(current?.banners ?? [])], words);
-  const removable = buttons.some((button) => FINISHED_BY_BUTTON.has(button)) || (current !== undefined && isRemovable(current));
+  const proved = data?.proved;
+  const openCase = openCaseOf([...signs.banners, ...(data?.banners ?? [])], words);
+  const removable = buttons.some((button) => FINISHED_BY_BUTTON.has(button)) || data?.removable === true;
   const open = openGroup(groups, buttons) ?? (proved === 'shipped' ? proved : undefined);
   const isOver = (status: string): boolean => words.sourcedGroup(status) === 'finished';
   const ended = removable || groups.has('finished') || proved === 'finished' || statuses.some(isOver);
