@@ -4,7 +4,7 @@ import type { Facts, Page } from '../page';
 import { orderCards } from './copying/order-cards';
 import { everywhere, on } from './hosts';
 import { anchors } from './order-list/anchors';
-import { type Card, cardsIn } from './order-list/cards';
+import { type Card, cardsIn, classedCards, otherCards } from './order-list/cards';
 import { type OrderData, orderData } from './order-list/data';
 import { type CardState, createJudge } from './order-list/state';
 import { withTaught } from './order-list/taught';
@@ -41,7 +41,11 @@ function* slices(root: ParentNode, words: SiteWords): Generator<undefined, Order
   if (allMatches(root, anchors.signedOut).some(isShown)) return { signedOut: true };
   const data = orderData(root);
   const judge = judgeOf(words, data);
-  const all = cardsIn(root);
+  const all = classedCards(root);
+  // In a short list a pause would cost more than it gives: the browser compiles what it resumes eight times.
+  const isLong = all.length > SLICE;
+  if (isLong) yield;
+  all.push(...otherCards(root, all));
   const cards = new Map<unknown, Card>();
   const states = new Map<unknown, CardState>();
   const take = (card: Card): void => {
@@ -52,10 +56,10 @@ function* slices(root: ParentNode, words: SiteWords): Generator<undefined, Order
     cards.set(key, card);
   };
   for (let from = 0; from < all.length; from += SLICE) {
-    if (from) yield;
+    if (isLong) yield;
     all.slice(from, from + SLICE).forEach(take);
   }
-  if (all.length > SLICE) yield;
+  if (isLong) yield;
   return factsOf([...states.values()], [...cards.values()], viewOf(root, [...cards.values()], data));
 }
 

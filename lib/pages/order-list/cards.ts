@@ -28,7 +28,13 @@ const orderIdOf = (link: Element): string | undefined => ORDER_ID.exec(link.getA
  */
 export function cardsIn(root: ParentNode): Card[] {
   const cards = classedCards(root);
-  const ids = new Set(cards.map(({ id }) => id));
+  return [...cards, ...otherCards(root, cards)];
+}
+
+/** What stands beside the cards of a known class and is an order by another sign. */
+export function otherCards(root: ParentNode, known: readonly Card[]): Card[] {
+  const cards: Card[] = [];
+  const ids = new Set(known.map(({ id }) => id));
   const covered = new Set<Element>();
   const strays = outsideCards(root, LINK);
   for (const link of strays) {
@@ -48,7 +54,8 @@ export function cardsIn(root: ParentNode): Card[] {
   return cards;
 }
 
-function classedCards(root: ParentNode): Card[] {
+/** The cards by class, the outermost where one lies in another. */
+export function classedCards(root: ParentNode): Card[] {
   const all = [...root.querySelectorAll(CARD)];
   const outer = root.querySelector(`${CARD} ${CARD}`) ? all.filter((one) => !one.parentElement?.closest(CARD)) : all;
   return outer.map((element) => ({ element, id: orderIdOf(element) ?? firstIdIn(element), whole: true, classed: true }));
