@@ -1,4 +1,3 @@
-import { type Zippable, zipSync } from 'fflate';
 import { itemsCsv, ordersCsv, reviewsCsv } from './csv';
 import { jsonText, type Made, ordersJson } from './json';
 import { manifestOf } from './manifest';
@@ -8,6 +7,7 @@ import { PACK_FILES } from './pack-files';
 import { receiptsHtml } from './receipts';
 import type { Words } from './receipts/words';
 import { ORDERS_SCHEMA } from './schema';
+import { zipped } from './zip';
 
 type Report = (progress: number) => void;
 
@@ -21,17 +21,7 @@ export interface PackContents {
   readonly officialCopy?: Uint8Array<ArrayBuffer>;
 }
 
-/** Level 6 takes twice as long for a tenth less (48 MB of 10,000 orders, Node 20); a workbook is packed already. */
-const levelOf = (name: string): 0 | 2 => (name.endsWith('.xlsx') ? 0 : 2);
-
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-
-function zipped(files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>): Uint8Array<ArrayBuffer> {
-  // fflate writes local time: the first day a zip can tell is the same bytes in any time zone.
-  const mtime = new Date(1980, 0, 1, 12);
-  const entries = Object.entries(files).map(([name, bytes]) => [name, [bytes, { level: levelOf(name), mtime }]]);
-  return zipSync(Object.fromEntries(entries) as Zippable);
-}
 
 /** The files made of text, each told when it is made. */
 async function textsOf({ orders, made, closingRecord }: PackContents, words: Words, report: Report): Promise<[string, string][]> {
