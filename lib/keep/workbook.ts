@@ -1,7 +1,7 @@
-import { type Zippable, zipSync } from 'fflate';
 import readWorkbook, { type Sheet } from 'read-excel-file/universal';
 import { KeepFault } from './fault';
 import { type Files, isZip, type Limits, unzip } from './unzip';
+import { stored } from './zip';
 
 /** A sheet of 10,000 rows is about 1 MB, 12 MB unfolded. */
 const LIMITS: Limits = { packed: 20 * 2 ** 20, unfolded: 100 * 2 ** 20, ratio: 250, files: 200 };
@@ -65,7 +65,7 @@ export async function sheetsOf(bytes: Uint8Array): Promise<Sheet<string>[]> {
   const { files: parts } = unzip(bytes, LIMITS, isPart);
   checkParts(parts);
   // Stored, not deflated: the reader unfolds in workers made from blobs, for which Firefox waits for ever under our policy (fflate 0.8.3).
-  const plain = zipSync(Object.fromEntries(parts) as Zippable, { level: 0 });
+  const plain = await stored(parts);
   try {
     return await readWorkbook(plain.buffer, { parseNumber: String });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { Zip, type ZipInputFile } from 'fflate';
+import { Zip, type ZipInputFile, ZipPassThrough } from 'fflate';
 
 /** Around the deflated bytes of a gzip file stand ten bytes of head, and CRC-32 and length (RFC 1952). */
 const [HEAD, TAIL] = [10, 8];
@@ -23,19 +23,39 @@ async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Deflated> {
  * @param files contents by name
  */
 export async function zipped(files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>): Promise<Uint8Array<ArrayBuffer>> {
+  const { zip, bytes } = newZip();
+  for (const [filename, contents] of Object.entries(files)) {
+    const data = await deflated(contents);
+    // fflate writes local time: the first day a zip can tell is the same bytes in any time zone.
+    const mtime = new Date(1980, 0, 1, 12);
+    const file: ZipInputFile = { filename, size: contents.length, crc: data.crc, compression: DEFLATED, mtime };
+    zip.add(file);
+    file.ondata?.(null, data.bytes, true);
+  }
+  return bytes();
+}
+
+/** Files as one zip that needs no inflating. */
+export async function stored(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const { zip, bytes } = newZip();
+  for (const [name, contents] of files) {
+    const file = new ZipPassThrough(name);
+    zip.add(file);
+    file.push(contents, true);
+  }
+  return bytes();
+}
+
+/** A zip to add to, and its bytes once all is added. */
+function newZip(): { readonly zip: Zip; bytes(): Promise<Uint8Array<ArrayBuffer>> } {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
     parts.push(part as Uint8Array<ArrayBuffer>);
   });
-  for (const [filename, contents] of Object.entries(files)) {
-    const { bytes, crc } = await deflated(contents);
-    // fflate writes local time: the first day a zip can tell is the same bytes in any time zone.
-    const mtime = new Date(1980, 0, 1, 12);
-    const file: ZipInputFile = { filename, size: contents.length, crc, compression: DEFLATED, mtime };
-    zip.add(file);
-    file.ondata?.(null, bytes, true);
-  }
-  zip.end();
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  const bytes = async () => {
+    zip.end();
+    return new Uint8Array(await new Blob(parts).arrayBuffer());
+  };
+  return { zip, bytes };
 }
