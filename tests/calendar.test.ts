@@ -85,6 +85,16 @@ test.each([
   expect(alarms.map((alarm) => alarm.getFirstPropertyValue('action'))).toEqual(triggers.map(() => 'DISPLAY'));
 });
 
+test('commas, semicolons, backslashes and ends of lines mean nothing in a title or an alarm', () => {
+  const title = 'a, b; c\\nd \\, "e"\r\nEND:VCALENDAR';
+  const file = calendarFile([{ ...dayIn('en'), title }], { name: 'Last Orders', now: NOW, alarmAt: 9 });
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  const event = calendar.getFirstSubcomponent('vevent');
+  const read = title.replace('\r', '');
+  expect(event?.getFirstPropertyValue('summary')).toBe(read);
+  expect(event?.getFirstSubcomponent('valarm')?.getFirstPropertyValue('description')).toBe(read);
+});
+
 /** A zone, the local time of the request, days later → the day in the file and the one after it. */
 test.each([
   ['UTC', [2026, 10, 3, 23, 59], 7, '2026-11-10', '2026-11-11'],

@@ -1,6 +1,6 @@
 import type { RemindersProps } from '../../../components/guide/after/Reminders';
 import type { SiteDataProps } from '../../../components/guide/after/SiteData';
-import type { CalendarDay } from '../../../lib/aftercare/calendar';
+import { type CalendarDay, calendarFile } from '../../../lib/aftercare/calendar';
 import { ALWAYS, CHOSEN, hostsFor, KINDS } from '../../../lib/aftercare/site-data';
 import { saveFile } from '../hand-over';
 import type { GuideState } from '../section';
@@ -53,7 +53,7 @@ export function remindersOf(
     withAlarm: desk.withAlarm,
     on,
     isAllowed: desk.isAsking ? undefined : desk.isAllowed,
-    onCalendar: () => void saveCalendar(days, scene.now, words.locale.t('app-name')),
+    onCalendar: () => saveCalendar(days, scene.now, words.locale.t('app-name')),
     onWithAlarm(is) {
       desk.withAlarm = is;
       redraw();
@@ -77,9 +77,7 @@ async function know(asked: Promise<boolean>, redraw: () => void): Promise<void> 
   }
 }
 
-/** The library for it is loaded at the press. */
-async function saveCalendar(days: readonly CalendarDay[], now: number, name: string): Promise<void> {
-  const { calendarFile } = await import('../../../lib/aftercare/calendar');
+function saveCalendar(days: readonly CalendarDay[], now: number, name: string): void {
   const file = calendarFile(days, { name, now, ...(desk.withAlarm ? { alarmAt: ALARM_AT } : {}) });
   saveFile('last-orders.ics', new Blob([file], { type: 'text/calendar;charset=utf-8' }));
 }
