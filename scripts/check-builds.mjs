@@ -46,6 +46,9 @@ const KNOWN_ADDRESSES = [
 /** Words of the zip, CSV and workbook libraries: they belong into the worker alone. */
 const HEAVY = ['invalid zip data', 'xl/workbook.xml', 'Invalid EOL character'];
 
+/** A mark only the readers of pages look for: they belong into the content script alone. */
+const READERS = 'baxia-dialog';
+
 /** @param {string} folder @returns {string[]} */
 const filesOf = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -165,6 +168,9 @@ function sizeProblems(folder) {
   const text = readFileSync(join(folder, 'keep-worker.js'), 'utf8');
   for (const word of HEAVY) if (!text.includes(word)) problems.push(`keep-worker.js: "${word}" no longer tells a library`);
   if (content.raw > CONTENT_LIMIT.raw || content.gzip > CONTENT_LIMIT.gzip) problems.push('account.js is too large');
+  const reads = (/** @type {string} */ name) => readFileSync(join(folder, name), 'utf8').includes(READERS);
+  if (!reads('account.js')) problems.push(`account.js: "${READERS}" no longer tells a reader`);
+  if (reads('background.js')) problems.push('background.js: holds the readers of pages');
   for (const [page, limit] of Object.entries(PAGE_LIMITS)) {
     const html = readFileSync(join(folder, page), 'utf8');
     const files = scriptsOf(folder, page, true);
