@@ -43,8 +43,8 @@ const KNOWN_ADDRESSES = [
   /^http:\/\/(schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(2006\/)?relationships\/$/,
 ];
 
-/** Words of the zip, CSV and workbook libraries: they belong into the worker alone. */
-const HEAVY = ['invalid zip data', 'xl/workbook.xml', 'Invalid EOL character'];
+/** Words of the calendar, zip, CSV and workbook libraries: they belong into the worker alone. */
+const HEAVY = ['VCALENDAR', 'invalid zip data', 'xl/workbook.xml', 'Invalid EOL character'];
 
 /** A mark only the readers of pages look for: they belong into the content script alone. */
 const READERS = 'baxia-dialog';

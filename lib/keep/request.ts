@@ -1,4 +1,5 @@
 import { LOCALES, type LocaleCode, type Messages } from '../locale';
+import type { CalendarDay, CalendarOptions } from './calendar';
 import type { FaultKind } from './fault';
 import { isRecord, isTime } from './fields';
 import type { Imported } from './import';
@@ -24,6 +25,8 @@ export interface Requests {
   readonly receipts: { readonly orders: readonly KeptOrder[]; readonly made: Made; readonly words: SentWords };
   /** The keep pack. */
   readonly pack: PackContents & { readonly words: SentWords };
+  /** `last-orders.ics`: days of the after-care. */
+  readonly calendar: { readonly days: readonly CalendarDay[]; readonly options: CalendarOptions };
   /** A keep pack, or the `orders.json` of one. */
   readonly 'read-pack': { readonly bytes: Uint8Array };
   /** AliExpress's own copy; `kept`: numbers of the orders that are kept. */
@@ -36,6 +39,7 @@ export interface Answers {
   readonly json: NewFile;
   readonly receipts: NewFile;
   readonly pack: NewFile;
+  readonly calendar: NewFile;
   readonly 'read-pack': Imported;
   readonly 'read-copy': { readonly copy: OfficialCopy; readonly reconciled: Reconciled };
 }
@@ -70,6 +74,13 @@ const isRecordOfClosing = (value: unknown): boolean => isRecord(value) && isText
 const areWords = (value: unknown): boolean =>
   isRecord(value) && LOCALES.some((code) => code === value.code) && isRecord(value.messages);
 
+const isDay = (value: unknown): boolean =>
+  isRecord(value) && [value.id, value.title, value.text].every(isText) && isTime(value.date);
+const isHour = (value: unknown): boolean =>
+  value === undefined || (Number.isInteger(value) && Number(value) >= 0 && Number(value) < 24);
+const areOptions = (value: unknown): boolean =>
+  isRecord(value) && isText(value.name) && isTime(value.now) && isHour(value.alarmAt);
+
 const CHECKS: { readonly [T in RequestType]: (request: Loose) => boolean } = {
   csv: ({ of, orders }) => isText(of) && ['orders', 'items', 'reviews'].includes(of) && areOrders(orders),
   json: ({ orders, made }) => areOrders(orders) && isMade(made),
@@ -80,6 +91,7 @@ const CHECKS: { readonly [T in RequestType]: (request: Loose) => boolean } = {
     areWords(words) &&
     (closingRecord === undefined || isRecordOfClosing(closingRecord)) &&
     (officialCopy === undefined || isBytes(officialCopy)),
+  calendar: ({ days, options }) => Array.isArray(days) && days.every(isDay) && areOptions(options),
   'read-pack': ({ bytes }) => isBytes(bytes),
   'read-copy': ({ bytes, kept }) => isBytes(bytes) && Array.isArray(kept) && kept.every(isText),
 };

@@ -1,4 +1,5 @@
 import { localeOf } from '../locale';
+import { calendarFile } from './calendar';
 import { itemsCsv, ordersCsv, reviewsCsv } from './csv';
 import { readPack } from './import';
 import { ordersJson } from './json';
@@ -26,6 +27,7 @@ const WORKERS: Workers = {
     media: 'application/zip',
     bytes: await keepPack(contents, spoken(words), report),
   }),
+  calendar: ({ days, options }) => fileOf('last-orders.ics', 'text/calendar;charset=utf-8', calendarFile(days, options)),
   'read-pack': ({ bytes }) => readPack(bytes),
   'read-copy': async ({ bytes, kept }) => {
     const copy = await readCopy(bytes);

@@ -11,6 +11,11 @@ const order: KeptOrder = { id: '8190000000000001', items: [], seen: {} };
 const orders = [order];
 const made = { at: Date.UTC(2026, 10, 24), by: 'Last Orders 0.1.0' };
 const words = { code: 'en' as const, messages: messagesOf('guide', 'en') };
+const calendar: Request<'calendar'> = {
+  type: 'calendar',
+  days: [{ id: 'day-2', date: made.at, title: 'Day 2', text: 'Look at the inbox.' }],
+  options: { name: 'Last Orders', now: made.at, alarmAt: 9 },
+};
 const bytes = workbook([['order_id'], [order.id]]);
 
 describe('work', () => {
@@ -20,6 +25,7 @@ describe('work', () => {
     [{ type: 'csv', of: 'reviews', orders }, 'reviews.csv', 'text/csv'],
     [{ type: 'json', orders, made }, 'orders.json', 'application/json'],
     [{ type: 'receipts', orders, made, words }, 'receipts.html', 'text/html'],
+    [calendar, 'last-orders.ics', 'text/calendar;charset=utf-8'],
     [{ type: 'pack', orders, made, words }, 'last-orders-2026-11-24.zip', 'application/zip'],
   ])('$type makes a file', async (request, name, media) => {
     const progress: number[] = [];
@@ -57,6 +63,9 @@ describe('a request', () => {
     ['a copy that is no bytes', { ...pack, officialCopy: 'x' }],
     ['a pack that is no bytes', { type: 'read-pack', bytes: [1, 2] }],
     ['kept orders that are no numbers', { type: 'read-copy', bytes, kept: [order] }],
+    ['a day without a date', { ...calendar, days: [{ id: 'day-2', title: '', text: '' }] }],
+    ['an alarm at no hour', { ...calendar, options: { ...calendar.options, alarmAt: 24 } }],
+    ['a calendar without a name', { ...calendar, options: { now: made.at } }],
     ['nothing', undefined],
     ['a list', []],
   ])('with %s is refused', (_, request) => expect(isRequest(request)).toBe(false));
@@ -66,6 +75,7 @@ describe('a request', () => {
     { type: 'json', orders, made },
     { type: 'receipts', orders, made, words },
     { type: 'pack', orders, made, words, officialCopy: bytes, closingRecord: { html: '', json: '' } },
+    calendar,
     { type: 'read-pack', bytes },
     { type: 'read-copy', bytes, kept: [order.id] },
   ])('$type is taken', (request) => expect(isRequest(request)).toBe(true));

@@ -1,6 +1,6 @@
 import type { Clock, LetterRow } from '../../../lib/aftercare';
 import { daysBetween } from '../../../lib/aftercare';
-import type { CalendarDay } from '../../../lib/aftercare/calendar';
+import type { CalendarDay } from '../../../lib/keep/calendar';
 import type { Locale } from '../../../lib/locale';
 
 /** What is still to come, as days for a calendar, in the person's own words. */

@@ -1,9 +1,10 @@
 import type { RemindersProps } from '../../../components/guide/after/Reminders';
 import type { SiteDataProps } from '../../../components/guide/after/SiteData';
-import { type CalendarDay, calendarFile } from '../../../lib/aftercare/calendar';
 import { ALWAYS, CHOSEN, hostsFor, KINDS } from '../../../lib/aftercare/site-data';
+import type { CalendarDay } from '../../../lib/keep/calendar';
 import { saveFile } from '../hand-over';
 import type { GuideState } from '../section';
+import { work } from '../worker';
 import { desk } from './desk';
 import { askToNotify, mayNotify, stopNotifying, turnReminders } from './reminding';
 import { BROWSER, clearSiteData } from './site-data';
@@ -53,7 +54,7 @@ export function remindersOf(
     withAlarm: desk.withAlarm,
     on,
     isAllowed: desk.isAsking ? undefined : desk.isAllowed,
-    onCalendar: () => saveCalendar(days, scene.now, words.locale.t('app-name')),
+    onCalendar: () => void saveCalendar(days, scene.now, words.locale.t('app-name')),
     onWithAlarm(is) {
       desk.withAlarm = is;
       redraw();
@@ -77,7 +78,8 @@ async function know(asked: Promise<boolean>, redraw: () => void): Promise<void> 
   }
 }
 
-function saveCalendar(days: readonly CalendarDay[], now: number, name: string): void {
-  const file = calendarFile(days, { name, now, ...(desk.withAlarm ? { alarmAt: ALARM_AT } : {}) });
-  saveFile('last-orders.ics', new Blob([file], { type: 'text/calendar;charset=utf-8' }));
+async function saveCalendar(days: readonly CalendarDay[], now: number, calendar: string): Promise<void> {
+  const options = { name: calendar, now, ...(desk.withAlarm ? { alarmAt: ALARM_AT } : {}) };
+  const { name, bytes, media } = await work({ type: 'calendar', days, options });
+  saveFile(name, new Blob([bytes], { type: media }));
 }

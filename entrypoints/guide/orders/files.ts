@@ -1,28 +1,18 @@
 import browser from 'webextension-polyfill';
 import type { FileName } from '../../../components/guide/orders/view';
-import { ask } from '../../../lib/keep/ask';
 import { KeepFault } from '../../../lib/keep/fault';
 import type { KeptOrder } from '../../../lib/keep/order';
 import type { PackContents } from '../../../lib/keep/pack';
-import type { Answers, NewFile, Report, Request, RequestType } from '../../../lib/keep/request';
+import type { NewFile, Request } from '../../../lib/keep/request';
 import { type Locale, wordsIn } from '../../../lib/locale';
 import { saveFile } from '../hand-over';
+import { type Watch, work } from '../worker';
 
 /** Larger files are never opened: what we read has bounds of its own below this. */
 const LARGEST = 256 * 2 ** 20;
 
 /** What goes into a pack besides the orders. */
 export type Beside = Pick<PackContents, 'closingRecord' | 'officialCopy'>;
-
-/** How long work is followed and ended. */
-export interface Watch {
-  readonly report: Report;
-  readonly signal: AbortSignal;
-}
-
-/** Has the worker do it, off this page. @throws KeepFault */
-export const work = <T extends RequestType>(request: Request<T>, { report, signal }: Watch): Promise<Answers[T]> =>
-  ask(new Worker(browser.runtime.getURL('keep-worker.js')), request, report, signal);
 
 /**
  * Makes a file of kept orders and hands it to the person.

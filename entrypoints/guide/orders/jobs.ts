@@ -1,7 +1,7 @@
 import type { Job, JobFault, JobName } from '../../../components/guide/orders/view';
 import { KeepFault } from '../../../lib/keep/fault';
 import { StorageError } from '../../../lib/storage';
-import type { Watch } from './files';
+import type { Watch } from '../worker';
 
 /** What takes its time, one thing at a time. */
 export class Jobs {

@@ -1,7 +1,8 @@
 import type { CopyView, ImportView } from '../../../components/guide/orders/view';
 import type { KeptOrder } from '../../../lib/keep/order';
 import { keepOrders, noteOfficialCopy } from '../../../lib/storage';
-import { type Beside, type Watch, work } from './files';
+import { type Watch, work } from '../worker';
+import type { Beside } from './files';
 
 /**
  * Looks at AliExpress's own copy beside what is kept, and notes that it opened.
