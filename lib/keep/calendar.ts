@@ -33,7 +33,9 @@ export function calendarFile(days: readonly CalendarDay[], options: CalendarOpti
 }
 
 function eventOf({ id, date, title, text }: CalendarDay, { now, alarmAt }: CalendarOptions): IcsEvent {
-  const alarm = { action: 'DISPLAY', description: title, trigger: { type: 'relative', value: { hours: alarmAt ?? 0 } } } as const;
+  // ts-ics 2.4.6 escapes the texts of an event, not those of its alarms.
+  const description = title.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+  const alarm = { action: 'DISPLAY', description, trigger: { type: 'relative', value: { hours: alarmAt ?? 0 } } } as const;
   return {
     uid: `${id}@last-orders.example`,
     stamp: { date: new Date(now) },
