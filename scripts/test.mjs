@@ -140,17 +140,29 @@ async function zipTwice() {
 
 const E2E = ['--config', 'tests/e2e/vitest.config.ts', '--project'];
 
-/** @type {{ name: string, run: () => Promise<Outcome>, show?: true }[]} */
-const CHECKS = [
-  { name: 'prepare', run: program('wxt', 'prepare') },
-  { name: 'types', run: program('tsc', '--noEmit') },
-  { name: 'lint and format', run: program('biome', 'check', '.') },
-  { name: 'unit tests', run: vitest('unit') },
-  { name: 'zips, twice the same', run: zipTwice, show: true },
-  { name: 'builds: manifest, sizes, no network', run: program('node', 'scripts/check-builds.mjs'), show: true },
-  { name: 'addons-linter', run: lintAddon, show: true },
-  { name: 'end to end in Chromium', run: vitest('chromium', ...E2E, 'chromium') },
-  { name: 'end to end in Firefox', run: vitest('firefox', ...E2E, 'firefox') },
+/** @typedef {{ name: string, run: () => Promise<Outcome>, show?: true }} Check */
+
+/**
+ * One stage after the other. In a stage the lanes run side by side, each its checks in their order: building keeps one core
+ * busy, and tests in a browser mostly wait.
+ * @type {Check[][][]}
+ */
+const STAGES = [
+  [[{ name: 'prepare', run: program('wxt', 'prepare') }]],
+  [
+    [{ name: 'unit tests', run: vitest('unit') }],
+    [
+      { name: 'types', run: program('tsc', '--noEmit') },
+      { name: 'lint and format', run: program('biome', 'check', '.') },
+      { name: 'zips, twice the same', run: zipTwice, show: true },
+      { name: 'builds: manifest, sizes, no network', run: program('node', 'scripts/check-builds.mjs'), show: true },
+      { name: 'addons-linter', run: lintAddon, show: true },
+    ],
+  ],
+  [
+    [{ name: 'end to end in Chromium', run: vitest('chromium', ...E2E, 'chromium') }],
+    [{ name: 'end to end in Firefox', run: vitest('firefox', ...E2E, 'firefox') }],
+  ],
 ];
 
 /** @param {unknown} error @returns {Outcome} */
@@ -159,22 +171,34 @@ const crashed = (error) => ({ passed: 0, failed: 1, output: error instanceof Err
 /** @param {string} text */
 const indented = (text) => text.trimEnd().replace(/^/gm, '    ');
 
+/** Runs a check, and tells how it went. @param {Check} check */
+async function told({ name, run, show }) {
+  const start = performance.now();
+  const outcome = await run().catch(crashed);
+  const { passed, failed, output } = outcome;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const tests = passed + failed > 1 ? `, ${passed} of ${passed + failed}` : '';
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name} (${seconds} s${tests})`);
+  if (failed > 0 || show) console.log(indented(output));
+  return outcome;
+}
+
 async function main() {
   setup({ browsers: ['chromium', 'firefox'] });
   mkdirSync(REPORTS, { recursive: true });
-  let passed = 0;
-  let failed = 0;
-  for (const { name, run, show } of CHECKS) {
-    const start = performance.now();
-    const outcome = await run().catch(crashed);
-    passed += outcome.passed;
-    failed += outcome.failed;
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const tests = outcome.passed + outcome.failed > 1 ? `, ${outcome.passed} of ${outcome.passed + outcome.failed}` : '';
-    console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${name} (${seconds} s${tests})`);
-    if (outcome.failed > 0 || show) console.log(indented(outcome.output));
+  const total = { passed: 0, failed: 0 };
+  for (const lanes of STAGES) {
+    await Promise.all(
+      lanes.map(async (checks) => {
+        for (const check of checks) {
+          const { passed, failed } = await told(check);
+          total.passed += passed;
+          total.failed += failed;
+        }
+      }),
+    );
   }
-  return { passed, failed };
+  return total;
 }
 
 const { passed, failed } = await main().catch((error) => {
