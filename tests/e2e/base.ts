@@ -58,6 +58,7 @@ export abstract class BaseSession implements Session {
 
   protected abstract newTab(background: boolean): Promise<Page>;
   protected abstract readonly viewport: Size | undefined;
+  abstract openedBy(act: () => Promise<void>): Promise<Page>;
   abstract popup(): Promise<Page>;
   abstract overlaysOf(page: Page): Promise<Doc[]>;
   abstract reloadExtension(): Promise<void>;

@@ -4,6 +4,7 @@ import {
   type ElementHandle,
   type Frame,
   launch,
+  ProtocolError,
   type Page as Tab,
   type Target,
 } from 'puppeteer-core';
@@ -165,6 +166,19 @@ class ChromiumSession extends BaseSession {
     const tab = await this.browser.newPage({ background });
     if (this.locale) await tab.evaluateOnNewDocument(speak, this.locale);
     return new ChromiumPage(tab);
+  }
+
+  async openedBy(act: () => Promise<void>): Promise<ChromiumPage> {
+    const old = new Set(this.browser.targets());
+    await act().catch((error: unknown) => {
+      // A popup ends as the tab opens, before the press in it has been answered.
+      if (!(error instanceof ProtocolError)) throw error;
+    });
+    const isNew = (target: Target) => !old.has(target) && target.type() === 'page' && /^[a-z-]+:\/\//.test(target.url());
+    const target = await this.browser.waitForTarget(isNew, { timeout: 10_000 });
+    const page = new ChromiumPage(await target.asPage());
+    await page.waitFor(() => document.readyState === 'complete');
+    return page;
   }
 
   private waitForNew(path: string, old: ReadonlySet<Target>): Promise<Target> {

@@ -258,6 +258,16 @@ class FirefoxSession extends BaseSession {
     return new FirefoxPage(this.bidi, context);
   }
 
+  async openedBy(act: () => Promise<void>): Promise<FirefoxPage> {
+    const old = new Set((await this.bidi.tree()).map(({ context }) => context));
+    await act();
+    const isNew = ({ context, url }: Context): boolean => !old.has(context) && !url.startsWith('about:');
+    const { context } = await until(async () => (await this.bidi.tree()).find(isNew), 'the tab to open');
+    const page = new FirefoxPage(this.bidi, context);
+    await page.waitFor(() => document.readyState === 'complete');
+    return page;
+  }
+
   async popup(): Promise<FirefoxPage> {
     await this.bidi.chrome(openPopup, GECKO_ID, POPUP);
     const page = new FirefoxPage(this.bidi, POPUP);

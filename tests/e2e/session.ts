@@ -104,6 +104,8 @@ export interface Session {
   open(url: string): Promise<Page>;
   /** Opens one of our pages in a new tab, in front; the name may carry a hash. */
   extensionPage(page: ExtensionPage | `${ExtensionPage}#${string}`, size?: Size): Promise<Page>;
+  /** The tab that opens because of an act, once it has loaded. */
+  openedBy(act: () => Promise<void>): Promise<Page>;
   /** Presses the toolbar button: the real popup, over the tab in front. */
   popup(): Promise<Page>;
   /** Our frame in a page, once it has loaded. */
