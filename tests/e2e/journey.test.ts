@@ -85,7 +85,7 @@ async function gateSays(guide: Page, verdict: string, counts: { open: number; un
   expect(await seen(guide, '#gate .verdict h3')).toBe(t(verdict));
 }
 
-/** The page may open all the same; but not by the gate's own button. */
+/** Its button says what is missing, and opens nothing. */
 async function gateStaysShut(guide: Page, { site }: Stage): Promise<void> {
   await press(guide, '#acknowledgements', t('open-form'));
   await says(guide, '#acknowledgements', t('missing'));
@@ -104,12 +104,16 @@ async function tickTheRest(guide: Page): Promise<void> {
   await says(guide, '#gate .verdict', t('set-aside-by-you', { count: 1 }));
 }
 
-async function passTheGate({ session }: Stage, guide: Page): Promise<Page> {
-  await says(guide, '#acknowledgements', t('gate-unticked', { count: 4 }));
-  for (const what of ['final', 'history-goes', 'balance-may-go', 'can-receive-code'])
+async function passTheGate(stage: Stage, guide: Page): Promise<Page> {
+  for (const [ticked, what] of ['final', 'history-goes', 'balance-may-go', 'can-receive-code'].entries()) {
+    await says(guide, '#acknowledgements', t('gate-unticked', { count: 4 - ticked }));
+    await gateStaysShut(guide, stage);
     await press(guide, '#acknowledgements', t(`ack-${what}`));
-  await guide.waitFor(() => document.querySelector('#acknowledgements a'));
-  return session.openedBy(() => press(guide, '#acknowledgements', t('open-form')));
+  }
+  await guide.waitFor((missing) => !document.querySelector('#acknowledgements')?.textContent.includes(missing), {
+    args: [t('missing')],
+  });
+  return stage.session.openedBy(() => press(guide, '#acknowledgements', t('open-form')));
 }
 
 /** On the official page: the verdict before anything else, the walk, the person's word. */
