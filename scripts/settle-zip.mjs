@@ -1,22 +1,43 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { Zip } from 'fflate';
 import JSZip from 'jszip';
+import { dropOld, packed } from './packed.mjs';
 
-/** Any day will do, as long as it is always the same. */
-const DATE = new Date(Date.UTC(2020, 0, 1, 12));
+/** Any day will do, as long as it is always the same; a zip's hours are of no time zone. */
+const DATE = new Date(2020, 0, 1, 12);
+const DEFLATED = 8;
 
 /**
- * Packs a zip anew with its files in the order of their names, all of one date: wxt 0.20.27 takes them as the disk
- * hands them out and stamps them with the hour of zipping, and then no two builds are alike.
+ * Packs a zip anew, as small as it goes, with its files in the order of their names, all of one date: wxt 0.20.27 takes
+ * them as the disk hands them out and stamps them with the hour of zipping, and then no two builds are alike.
  * @param {string} path
  * @throws if the file is no zip
  */
 export async function settleZip(path) {
   const loose = await JSZip.loadAsync(readFileSync(path));
-  const settled = new JSZip();
   const files = Object.values(loose.files).filter((file) => !file.dir);
-  for (const file of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    settled.file(file.name, await file.async('nodebuffer'), { date: DATE, createFolders: false });
+  /** @type {Uint8Array[]} */
+  const parts = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for (const { name, content } of await contentsOf(files)) {
+    /** @type {import('fflate').ZipInputFile} */
+    const entry = { filename: name, size: content.length, crc: crc32(content), compression: DEFLATED, mtime: DATE };
+    zip.add(entry);
+    entry.ondata?.(null, new Uint8Array(await packed(content)), true);
   }
-  const options = /** @type {const} */ ({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } });
-  writeFileSync(path, await settled.generateAsync(options));
+  zip.end();
+  dropOld();
+  writeFileSync(path, Buffer.concat(parts));
 }
+
+/** @param {JSZip.JSZipObject[]} files */
+const contentsOf = (files) =>
+  Promise.all(
+    files
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(async (file) => ({ name: file.name, content: await file.async('nodebuffer') })),
+  );
