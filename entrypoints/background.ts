@@ -38,11 +38,16 @@ type Sender = browser.Runtime.MessageSender;
 export default defineBackground(() => {
   const own = { id: browser.runtime.id, root: browser.runtime.getURL('') };
 
-  browser.runtime.onMessage.addListener(((message: unknown, sender: Sender) => {
+  browser.runtime.onMessage.addListener(((message: unknown, sender: Sender, respond: (answer?: unknown) => void) => {
     if (!isMessage(message)) return undefined;
     const { id, url, frameId, tab } = sender;
     if (!maySend(message, { id, url, frameId, tabId: tab?.id } as never, own)) return undefined;
-    return answer(message, tab?.id);
+    void answer(message, tab?.id).then(respond, (error: unknown) => {
+      // Nobody takes no answer for a success; what went wrong stands in the log.
+      respond();
+      throw error;
+    });
+    return true;
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,17 +1,17 @@
 import browser from 'webextension-polyfill';
 import type { Leaving } from '../../lib/journey';
-import type { Message, SettingsChange, Stored } from '../../lib/messages';
-import { emptySync, exportProgress, importProgress, StorageError } from '../../lib/storage';
+import type { Message, SettingsChange } from '../../lib/messages';
+import { emptySync, exportProgress, importProgress } from '../../lib/storage';
 import { saveFile } from './hand-over';
 import type { GuideState } from './section';
+import { requestChange } from './settings-change';
 import type { SettingsDesk } from './settings-desk';
 
 const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
 
 /** Only the background writes the settings. Without reminders, notifications are given back. @throws StorageError */
 export async function changeSettings(change: SettingsChange): Promise<void> {
-  const { failed } = ((await send({ type: 'settings', change })) ?? {}) as Stored;
-  if (failed && failed !== 'off') throw new StorageError(failed);
+  await requestChange(change);
   if ('turn' in change && change.turn === 'reminders' && !change.on) await giveBackPermissions();
 }
 

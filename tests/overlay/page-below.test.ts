@@ -12,12 +12,12 @@ test('settings are changed once the background says so', async () => {
   expect(sendMessage).toHaveBeenLastCalledWith({ type: 'settings', change: corner });
 });
 
-/** The last one: how the polyfill of a background that threw answers a page without it. */
+/** `undefined` is how a background answers that threw. */
 test.each([
   [{ failed: 'quota' }, 'quota'],
   [{ failed: 'newer' }, 'newer'],
   [undefined, 'write'],
-  [{ __mozWebExtensionPolyfillReject__: true, message: 'storage' }, 'write'],
+  [{ message: 'storage' }, 'write'],
 ])('the answer %o is no success', async (answer, kind) => {
   sendMessage.mockResolvedValueOnce(answer);
   await expect(changeSettings(corner)).rejects.toMatchObject({ name: 'StorageError', kind });
@@ -28,7 +28,7 @@ test.each([
   [page, page],
   [undefined, undefined],
   [{ ...page, page: 'elsewhere' }, undefined],
-  [{ __mozWebExtensionPolyfillReject__: true, message: 'no tab' }, undefined],
+  [{ message: 'no tab' }, undefined],
 ])('the page below, as answered: %o', async (answer, taken) => {
   sendMessage.mockResolvedValueOnce(answer);
   expect(await pageNow('state')).toEqual(taken);

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { SettingsChange } from '../../../lib/messages';
-import { StorageError } from '../../../lib/storage';
+import { requestChange } from '../settings-change';
 
 type Permissions = Parameters<typeof browser.permissions.request>[0];
 const NOTIFICATIONS: Permissions = { permissions: ['notifications'] };
@@ -17,12 +16,5 @@ export async function stopNotifying(): Promise<boolean> {
   return mayNotify();
 }
 
-/** Whether the person wants to be reminded; the background alone writes settings. @throws StorageError */
-export async function turnReminders(on: boolean): Promise<void> {
-  const change: SettingsChange = { turn: 'reminders', on };
-  try {
-    await browser.runtime.sendMessage({ type: 'settings', change });
-  } catch (cause) {
-    throw new StorageError('write', cause);
-  }
-}
+/** Whether the person wants to be reminded. @throws StorageError */
+export const turnReminders = (on: boolean): Promise<void> => requestChange({ turn: 'reminders', on });

@@ -1,12 +1,11 @@
-import browser from 'webextension-polyfill';
 import type { FileName, OrdersActs, OrdersView, Shelved, SourceName } from '../../../components/guide/orders/view';
 import { choicesOf, fitting, NO_FILTER, totalsOf } from '../../../lib/keep/archive';
 import { missing, unsettled } from '../../../lib/keep/gaps';
 import type { KeptOrder } from '../../../lib/keep/order';
-import type { Message } from '../../../lib/messages';
 import { dropAllOrders, dropOrders, recount, StorageError } from '../../../lib/storage';
 import { recordText } from '../after/record';
 import type { GuideState } from '../section';
+import { requestChange } from '../settings-change';
 import { type Beside, bytesOf, makeFile } from './files';
 import { Jobs } from './jobs';
 import { Shelf } from './shelf';
@@ -85,9 +84,12 @@ export class OrdersDesk {
   }
 
   private async keep(on: boolean): Promise<void> {
-    const message: Message = { type: 'settings', change: { turn: 'keepOrders', on } };
-    const { failed }: { failed?: StorageError['kind'] } = (await browser.runtime.sendMessage(message)) ?? {};
-    if (failed) this.set({ job: { what: 'keep', failed } });
+    try {
+      await requestChange({ turn: 'keepOrders', on });
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      this.set({ job: { what: 'keep', failed: error.kind } });
+    }
   }
 
   private async drop(id: string): Promise<void> {
