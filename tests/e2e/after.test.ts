@@ -8,34 +8,13 @@ import { story } from '../site';
 import { violations } from './axe';
 import { until } from './base';
 import { unfolded } from './overlay';
-import type { Doc, Page, Session } from './session';
+import { press, says } from './person';
+import type { Page, Session } from './session';
 import { BUILD, closeStage, openStage, type Stage, strangers } from './stage';
 
 const browser = inject('browser');
 const CLOSING = 'https://privacy.aliexpress.com/home#/request/delete';
 const DAY = 24 * 60 * 60_000;
-
-/** A real press, as the browser asks for one before it grants anything. */
-async function press(doc: Doc, within: string, words: string): Promise<void> {
-  await doc.waitFor(
-    (place, wanted) => {
-      const buttons = [...document.querySelectorAll<HTMLElement>(`${place} :is(button, a, summary)`)];
-      const found = buttons.find((one) => one.textContent?.trim().startsWith(wanted));
-      for (const one of document.querySelectorAll('[data-pressed]')) one.removeAttribute('data-pressed');
-      found?.setAttribute('data-pressed', '');
-      return found !== undefined;
-    },
-    { args: [within, words] },
-  );
-  await doc.click('[data-pressed]');
-}
-
-async function says(doc: Doc, within: string, text: string): Promise<void> {
-  const said = async (): Promise<string> => (await doc.text(within)).replace(/\s+/g, ' ');
-  await until(async () => (await said()).includes(text), `"${text}" in ${within}`).catch(async () =>
-    expect(await said()).toContain(text),
-  );
-}
 
 const row = (id: string): string => `#after [data-task="${id}"]`;
 const statusOf = (page: Page, id: string, status: string): Promise<unknown> =>

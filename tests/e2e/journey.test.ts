@@ -5,7 +5,7 @@ import type { Reading } from '../../lib/page';
 import { orders, type Scenario, scenario } from '../site';
 import { until } from './base';
 import { unfolded } from './overlay';
-import { press, says, seen } from './person';
+import { arrive, press, says, seen } from './person';
 import type { Page, Records, Session } from './session';
 import { closeStage, openStage, type Stage, strangers, useProfile } from './stage';
 
@@ -54,10 +54,6 @@ async function openGuide(session: Session, popupSays: string): Promise<Page> {
   await says(popup, 'body', popupSays);
   return session.openedBy(() => press(popup, 'body', t('open-guide')));
 }
-
-/** Waits until reading goes on at this heading. */
-const arrive = (guide: Page, heading: string): Promise<unknown> =>
-  guide.waitFor((wanted) => document.activeElement?.textContent === wanted, { args: [heading] });
 
 async function decide(guide: Page): Promise<void> {
   await says(guide, '#welcome', t('welcome'));

@@ -26,3 +26,7 @@ export async function says(doc: Doc, within: string, text: string): Promise<void
   const isSaid = async (): Promise<boolean> => (await seen(doc, within)).includes(text);
   await until(isSaid, `"${text}" in ${within}`).catch(async () => expect(await seen(doc, within)).toContain(text));
 }
+
+/** Waits until reading goes on at this heading. */
+export const arrive = (doc: Doc, heading: string): Promise<unknown> =>
+  doc.waitFor((wanted) => document.activeElement?.textContent === wanted, { args: [heading] });

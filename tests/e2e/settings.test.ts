@@ -5,7 +5,8 @@ import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { story } from '../site';
 import { violations } from './axe';
 import { until } from './base';
-import type { Doc, Page } from './session';
+import { press, says } from './person';
+import type { Page } from './session';
 import { AT, strangers, useStage } from './stage';
 
 const browser = inject('browser');
@@ -18,28 +19,6 @@ const stage = useStage(story, { viewport: { width: 1180, height: 900 }, download
 beforeEach(async () => {
   await stage().session.inExtension(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]));
 });
-
-/** A real press on the button, check box or link of these words. */
-async function press(doc: Doc, within: string, words: string): Promise<void> {
-  await doc.waitFor(
-    (place, wanted) => {
-      for (const one of document.querySelectorAll('[data-pressed]')) one.removeAttribute('data-pressed');
-      const all = [...document.querySelectorAll<HTMLElement>(`${place} :is(button, a, label)`)];
-      const found = all.find((one) => one.textContent?.trim().startsWith(wanted));
-      found?.setAttribute('data-pressed', '');
-      return found !== undefined;
-    },
-    { args: [within, words] },
-  );
-  await doc.click('[data-pressed]');
-}
-
-async function says(doc: Doc, within: string, text: string): Promise<void> {
-  const said = async (): Promise<string> => (await doc.text(within)).replace(/\s+/g, ' ');
-  await until(async () => (await said()).includes(text), `"${text}" in ${within}`).catch(async () =>
-    expect(await said()).toContain(text),
-  );
-}
 
 const settings = (): Promise<Page> => stage().session.extensionPage('guide.html#settings');
 const synced = (): Promise<Record<string, { as: string | null }>> =>
