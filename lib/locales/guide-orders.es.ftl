@@ -1,8 +1,8 @@
 ### Palabras de la sección «Tus pedidos» de la guía: lo guardado, y los archivos a los que va y de los que vuelve.
 
 archive-kept = { $orders ->
- [one] Hay { $orders } pedido en este ordenador.
- *[other] Hay { $orders } pedidos en este ordenador.
+ [one] Hay { $orders } pedido en este equipo.
+ *[other] Hay { $orders } pedidos en este equipo.
 }
 archive-oldest = El más antiguo es del { $day }.
 archive-complete = { $incomplete ->
@@ -25,10 +25,10 @@ archive-broken = { $count ->
  *[other] Hay { $count } registros más que no se pueden leer. Se quedan donde están y no entran en ningún archivo.
 }
 archive-none = Aún no se ha guardado nada
-archive-none-what = El historial de pedidos se va con la cuenta. Desde que lo actives, cada pedido que AliExpress te muestre se copia en este ordenador: artículos, precios, fechas, enlaces, reseñas. Nunca una dirección postal, un teléfono ni un correo.
+archive-none-what = El historial de pedidos se va con la cuenta. Desde que lo actives, cada pedido que AliExpress te muestre se copia en este equipo: artículos, precios, fechas, enlaces, reseñas. Nunca una dirección postal, un teléfono ni un correo.
 archive-waiting = La copia está activada, pero aún no se ha visto ningún pedido
 archive-waiting-what = Abre tus pedidos en AliExpress. La página muestra diez al principio. En ella, Last Orders te ofrece cargar los más antiguos.
-archive-keep = Guardar una copia en este ordenador
+archive-keep = Guardar una copia en este equipo
 archive-keep-no-more = Dejar de guardar
 archive-keeps = La copia está activada: cada pedido que AliExpress te muestra se copia aquí.
 archive-keeps-not = La copia está desactivada. Lo que hay aquí se queda.
@@ -39,7 +39,7 @@ archive-save = Guardar todo en un archivo
 archive-add-copy = Añadir la copia oficial
 archive-load = Cargar un archivo guardado
 archive-others = Otros archivos
-archive-others-what = El archivo único es un zip. Contiene todos estos, tus reseñas, el registro del cierre y una lista de lo que está completo y lo que falta. Todo se hace en este ordenador.
+archive-others-what = El archivo único es un zip. Contiene todos estos, tus reseñas, el registro del cierre y una lista de lo que está completo y lo que falta. Todo se hace en este equipo.
 archive-make-receipts = Recibos para imprimir
 archive-make-orders-csv = Tabla de pedidos
 archive-make-items-csv = Tabla de artículos
@@ -59,8 +59,8 @@ archive-stopped = Detenido. No ha cambiado nada.
 archive-done-make = El archivo se entregó a tu navegador, que lo pone con tus descargas. Ábrelo una vez para estar seguro.
 archive-done-read-pack = El archivo se leyó. Abajo está lo que contenía.
 archive-done-read-copy = El archivo se comprobó. Abajo está lo que contiene.
-archive-done-drop = El pedido ya no está en este ordenador.
-archive-done-drop-all = Ya no hay ningún pedido en este ordenador.
+archive-done-drop = El pedido ya no está en este equipo.
+archive-done-drop-all = Ya no hay ningún pedido en este equipo.
 archive-failed-make = No se pudo hacer el archivo
 archive-failed-read-pack = Este archivo no se cargó
 archive-failed-read-copy = Este archivo no se añadió
@@ -99,8 +99,8 @@ archive-and-others = { $count ->
 }
 archive-drop-all = Borrar todos los pedidos guardados
 archive-drop-all-ask = { $count ->
- [one] ¿Borrar { $count } pedido de este ordenador?
- *[other] ¿Borrar { $count } pedidos de este ordenador?
+ [one] ¿Borrar { $count } pedido de este equipo?
+ *[other] ¿Borrar { $count } pedidos de este equipo?
 }
 archive-drop-all-what = No se puede deshacer. Cuando la cuenta esté cerrada, AliExpress tampoco los mostrará.
 archive-drop-none = Conservarlos
@@ -135,7 +135,7 @@ order-conflicts = { $count ->
  [one] { $count } cosa apareció distinta en otra página. El recibo para imprimir dice cuál.
  *[other] { $count } cosas aparecieron distintas en otras páginas. El recibo para imprimir dice cuáles.
 }
-order-drop = Borrar de este ordenador
+order-drop = Borrar de este equipo
 
 official-opened = { $rows ->
  [0] El archivo se abrió y no tiene ninguna fila

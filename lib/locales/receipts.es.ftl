@@ -1,7 +1,7 @@
 ### Palabras de los recibos para imprimir. Van al proceso que los hace.
 
 receipts-title = Pedidos guardados de AliExpress
-receipts-made = Hecho por { $by } el { $when }, con lo que mostraban las páginas de AliExpress en tu propio ordenador. Es una copia para tu archivo, no una factura.
+receipts-made = Hecho por { $by } el { $when }, con lo que mostraban las páginas de AliExpress en tu propio equipo. Es una copia para tu archivo, no una factura.
 receipts-orders = { $count ->
  [one] { $count } pedido
  *[other] { $count } pedidos
