@@ -1,6 +1,6 @@
 import type { ComponentChild, JSX } from 'preact';
 import type { TaskState } from '../lib/checklist';
-import { sayEvidence, type Words } from './evidence';
+import { sayEvidence, type Words } from './evidence-words';
 
 const MARKED = /<(b|time)>(.*?)<\/\1>/;
 

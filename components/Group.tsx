@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { TaskState } from '../lib/checklist';
 import type { Status } from '../lib/task';
-import type { Words } from './evidence';
+import type { Words } from './evidence-words';
 import { Icon } from './Icon';
 import { StateIcon, shapeOf } from './StateIcon';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Readiness, TaskState } from '../lib/checklist';
 import { Button, LinkOut } from './Button';
-import type { Words } from './evidence';
+import type { Words } from './evidence-words';
 import { Slip } from './Slip';
 
 interface Props {

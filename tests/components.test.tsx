@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { sayEvidence } from '../components/evidence';
+import { sayEvidence } from '../components/evidence-words';
 import { Group } from '../components/Group';
 import { contentOf } from '../components/overlay/content';
 import { Overlay, type OverlayProps } from '../components/overlay/Overlay';

@@ -161,6 +161,11 @@ test('dated debts are paid in time', () => {
   expect(due.filter(({ day = '' }) => new Date(day) <= new Date())).toEqual([]);
 });
 
+test('no two files share a name but for its case: some file systems hold only one of them', () => {
+  const names = files.map(({ name }) => name.replace(/\.tsx?$/, '').toLowerCase());
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
 test.each([
   ['lib/pages', ['index', 'hosts', 'kinds', 'readers']],
   ['lib/languages', ['index']],

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { TaskState, Tick } from '../../lib/checklist';
 import { Button, LinkOut } from '../Button';
-import type { Words } from '../evidence';
+import type { Words } from '../evidence-words';
 
 export type OnTick = (state: TaskState, as: Tick['as'] | undefined) => void;
 

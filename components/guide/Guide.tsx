@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Progress } from '../../lib/checklist';
-import type { Words } from '../evidence';
+import type { Words } from '../evidence-words';
 import { Logo } from '../Icon';
 import { type Lost, LostNotes } from '../LostNotes';
 import { Failed } from '../Note';

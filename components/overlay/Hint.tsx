@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { TaskState } from '../../lib/checklist';
 import { Button, LinkOut } from '../Button';
 import { Sentence } from '../Evidence';
-import type { Words } from '../evidence';
+import type { Words } from '../evidence-words';
 import { type Shape, StateIcon } from '../StateIcon';
 import { StatusWord } from '../TaskRow';
 import type { HintWords } from './hint-words';

@@ -1,6 +1,6 @@
 import type { JSX, Ref } from 'preact';
 import type { TaskState } from '../../lib/checklist';
-import { sayBriefly } from '../evidence';
+import { sayBriefly } from '../evidence-words';
 import { Logo } from '../Icon';
 import { type Shape, StateIcon, shapeOf } from '../StateIcon';
 import { contentOf, isHome, isSent, type Sight } from './content';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { TaskState } from '../../lib/checklist';
 import { Button } from '../Button';
-import type { Words } from '../evidence';
+import type { Words } from '../evidence-words';
 import { StateIcon } from '../StateIcon';
 import { TaskRow } from '../TaskRow';
 import { Walk } from '../Walk';

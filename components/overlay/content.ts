@@ -4,7 +4,7 @@ import type { PageState } from '../../lib/messages';
 import type { PageKind } from '../../lib/pages';
 import type { Task } from '../../lib/task';
 import type { TaskId } from '../../lib/tasks';
-import type { Words } from '../evidence';
+import type { Words } from '../evidence-words';
 
 /** All the overlay looks at. */
 export interface Sight {

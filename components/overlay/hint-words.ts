@@ -1,6 +1,6 @@
 import type { TaskState } from '../../lib/checklist';
 import type { Anchor, PageKind } from '../../lib/pages';
-import { plain, sayEvidence, sayOf, saySeen, sayShown } from '../evidence';
+import { plain, sayEvidence, sayOf, saySeen, sayShown } from '../evidence-words';
 import { isHome, isToldBy, type Sight, type Unseen } from './content';
 
 /** What a hint says, and what can be done about it here. */

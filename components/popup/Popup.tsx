@@ -1,6 +1,6 @@
 import { Component, type JSX } from 'preact';
 import type { Progress, Readiness, TaskState } from '../../lib/checklist';
-import type { Words } from '../evidence';
+import type { Words } from '../evidence-words';
 import { Group, groupsOf } from '../Group';
 import { Logo } from '../Icon';
 import type { Lost } from '../LostNotes';

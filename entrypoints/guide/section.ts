@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../components/evidence';
+import type { Words } from '../../components/evidence-words';
 import type { Shape } from '../../components/StateIcon';
 import type { Acknowledgement } from '../../lib/journey';
 import type { Acts, Scene } from '../../lib/live';

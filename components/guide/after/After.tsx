@@ -3,7 +3,7 @@ import type { Clock, ClockEntry, LetterRow } from '../../../lib/aftercare';
 import type { MailSearch as Search } from '../../../lib/aftercare/mail-search';
 import type { ClosingRecord, LetterId, Outcome, Requests } from '../../../lib/journey';
 import { Button } from '../../Button';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { Note } from '../../Note';
 import { Days } from './Days';
 import { LetterRows } from './LetterRows';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Clock, ClockEntry, ClockRow } from '../../../lib/aftercare';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { TaskRow } from '../../TaskRow';
 import { How } from '../How';
 import { type RowActs, RowAnswers } from './RowAnswers';

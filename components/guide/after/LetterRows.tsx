@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { LetterRow } from '../../../lib/aftercare';
 import type { LetterId, Outcome, Requests } from '../../../lib/journey';
 import { Sentence } from '../../Evidence';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { StateIcon } from '../../StateIcon';
 import { sayStand, standOf } from '../letters/request-words';
 import { Say, Way } from './Says';

@@ -1,7 +1,7 @@
 import { Component, type JSX } from 'preact';
 import type { ClosingRecord } from '../../../lib/journey';
 import { Button } from '../../Button';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { StateIcon } from '../../StateIcon';
 import { copyLines } from '../gate/Copy';
 import { sayRecorded } from './record-words';

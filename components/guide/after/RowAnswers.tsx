@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Clock, ClockRow } from '../../../lib/aftercare';
 import type { Outcome } from '../../../lib/journey';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { Answers, type OnTick } from '../Answers';
 import { MailAnswers, RequestAnswers, SentAnswers, SignInAnswers } from './OwnAnswers';
 import { Way } from './Says';

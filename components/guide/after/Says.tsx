@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../../Button';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 
 /** A link to a place of the guide: `go-<place>`. */
 export function Way({ to, words: { locale } }: { to: string; words: Words }): JSX.Element {

@@ -1,5 +1,5 @@
 import type { RecordedTask } from '../../../lib/journey';
-import { plain, saySeen, type Words } from '../../evidence';
+import { plain, saySeen, type Words } from '../../evidence-words';
 import { moment } from './say';
 
 /** What stood with a task when the request was sent, in one sentence with its date; without marks. */

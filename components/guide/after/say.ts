@@ -1,6 +1,6 @@
 import type { Clock, ClockRow } from '../../../lib/aftercare';
 import type { Locale } from '../../../lib/locale';
-import { sayEvidence, type Words } from '../../evidence';
+import { sayEvidence, type Words } from '../../evidence-words';
 
 /** A day without its year, as near days are spoken of. */
 export const shortDay = (time: number, { code }: Locale): string =>

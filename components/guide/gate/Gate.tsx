@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Readiness } from '../../../lib/checklist';
 import type { Acknowledgement, Kept } from '../../../lib/journey';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import type { OnTick } from '../Answers';
 import { Acknowledgements } from './Acknowledgements';
 import { Copy } from './Copy';

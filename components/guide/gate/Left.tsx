@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Readiness, TaskState } from '../../../lib/checklist';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { TaskRow } from '../../TaskRow';
 import { Answers, type OnTick } from '../Answers';
 

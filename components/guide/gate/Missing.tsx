@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import type { TaskState } from '../../../lib/checklist';
 import type { Acknowledgement } from '../../../lib/journey';
 import { LinkOut } from '../../Button';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 
 interface Props {
   readonly words: Words;

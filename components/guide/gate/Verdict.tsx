@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Readiness } from '../../../lib/checklist';
 import { LinkOut } from '../../Button';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { type Shape, StateIcon } from '../../StateIcon';
 
 const SHAPES = { ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } as const;

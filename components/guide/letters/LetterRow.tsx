@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { LetterId, SentRequest } from '../../../lib/journey';
 import { Sentence } from '../../Evidence';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { Icon } from '../../Icon';
 import { StateIcon } from '../../StateIcon';
 import { sayStand, standOf } from './request-words';

@@ -4,7 +4,7 @@ import type { LetterDesk } from '../../../lib/letters';
 import type { Field, LetterForm } from '../../../lib/letters/form';
 import type { LetterPlan } from '../../../lib/letters/letter';
 import type { Locale } from '../../../lib/locale';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { idOf } from './Field';
 import { LetterRow } from './LetterRow';
 import { OpenLetter } from './OpenLetter';

@@ -1,6 +1,6 @@
 import type { SentRequest } from '../../../lib/journey';
 import type { Locale } from '../../../lib/locale';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import type { Shape } from '../../StateIcon';
 
 const DAY = 24 * 60 * 60_000;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { KeptOrder } from '../../../lib/keep/order';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { Icon } from '../../Icon';
 import { Receipt } from './Receipt';
 import { day, isUncertain, money, titleOf } from './say';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { KeptItem, KeptOrder } from '../../../lib/keep/order';
 import { Button, LinkOut } from '../../Button';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { day, list, money } from './say';
 import { type OrdersProps, orderPage } from './view';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Totals as Sums } from '../../../lib/keep/archive';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { currencyName, figure, year } from './say';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { KeptMoney, KeptOrder } from '../../../lib/keep/order';
 import type { LocaleCode } from '../../../lib/locale';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 
 /** Making a format takes longer than using it a hundred times. */
 function remembered<T>(make: (code: LocaleCode, what: string) => T): (code: LocaleCode, what?: string) => T {

@@ -5,7 +5,7 @@ import type { Missing, Unsettled } from '../../../lib/keep/gaps';
 import type { Imported } from '../../../lib/keep/import';
 import type { Reconciled } from '../../../lib/keep/official';
 import type { KeptOrder } from '../../../lib/keep/order';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 
 /** What the copy can be made into. */
 export type FileName = 'pack' | 'receipts' | 'orders-csv' | 'items-csv' | 'json';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { TaskState } from '../../../lib/checklist';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { Group, groupsOf } from '../../Group';
 import { Next } from '../../Next';
 import { TaskRow } from '../../TaskRow';

@@ -1,7 +1,7 @@
 import type { Kept, Leaving } from '../../../lib/journey';
 import type { SettingsChange, Switch } from '../../../lib/messages';
 import type { PageKind } from '../../../lib/pages';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 
 /** What the person chose, as the settings show it. */
 export interface Chosen extends Readonly<Record<Switch, boolean>> {

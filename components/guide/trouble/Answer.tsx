@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Sentence } from '../../Evidence';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { Icon } from '../../Icon';
 import { StateIcon } from '../../StateIcon';
 import type { Now } from './now';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { GuideQuestion, QuestionId } from '../../../lib/tasks/questions';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { Answer } from './Answer';
 import type { Now } from './now';
 import { type Destinations, To } from './To';

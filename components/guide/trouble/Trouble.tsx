@@ -3,7 +3,7 @@ import type { TaskState } from '../../../lib/checklist';
 import type { GuideTrouble, TroubleId } from '../../../lib/tasks/trouble';
 import type { Way } from '../../../lib/tasks/ways';
 import { LinkOut } from '../../Button';
-import type { Words } from '../../evidence';
+import type { Words } from '../../evidence-words';
 import { TaskRow } from '../../TaskRow';
 import { Answer } from './Answer';
 import type { Now } from './now';

@@ -1,7 +1,7 @@
 import type { Standing } from '../../../lib/aftercare';
 import type { TaskState } from '../../../lib/checklist';
 import type { Kept } from '../../../lib/journey';
-import { sayEvidence, type Words } from '../../evidence';
+import { sayEvidence, type Words } from '../../evidence-words';
 import { type Shape, shapeOf } from '../../StateIcon';
 
 /** How things stand with a trouble or a question right now. */

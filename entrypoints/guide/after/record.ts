@@ -1,4 +1,4 @@
-import type { Words } from '../../../components/evidence';
+import type { Words } from '../../../components/evidence-words';
 import { sayRecorded } from '../../../components/guide/after/record-words';
 import { moment } from '../../../components/guide/after/say';
 import { copyLines } from '../../../components/guide/gate/Copy';
