@@ -114,6 +114,7 @@ test('progress goes out as a file and comes in again, byte for byte', async () =
   await guide.choose('#settings-file input', file);
   await press(guide, '.preview', 'Take it in');
   await until(async () => Object.keys(await stored()).length === 5, 'all five records');
+  await guide.waitFor(() => !document.querySelector('.preview'));
   expect(await savedNext(() => press(guide, '#settings-file', 'Save progress'))).toBe(text);
   await guide.close();
 });
