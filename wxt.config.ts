@@ -40,7 +40,7 @@ const withWords = {
     })),
 };
 
-/** Chrome 130 and Firefox 140 give promises for all we ask: of the polyfill we need no more than its types. */
+/** For our own pages, which WXT builds together and apart from the scripts. */
 const withoutPolyfill = {
   name: 'without-polyfill',
   enforce: 'pre' as const,
@@ -53,11 +53,13 @@ const backgroundWords = Object.fromEntries(LOCALES.map((code) => [code, messages
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
+      const areOurPages = entries.every(({ inputPath }) => inputPath.endsWith('.html'));
       const isContentScript = entries.some(({ inputPath }) => /\/account\/index\.ts$/.test(inputPath));
       const isBackground = entries.some(({ type }) => type === 'background');
-      const plugins = [isContentScript && withoutAddresses, isBackground && withoutReaders];
+      const plugins = [isContentScript && withoutAddresses, isBackground && withoutReaders, areOurPages && withoutPolyfill];
       config.plugins = [...(config.plugins ?? []), ...plugins];
     },
     'zip:done': async (_wxt, files) => {
@@ -67,7 +69,7 @@ export default defineConfig({
   zip: { zipSources: false, artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
   webExt: { startUrls: ['https://www.aliexpress.com/p/order/index.html'] },
   vite: () => ({
-    plugins: [preact(), withoutPolyfill, withoutExamples, withWords],
+    plugins: [preact(), withoutExamples, withWords],
     define: { BACKGROUND_WORDS: JSON.stringify(backgroundWords) },
     // terser: 900 bytes less in each page than the default minifier (vite 8.3.8).
     build: {

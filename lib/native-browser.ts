@@ -1,5 +1,6 @@
 /**
- * What `webextension-polyfill` stands for in the builds (`wxt.config.ts`): the browser's own calls. They give promises in
- * Firefox, and in Chrome 130 for all we ask; the polyfill would be 10 kB in the background, and of the 60 a page may load.
+ * What `webextension-polyfill` stands for in the builds of popup, overlay and guide (`wxt.config.ts`): the browser's own calls.
+ * They give promises in Firefox, and in Chrome 130 for all a page of ours may ask; the polyfill would be 10 of the 60 kB such a
+ * page may load.
  */
 export default (globalThis as { browser?: typeof chrome }).browser ?? chrome;
