@@ -210,12 +210,13 @@ function popup(
   states: readonly TaskState[],
   more: Partial<PopupProps> = {},
 ): { root: HTMLElement; acts: Record<string, ReturnType<typeof vi.fn>> } {
-  const names = ['onTick', 'onUndo', 'onStartOver', 'onShowHints', 'onAgain', 'onPutAside', 'onToastGone'];
+  const names = ['onTick', 'onTakeBack', 'onUndo', 'onStartOver', 'onShowHints', 'onAgain', 'onPutAside', 'onToastGone'];
   const acts = Object.fromEntries(names.map((name) => [name, vi.fn()]));
   const props: Omit<PopupProps, `on${string}`> = {
     words,
     states,
     sent: false,
+    stays: false,
     progress: progress(states),
     readiness: readiness(states),
     next: nextThing(states),
@@ -278,6 +279,21 @@ describe('the popup', () => {
     expect(one(root, '.slip-title').textContent).toBe('Ready: nothing open, nothing unchecked');
     expect(one(root, '.slip-why').textContent).toBe('1 set aside by you. From here it is your hand alone.');
     expect([...root.querySelectorAll('.slip .btn')].every((each) => each.classList.contains('plain'))).toBe(true);
+  });
+
+  test.each([
+    ['in the middle', MIDDLE, '4 of 14 done'],
+    ['with nothing checked', {}, '0 of 14 done'],
+  ])('staying is said kindly, asks for nothing, and can be taken back: %s', (_, readings, title) => {
+    const { root, acts } = popup(assessed(readings), { stays: true });
+    expect(one(root, 'h1').textContent).toBe(title);
+    expect(one(root, '.slip-title').textContent).toBe('Good, the account stays');
+    expect(one(root, '.slip-why').textContent).toBe('Your progress is kept here in case you come back to it.');
+    expect(one(root, '.foot').textContent).toContain('The account staysThe list is for closing only');
+    expect(root.textContent).not.toMatch(/Next|Not ready/);
+    expect(root.querySelectorAll('details[open], .btn.primary')).toHaveLength(0);
+    press(root, 'Take it back');
+    expect(acts.onTakeBack).toHaveBeenCalledOnce();
   });
 
   test.each([

@@ -3,21 +3,24 @@ import type { Readiness } from '../../lib/checklist';
 import type { Locale } from '../../lib/locale';
 import { StateIcon } from '../StateIcon';
 
-const SHAPES = { sent: 'done', ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } as const;
+const SHAPES = { stays: 'set-aside', sent: 'done', ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } as const;
 
 interface Props {
   readonly readiness: Readiness;
   /** The closing request was sent. */
   readonly sent: boolean;
+  /** The person decided that the account stays: no verdict is asked for. */
+  readonly stays: boolean;
   readonly locale: Locale;
 }
 
 /** The verdict, and the way to the guide. */
-export function Foot({ readiness, sent, locale }: Props): JSX.Element {
+export function Foot({ readiness, sent, stays, locale }: Props): JSX.Element {
   const { open, unchecked } = readiness;
-  const verdict = sent ? 'sent' : readiness.verdict;
-  const counts = locale.t('foot-counts', { open: open.length, unchecked: unchecked.length });
-  const what = verdict === 'sent' || verdict === 'ready' ? locale.t(`foot-${verdict}-what`) : counts;
+  const verdict = stays ? 'stays' : sent ? 'sent' : readiness.verdict;
+  const what = locale.has(`foot-${verdict}-what`)
+    ? locale.t(`foot-${verdict}-what`)
+    : locale.t('foot-counts', { open: open.length, unchecked: unchecked.length });
   return (
     <footer class="foot">
       <StateIcon shape={SHAPES[verdict]} />

@@ -12,6 +12,7 @@ import { Empty } from './Empty';
 import { Foot } from './Foot';
 import { Menu } from './Menu';
 import { Notes } from './Notes';
+import { Stays } from './Stays';
 
 export interface PopupProps {
   readonly words: Words;
@@ -19,6 +20,8 @@ export interface PopupProps {
   readonly states: readonly TaskState[];
   /** The closing request was sent. */
   readonly sent: boolean;
+  /** The person decided that the account stays. */
+  readonly stays: boolean;
   readonly progress: Progress;
   readonly readiness: Readiness;
   /** Undefined once everything is ready. */
@@ -31,6 +34,8 @@ export interface PopupProps {
   /** The person lets the browser carry their ticks. */
   readonly sync: boolean;
   readonly onTick: (state: TaskState, as: 'done' | 'set-aside') => void;
+  /** The account may not stay after all. */
+  readonly onTakeBack: () => void;
   readonly onUndo: () => void;
   readonly onStartOver: () => void;
   readonly onShowHints: () => void;
@@ -53,7 +58,7 @@ export class Popup extends Component<PopupProps, { asking: boolean }> {
   override render(props: PopupProps, { asking }: { asking: boolean }): JSX.Element {
     const { words, states } = props;
     const { locale } = words;
-    const untouched = states.every(({ status, at }) => status === 'unknown' && at === undefined);
+    const untouched = !props.stays && states.every(({ status, at }) => status === 'unknown' && at === undefined);
     return (
       <main class="popup">
         <header class="top">
@@ -65,34 +70,26 @@ export class Popup extends Component<PopupProps, { asking: boolean }> {
         <Notes {...props} locale={locale} asking={asking} onStartOver={this.startOver} onKeep={this.keep} />
         {untouched ? <Empty {...props} go={states[0]?.task.go ?? ''} locale={locale} /> : <List {...props} />}
         <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />
-        {!untouched && <Foot readiness={props.readiness} sent={props.sent} locale={locale} />}
+        {!untouched && <Foot {...props} locale={locale} />}
       </main>
     );
   }
 }
 
 /** The slip, and below it the groups; the one with the next task is open. */
-function List({ words, states, sent, next, readiness, onTick }: PopupProps): JSX.Element {
+function List(props: PopupProps): JSX.Element {
+  const { words, states, sent, stays, next } = props;
   const isLater = (group: string): boolean => !sent && group === 'after';
   return (
     <>
-      {next ? (
-        <Next
-          state={next}
-          words={words}
-          onDone={(state) => onTick(state, 'done')}
-          onSetAside={(state) => onTick(state, 'set-aside')}
-        />
-      ) : (
-        <Ready readiness={readiness} sent={sent} words={words} />
-      )}
+      <Top {...props} />
       <div class="list">
         {groupsOf(states).map(([group, members]) => (
           <Group
             key={group}
             group={group}
             states={members}
-            open={group === next?.task.group}
+            open={!stays && group === next?.task.group}
             words={words}
             later={isLater(group)}
           >
@@ -103,5 +100,19 @@ function List({ words, states, sent, next, readiness, onTick }: PopupProps): JSX
         ))}
       </div>
     </>
+  );
+}
+
+/** The one slip: that the account stays, what to do next, or that nothing is left. */
+function Top({ words, sent, stays, next, readiness, onTick, onTakeBack }: PopupProps): JSX.Element {
+  if (stays) return <Stays locale={words.locale} onTakeBack={onTakeBack} />;
+  if (!next) return <Ready readiness={readiness} sent={sent} words={words} />;
+  return (
+    <Next
+      state={next}
+      words={words}
+      onDone={(state) => onTick(state, 'done')}
+      onSetAside={(state) => onTick(state, 'set-aside')}
+    />
   );
 }

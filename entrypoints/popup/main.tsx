@@ -4,33 +4,46 @@ import { Popup, type PopupProps } from '../../components/popup/Popup';
 import { Unreadable } from '../../components/Unreadable';
 import { journeyOf } from '../../lib/ahead';
 import { progress } from '../../lib/checklist';
+import type { Decision } from '../../lib/journey';
 import { type Acts, live, type Scene, sayChanged } from '../../lib/live';
 import { type Locale, localeIn, nearest } from '../../lib/locale';
 import type { Message, SettingsChange } from '../../lib/messages';
-import { StorageError, setBroken, startOver, wake } from '../../lib/storage';
+import { decide, loadJourney, StorageError, setBroken, startOver, wake, watchJourney } from '../../lib/storage';
 
 async function start(): Promise<void> {
   const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
   document.documentElement.lang = locale.code;
   document.documentElement.dir = locale.direction;
   void wake();
-  await live((scene, acts) => render(<Popup {...shown(scene, locale)} {...answers(scene, acts)} />, document.body)).catch(
-    (error: unknown) => {
-      if (!(error instanceof StorageError)) throw error;
-      render(<Unreadable locale={locale} onAgain={() => location.reload()} />, document.body);
-    },
-  );
+  await begin(locale).catch((error: unknown) => {
+    if (!(error instanceof StorageError)) throw error;
+    render(<Unreadable locale={locale} onAgain={() => location.reload()} />, document.body);
+  });
+}
+
+async function begin(locale: Locale): Promise<void> {
+  let { decision } = await loadJourney();
+  let redraw = (): void => undefined;
+  watchJourney((journey) => {
+    decision = journey.decision;
+    redraw();
+  });
+  await live((scene, acts) => {
+    redraw = () => render(<Popup {...shown(scene, decision, locale)} {...answers(scene, decision, acts)} />, document.body);
+    redraw();
+  });
 }
 
 type Answers = Pick<PopupProps, Extract<keyof PopupProps, `on${string}`>>;
 
-function shown(scene: Scene, locale: Locale): Omit<PopupProps, keyof Answers> {
+function shown(scene: Scene, decision: Decision | undefined, locale: Locale): Omit<PopupProps, keyof Answers> {
   const { now, store, prepare, close, after, changed, failed } = scene;
   const { ahead, ...journey } = journeyOf(scene);
   const later = journey.sent ? ahead : journey.readiness.verdict === 'ready' ? [...close, ...after] : [];
   return {
     words: { locale, now },
     ...journey,
+    stays: !journey.sent && decision?.outcome === 'stay',
     states: journey.sent ? [...later, ...prepare] : [...prepare, ...later],
     progress: progress(prepare),
     lost: {
@@ -44,8 +57,9 @@ function shown(scene: Scene, locale: Locale): Omit<PopupProps, keyof Answers> {
   };
 }
 
-const answers = ({ store }: Scene, acts: Acts): Answers => ({
+const answers = ({ store }: Scene, decision: Decision | undefined, acts: Acts): Answers => ({
   onTick: (state, as) => void acts.tick([state.task], as),
+  onTakeBack: () => void acts.save(() => decide({ reasons: decision?.reasons ?? [] })),
   onUndo: () => void acts.undo(),
   onStartOver: () => void acts.save(startOver, { what: 'started-over' }),
   onAgain: () => void acts.again(),

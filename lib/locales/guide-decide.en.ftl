@@ -89,7 +89,5 @@ truth-money = What becomes of balance, bonus, coins, coupons and gift cards. Use
 truth-money-source = Nothing official was found (November 2026)
 
 want-close = I still want to close
-decided-stay = Good, the account stays
-decided-stay-what = Your progress is kept here in case you come back to it.
 decided-close = You want to close
 decided-close-what = Nothing has been sent to anyone. Next: settle what is open, keep what is yours, cancel what runs on.

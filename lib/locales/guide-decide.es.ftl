@@ -89,7 +89,5 @@ truth-money = Qué pasa con saldo, bonos, monedas, cupones y tarjetas regalo. Ú
 truth-money-source = No se encontró nada oficial (noviembre de 2026)
 
 want-close = Aun así quiero cerrar
-decided-stay = Bien, la cuenta se queda
-decided-stay-what = Tu progreso queda aquí guardado por si vuelves a ello.
 decided-close = Quieres cerrar
 decided-close-what = No se ha enviado nada a nadie. Ahora toca resolver lo abierto, guardar lo tuyo y cancelar lo que sigue corriendo.

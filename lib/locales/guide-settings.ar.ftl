@@ -93,7 +93,7 @@ file-newer = أحدث في الملف
 file-take-in = خذه
 file-leave = اتركه
 record-request = طلب الإغلاق
-record-decision = قرارك
+record-decision = { decided }
 record-closing = سجل الإغلاق
 
 settings-about = ما الذي يفعله

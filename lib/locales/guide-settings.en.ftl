@@ -73,7 +73,7 @@ file-newer = newer in the file
 file-take-in = Take it in
 file-leave = Leave it
 record-request = Your closing request
-record-decision = Your decision
+record-decision = { decided }
 record-closing = The closing record
 
 settings-about = What it does

@@ -73,7 +73,7 @@ file-newer = más nueva en el archivo
 file-take-in = Incorporarlo
 file-leave = Dejarlo
 record-request = Tu solicitud de cierre
-record-decision = Tu decisión
+record-decision = { decided }
 record-closing = El registro de cierre
 
 settings-about = Qué hace

@@ -85,6 +85,21 @@ describe.each(LANGUAGES)('in %s', (locale) => {
     await page.close();
   });
 
+  test.each(['light', 'dark'] as const)('the popup once the account stays: %s', async (colorScheme) => {
+    const { session } = stage();
+    await session.storage.clear();
+    await session.storage.set({ decision: { reasons: ['privacy'], outcome: 'stay', at: Date.now() } });
+    const popup = await session.extensionPage('popup.html', { width: 380, height: 600 });
+    await popup.emulate({ colorScheme, width: 380, height: 600 });
+    await popup.waitFor(() => document.querySelector('.slip'));
+    expect(await violations(popup)).toEqual([]);
+    await shot(popup, `popup-stays-${locale}-${colorScheme}-380`);
+    await popup.click('.slip button');
+    await popup.waitFor(() => document.querySelector('.empty'));
+    expect(await session.storage.get('decision')).toEqual({ reasons: ['privacy'], at: expect.any(Number) });
+    await popup.close();
+  });
+
   test('the guide', async () => {
     const guide = await stage().session.extensionPage('guide.html', { width: 1100, height: 900 });
     await guide.waitFor(() => document.querySelector('h1'));
