@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openClosingIfSent } from '../lib/aftercare-watch';
 import { attend, attendAlarm, attendStart } from '../lib/attending';
 import { messagesOf } from '../lib/locales/compile';
 import { followNotifications } from '../lib/reminding';
-import { loadJourney } from '../lib/storage';
+import { load, loadJourney } from '../lib/storage';
 
 const pressed = {
   on: undefined as ((id: string) => void) | undefined,
@@ -82,6 +83,19 @@ describe('a request that was sent', () => {
     await local.remove('tick:submit-request');
     await attend();
     expect(await loadJourney()).toMatchObject({ closing, requests });
+  });
+
+  test.each([
+    ['everything is deleted', {}],
+    ['it is taken back', { 'tick:submit-request': { as: 'set-aside', at: SENT } }],
+    ['it is given anew', { 'tick:submit-request': { as: 'done', at: SENT + 5 } }],
+  ])('opens nothing if %s while its record is made', async (_, stored) => {
+    await local.set(sent);
+    const before = await load();
+    await local.clear();
+    await local.set(stored);
+    await openClosingIfSent(before);
+    expect(await local.get()).toEqual(stored);
   });
 
   test.each([{ as: 'set-aside', at: SENT }, 7, undefined])('is not one that was %j', async (tick) => {

@@ -1,20 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { localeOf } from '../../lib/locale';
-import { messagesOf } from '../../lib/locales/compile';
 import type { Reading } from '../../lib/page';
 import { orders, type Scenario, scenario } from '../site';
 import { until } from './base';
 import { unfolded } from './overlay';
-import { arrive, press, says, seen } from './person';
+import { arrive, english, press, says, seen, t } from './person';
 import type { Page, Records, Session } from './session';
 import { closeStage, openStage, type Stage, strangers, useProfile } from './stage';
 
 const DAY = 24 * 60 * 60_000;
 const FORM = 'https://privacy.aliexpress.com/home#/request/delete';
-
-/** The words a person reads, without their marks. */
-const english = localeOf('en', { ...messagesOf('guide', 'en'), ...messagesOf('overlay', 'en') });
-const t = (...message: Parameters<typeof english.t>): string => english.t(...message).replace(/<\/?(b|time)>/g, '');
 
 const entangled = scenario('entangled', 'a parcel on the way, an open case, money and coins left', {
   orders: orders(['shipped', 1], ['finished', 1, { case: 'open' }], ['finished', 4]),

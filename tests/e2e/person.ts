@@ -1,6 +1,13 @@
 import { expect } from 'vitest';
+import { localeOf } from '../../lib/locale';
+import { messagesOf } from '../../lib/locales/compile';
 import { until } from './base';
 import type { Doc } from './session';
+
+export const english = localeOf('en', { ...messagesOf('guide', 'en'), ...messagesOf('overlay', 'en') });
+
+/** The words a person reads, without their marks. */
+export const t = (...message: Parameters<typeof english.t>): string => english.t(...message).replace(/<\/?(b|time)>/g, '');
 
 /** A real press of the mouse on the first button, link, box or fold whose words begin so. */
 export async function press(doc: Doc, within: string, words: string): Promise<void> {
