@@ -2,7 +2,7 @@ import { type Clock, clockOf, type LetterRow, lettersIn } from './aftercare';
 import { assess } from './checklist';
 import { closingRecordOf } from './closing';
 import type { Requests } from './journey';
-import { loadJourney, openClosing, StorageError, type Store } from './storage';
+import { loadJourney, openClosingOfTick, StorageError, type Store } from './storage';
 import { afterTasks, closeTasks, prepareTasks } from './tasks';
 
 /** What was sent, and what is due of it. */
@@ -28,7 +28,7 @@ export async function openClosingIfSent({ readings, ticks, kept }: Store): Promi
   if (sent?.as !== 'done') return;
   const prepare = assess(prepareTasks, readings, ticks, sent.at, kept);
   try {
-    await openClosing(closingRecordOf({ now: sent.at, prepare, store: { kept } }, []));
+    await openClosingOfTick(closingRecordOf({ now: sent.at, prepare, store: { kept } }, []));
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
   }

@@ -10,7 +10,7 @@ import {
 } from '../journey';
 import { change, type Plan, readOut } from './change';
 import { isClosingRecord, isJourneyRecord, isRequest, JOURNEY_KEYS } from './journey-records';
-import { present, type Records } from './records';
+import { isTick, present, type Records, tickKey } from './records';
 
 /** What the guide knows besides the checklist, every record of it in its right shape. */
 export interface Journey {
@@ -79,17 +79,31 @@ const SAME_SENDING = 60_000;
  * @returns whether something was written
  * @throws StorageError
  */
-export const openClosing = (record: ClosingRecord): Promise<boolean> =>
-  change(['closing', requestKey('closing')], (raw) => {
-    const stands = (old: { readonly sentAt: number }): boolean => record.sentAt - old.sentAt <= SAME_SENDING;
-    const { closing, [requestKey('closing')]: request } = raw;
-    const old = isClosingRecord(closing) ? closing : undefined;
-    const set = {
-      ...(old && stands(old) ? {} : { closing: old?.note === undefined ? record : { ...record, note: old.note } }),
-      ...(isRequest(request) && stands(request) ? {} : { [requestKey('closing')]: { sentAt: record.sentAt } }),
-    };
-    return { set };
-  });
+export const openClosing = (record: ClosingRecord): Promise<boolean> => change(OPENED, (raw) => opening(record, raw));
+
+/**
+ * As `openClosing`, unless the tick that the record was made from is gone or another by now: it may have been taken back, or
+ * everything deleted, while the record was made.
+ * @throws StorageError
+ */
+export const openClosingOfTick = (record: ClosingRecord): Promise<boolean> =>
+  change([...OPENED, SENT], ({ [SENT]: tick, ...raw }) =>
+    isTick(tick) && tick.as === 'done' && tick.at === record.sentAt ? opening(record, raw) : undefined,
+  );
+
+const OPENED = ['closing', requestKey('closing')];
+const SENT = tickKey('submit-request');
+
+function opening(record: ClosingRecord, raw: Records): Plan {
+  const stands = (old: { readonly sentAt: number }): boolean => record.sentAt - old.sentAt <= SAME_SENDING;
+  const { closing, [requestKey('closing')]: request } = raw;
+  const old = isClosingRecord(closing) ? closing : undefined;
+  const set = {
+    ...(old && stands(old) ? {} : { closing: old?.note === undefined ? record : { ...record, note: old.note } }),
+    ...(isRequest(request) && stands(request) ? {} : { [requestKey('closing')]: { sentAt: record.sentAt } }),
+  };
+  return { set };
+}
 
 /** It was not sent after all. @throws StorageError */
 export const takeBackRequest = (id: RequestId): Promise<boolean> => put(requestKey(id), () => undefined);
