@@ -8,8 +8,7 @@ import { ROOT, setup } from './setup.mjs';
 
 const OUTPUT = join(ROOT, '.output');
 const REPORTS = join(OUTPUT, 'reports');
-/** The bar is 250,000: the words of the guide in three languages, 70 kB of the zip, are more than it foresaw (2026-11). */
-const ZIP_LIMIT = 260_000;
+const ZIP_LIMIT = 250_000;
 
 /** Preact's own code for `dangerouslySetInnerHTML`, which we never use. */
 const KNOWN_WARNING = { code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment to innerHTML', most: 2 };

@@ -1,6 +1,4 @@
 /** @vitest-environment happy-dom */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Settings } from '../components/guide/settings/Settings';
@@ -8,15 +6,11 @@ import type { Picked, SettingsProps } from '../components/guide/settings/view';
 import { Unreadable } from '../components/Unreadable';
 import { NOTHING_KEPT } from '../lib/journey';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
-import { messagesIn, ROOMS } from '../lib/locales/compile';
+import { messagesOf } from '../lib/locales/compile';
 import { pageKinds } from '../lib/pages/kinds';
 
 const NOW = Date.UTC(2026, 10, 16, 12);
-const FOLDER = join(import.meta.dirname, '../lib/locales');
-const localeFor = (code: LocaleCode): Locale => {
-  const names = [`${code}.ftl`, ...(ROOMS.guide ?? []).map((room) => `${room}.${code}.ftl`)];
-  return localeOf(code, messagesIn(names.map((name) => readFileSync(join(FOLDER, name), 'utf8'))));
-};
+const localeFor = (code: LocaleCode): Locale => localeOf(code, messagesOf('guide', code));
 const locales = Object.fromEntries(LOCALES.map((code) => [code, localeFor(code)])) as Record<LocaleCode, Locale>;
 
 const NAMES = [

@@ -1,6 +1,4 @@
 /** @vitest-environment happy-dom */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Orders } from '../../components/guide/orders/Orders';
@@ -11,19 +9,10 @@ import { faultKinds } from '../../lib/keep/fault';
 import { isComplete, missing, unsettled } from '../../lib/keep/gaps';
 import type { KeptOrder } from '../../lib/keep/order';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../../lib/locale';
-import { messagesIn, ROOMS } from '../../lib/locales/compile';
+import { messagesOf } from '../../lib/locales/compile';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
-const FOLDER = join(import.meta.dirname, '../../lib/locales');
-const localeFor = (code: LocaleCode): Locale =>
-  localeOf(
-    code,
-    messagesIn(
-      [code, ...(ROOMS.guide ?? []).map((room) => `${room}.${code}`)].map((name) =>
-        readFileSync(join(FOLDER, `${name}.ftl`), 'utf8'),
-      ),
-    ),
-  );
+const localeFor = (code: LocaleCode): Locale => localeOf(code, messagesOf('guide', code));
 const locales = Object.fromEntries(LOCALES.map((code) => [code, localeFor(code)])) as Record<LocaleCode, Locale>;
 
 const NAMES = [

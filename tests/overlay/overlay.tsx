@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render } from 'preact';
 import { vi } from 'vitest';
 import type { Sight } from '../../components/overlay/content';
@@ -7,7 +5,7 @@ import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
 import { assess, hintsFor, progress, readiness, type TaskState, type Ticks } from '../../lib/checklist';
 import { type Kept, NOTHING_KEPT } from '../../lib/journey';
 import { type Locale, type LocaleCode, localeOf } from '../../lib/locale';
-import { messagesIn, ROOMS } from '../../lib/locales/compile';
+import { messagesOf } from '../../lib/locales/compile';
 import type { Collecting, Outcome, PageState } from '../../lib/messages';
 import type { Facts } from '../../lib/page';
 import type { PageKind, ReadingsByPage } from '../../lib/pages';
@@ -16,13 +14,8 @@ import { afterTasks, closeTasks, prepareTasks } from '../../lib/tasks';
 export const NOW = Date.UTC(2026, 10, 24, 12);
 export const MIN = 60_000;
 
-const FOLDER = join(import.meta.dirname, '../../lib/locales');
-
 /** The words the overlay is built with. */
-export function localeIn(code: LocaleCode): Locale {
-  const names = [code, ...(ROOMS.overlay ?? []).map((room) => `${room}.${code}`)];
-  return localeOf(code, messagesIn(names.map((name) => readFileSync(join(FOLDER, `${name}.ftl`), 'utf8'))));
-}
+export const localeIn = (code: LocaleCode): Locale => localeOf(code, messagesOf('overlay', code));
 const english = localeIn('en');
 
 export const tick = (as: 'done' | 'set-aside' = 'done') => ({ as, at: NOW - MIN });
