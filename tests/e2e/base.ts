@@ -9,11 +9,12 @@ import type { BrowserName, Cookie, Doc, ExtensionPage, Page, Records, Session, S
  */
 export async function until<T>(ask: () => Promise<T>, what: string, timeout = 10_000): Promise<NonNullable<T>> {
   const end = performance.now() + timeout;
-  for (;;) {
+  // Asked ever more seldom: what takes long is not made slower by the asking.
+  for (let pause = 20; ; pause = Math.min(pause * 1.25, 250)) {
     const answer = await ask();
     if (answer) return answer;
     if (performance.now() > end) throw new Error(`waited ${timeout} ms in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 

@@ -42,7 +42,7 @@ class ChromiumDoc extends BaseDoc implements Doc {
   async screenshot(path: string): Promise<void> {
     const element = await this.frame.frameElement();
     if (!element) throw new Error('no frame element to take a picture of');
-    await element.screenshot({ path: path as `${string}.png` });
+    await element.screenshot({ path: path as `${string}.png`, optimizeForSpeed: true });
   }
 }
 
@@ -109,7 +109,7 @@ class ChromiumPage extends ChromiumDoc implements Page {
   }
 
   override async screenshot(path: string): Promise<void> {
-    await this.tab.screenshot({ path: path as `${string}.png` });
+    await this.tab.screenshot({ path: path as `${string}.png`, optimizeForSpeed: true });
   }
 
   async inClosedRoots<T>(run: (root: ShadowRoot) => T): Promise<T[]> {
