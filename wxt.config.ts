@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { catalogue } from './lib/locales/compile';
+import { LOCALES } from './lib/locale';
+import { blocksOf, messagesOf } from './lib/locales/compile';
 import { contentMatches } from './lib/pages';
 import { withoutParts } from './scripts/page-parts.mjs';
 import { settleZip } from './scripts/settle-zip.mjs';
@@ -27,12 +28,27 @@ const withoutAddresses = withoutParts(['addresses']);
 /** The background reads no page, and asks only which pages can be read: 19 kB less of it. */
 const withoutReaders = withoutParts(['anchors', 'slices', 'orders', 'point', 'onlyAtRest'], ['read']);
 
+/** Our words go into the pages as data, one block a language, and one for the names of the messages. */
+const withWords = {
+  name: 'with-words',
+  transformIndexHtml: (_html: string, { filename }: { filename: string }) =>
+    blocksOf(basename(dirname(filename))).map(([name, content]) => ({
+      tag: 'script',
+      attrs: { type: 'application/json', 'data-locale': name },
+      children: JSON.stringify(content).replaceAll('<', '\\u003c'),
+      injectTo: 'head' as const,
+    })),
+};
+
 /** For our own pages, which WXT builds together and apart from the scripts. */
 const withoutPolyfill = {
   name: 'without-polyfill',
   enforce: 'pre' as const,
   resolveId: (id: string) => (id === 'webextension-polyfill' ? resolve('lib/native-browser.ts') : undefined),
 };
+
+/** The background has no page to carry its words. */
+const backgroundWords = Object.fromEntries(LOCALES.map((code) => [code, messagesOf('background', code)]));
 
 export default defineConfig({
   imports: false,
@@ -46,10 +62,6 @@ export default defineConfig({
       const plugins = [isContentScript && withoutAddresses, isBackground && withoutReaders, areOurPages && withoutPolyfill];
       config.plugins = [...(config.plugins ?? []), ...plugins];
     },
-    // All our words stand in the catalogue of one language, as the browser hands out no more than the one it speaks itself.
-    'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(catalogue()) });
-    },
     'zip:done': async (_wxt, files) => {
       for (const file of files) await settleZip(file);
     },
@@ -57,7 +69,8 @@ export default defineConfig({
   zip: { zipSources: false, artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
   webExt: { startUrls: ['https://www.aliexpress.com/p/order/index.html'] },
   vite: () => ({
-    plugins: [preact(), withoutExamples],
+    plugins: [preact(), withoutExamples, withWords],
+    define: { BACKGROUND_WORDS: JSON.stringify(backgroundWords) },
     // terser: 900 bytes less in each page than the default minifier (vite 8.3.8).
     build: {
       modulePreload: { polyfill: false },
@@ -67,7 +80,6 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Last Orders',
-    default_locale: 'en',
     description:
       'Leave AliExpress without losing money, receipts or data. Shows what is still open, and never acts on the account.',
     permissions: ['storage', 'alarms'],

@@ -3,10 +3,18 @@ import { needsYou, openIn, type Reminder } from './aftercare';
 import { type Aftercare, loadAftercare, openClosingIfSent } from './aftercare-watch';
 import { badgeOf, countBadge } from './badge';
 import { assess } from './checklist';
+import { type Locale, type LocaleCode, localeOf, type Messages, nearest } from './locale';
 import { missedReminder, notify, reminderOf, setReminders } from './reminding';
 import { load, type Store } from './storage';
 import { prepareTasks } from './tasks';
-import { localeFor } from './words';
+
+/** Put in by the build (`wxt.config.ts`). */
+declare const BACKGROUND_WORDS: Readonly<Record<LocaleCode, Messages>>;
+
+function words(): Locale {
+  const code = nearest(browser.i18n.getUILanguage());
+  return localeOf(code, BACKGROUND_WORDS[code]);
+}
 
 /** Brings badge, record and alarms in line with what is stored now. May be called at any time, any number of times. */
 export async function attend(): Promise<void> {
@@ -39,7 +47,7 @@ async function tell(which: (aftercare: Aftercare, now: number) => Reminder | und
   const { store, now, aftercare } = await look();
   const reminder = which(aftercare, now);
   if (!reminder || !store.settings.reminders) return;
-  const message = localeFor('background').t(reminder.day === undefined ? 'reminder-letter' : `reminder-day-${reminder.day}`);
+  const message = words().t(reminder.day === undefined ? 'reminder-letter' : `reminder-day-${reminder.day}`);
   await notify(reminder, { title: 'Last Orders', message });
 }
 
@@ -47,7 +55,7 @@ async function tell(which: (aftercare: Aftercare, now: number) => Reminder | und
 async function showBadge({ readings, ticks, kept, settings }: Store, { clock, letters }: Aftercare, now: number): Promise<void> {
   const due = settings.reminders ? needsYou(clock, letters) : openIn(clock, letters);
   const after = (): ReturnType<typeof badgeOf> =>
-    countBadge(due, due ? localeFor('background').t('badge-needs-you', { count: due }) : 'Last Orders');
+    countBadge(due, due ? words().t('badge-needs-you', { count: due }) : 'Last Orders');
   const { text, colour, title } = clock ? after() : badgeOf(assess(prepareTasks, readings, ticks, now, kept));
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: colour });

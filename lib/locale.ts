@@ -37,6 +37,25 @@ export interface Locale {
 export const nearest = (wanted: string): LocaleCode =>
   LOCALES.find((code) => wanted.toLowerCase().split('-')[0] === code) ?? 'en';
 
+/**
+ * The words that were put into this document when it was built: text, not script, so each language costs no more than its
+ * bytes. The names of the messages stand there once, for all languages.
+ * @throws if the document holds none in this language
+ */
+export function wordsIn(document: Document, code: LocaleCode): Messages {
+  const block = (name: string): unknown =>
+    JSON.parse(document.querySelector(`script[data-locale="${name}"]`)?.textContent ?? 'null');
+  const [names, patterns] = [block('names'), block(code)] as [string[] | null, (Pattern | null)[] | null];
+  if (!names || !patterns) throw new Error(`no words in ${code}`);
+  return Object.fromEntries(names.flatMap((name, n) => (patterns[n] == null ? [] : [[name, patterns[n]]])));
+}
+
+/**
+ * The locale of a document's words.
+ * @throws if the document holds none in this language
+ */
+export const localeIn = (document: Document, code: LocaleCode): Locale => localeOf(code, wordsIn(document, code));
+
 /** A locale of parsed messages. */
 export function localeOf(code: LocaleCode, messages: Messages): Locale {
   const digits = new Intl.NumberFormat(code);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openClosingIfSent } from '../lib/aftercare-watch';
 import { attend, attendAlarm, attendStart } from '../lib/attending';
+import { messagesOf } from '../lib/locales/compile';
 import { followNotifications } from '../lib/reminding';
 import { load, loadJourney } from '../lib/storage';
 
@@ -18,7 +19,7 @@ vi.mock('webextension-polyfill', async () => {
   return {
     default: {
       ...fakeBrowser,
-      i18n: { getUILanguage: () => 'en-GB', getMessage: (await import('./handed-words')).getMessage },
+      i18n: { getUILanguage: () => 'en-GB' },
       permissions: {
         contains: async () => shown.allowed,
         remove: async ({ permissions }: { permissions: string[] }) => pressed.returned.push(...permissions),
@@ -38,6 +39,7 @@ vi.mock('webextension-polyfill', async () => {
     },
   };
 });
+vi.stubGlobal('BACKGROUND_WORDS', { en: messagesOf('background', 'en') });
 
 const SENT = new Date(2026, 10, 3, 16, 42).getTime();
 const day = (count: number, hour = 18): number => new Date(2026, 10, 3 + count, hour).getTime();

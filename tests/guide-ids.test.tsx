@@ -1,4 +1,6 @@
 /** @vitest-environment happy-dom */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { render } from 'preact';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -9,7 +11,7 @@ import { placesIn } from '../entrypoints/guide/places';
 import { sectionIds } from '../entrypoints/guide/section';
 import { live } from '../lib/live';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
-import { messagesOf } from '../lib/locales/compile';
+import { messagesIn, ROOMS } from '../lib/locales/compile';
 import { recognise } from '../lib/pages';
 import { loadJourney } from '../lib/storage';
 import { tasks } from '../lib/tasks';
@@ -74,7 +76,11 @@ const required = REQUIRED.flatMap(([part, ids, at, texts]) =>
   ids.split(/\s+/).map((id) => ({ part, id, at: at(id), texts: texts(id) })),
 );
 
-const localeFor = (code: LocaleCode): Locale => localeOf(code, messagesOf('guide', code));
+const FOLDER = join(import.meta.dirname, '../lib/locales');
+const localeFor = (code: LocaleCode): Locale => {
+  const names = [`${code}.ftl`, ...(ROOMS.guide ?? []).map((room) => `${room}.${code}.ftl`)];
+  return localeOf(code, messagesIn(names.map((name) => readFileSync(join(FOLDER, name), 'utf8'))));
+};
 const locales = Object.fromEntries(LOCALES.map((code) => [code, localeFor(code)])) as Record<LocaleCode, Locale>;
 
 const NOW = Date.UTC(2026, 10, 16, 12);

@@ -23,7 +23,7 @@ const ROOM_NAMES: readonly (readonly [room: string, files: RegExp])[] = [
   ['contracts', /^lib\/(page|task|language|journey)\.ts$/],
   ['messages', /^lib\/(messages|sender|collecting)\.ts$/],
   ['tools', /^lib\/(dom|money|price|currencies|figures|dates|months|site-locales|texts|search)\.ts$/],
-  ['live', /^lib\/(ahead|live|chrome-only|native-browser|words|attending|aftercare-watch|reminding|keeping)\.ts$/],
+  ['live', /^lib\/(ahead|live|chrome-only|native-browser|attending|aftercare-watch|reminding|keeping)\.ts$/],
   ['components', /^components\//],
   ['entrypoints', /^entrypoints\//],
 ];
@@ -41,7 +41,7 @@ const MAY: Record<string, Record<string, 'yes' | 'types'>> = {
   messages: { messages: 'yes', contracts: 'types', pages: 'yes', keep: 'yes' },
   // Orders are merged within the one change that writes them.
   storage: { storage: 'yes', contracts: 'yes', keep: 'yes', pages: 'yes', tasks: 'yes', checklist: 'types', messages: 'yes' },
-  // The browser hands the worker no words: it gets the messages sent, and says them with `localeOf`.
+  // The worker has no document to take words from: it gets the messages sent, and says them with `localeOf`.
   keep: { keep: 'yes', contracts: 'yes', tools: 'yes', locale: 'yes' },
   aftercare: { aftercare: 'yes', contracts: 'yes', checklist: 'yes', tasks: 'yes', pages: 'types', keep: 'yes' },
   live: {
@@ -51,7 +51,7 @@ const MAY: Record<string, Record<string, 'yes' | 'types'>> = {
     checklist: 'yes',
     aftercare: 'yes',
     contracts: 'types',
-    // The browser hands out the words.
+    // The background has no document to take words from.
     locale: 'yes',
     keep: 'yes',
     languages: 'yes',

@@ -2,9 +2,21 @@
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { getMessage } from './handed-words';
+import { blocksOf } from '../lib/locales/compile';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+/** The words of a page, as the build puts them into it. */
+function putWords(page: string): void {
+  const blocks = blocksOf(page).map(([name, content]) => {
+    const block = document.createElement('script');
+    block.type = 'application/json';
+    block.dataset.locale = name;
+    block.textContent = JSON.stringify(content);
+    return block;
+  });
+  document.head.replaceChildren(...blocks);
+}
 
 const open = {
   popup: () => import('../entrypoints/popup/main'),
@@ -17,11 +29,11 @@ beforeEach(() => {
   fakeBrowser.reset();
   render(null, document.body);
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(getMessage as typeof fakeBrowser.i18n.getMessage);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Last Orders', version: '0.1.0' });
 });
 
 test.each(['popup', 'guide'] as const)('a store that is not handed out is said in the %s, and nothing else is', async (page) => {
+  putWords(page);
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error: corrupt'));
   await open[page]();
   await vi.waitFor(() => expect(document.querySelector('[role="alert"]')).not.toBeNull());
@@ -35,6 +47,7 @@ test.each([
   // The last section: while the late ones are on their way, the test must not end.
   ['guide', '#settings h2'],
 ] as const)('a store that is handed out is shown in the %s', { timeout: 30_000 }, async (page, last) => {
+  putWords(page);
   await open[page]();
   await vi.waitFor(() => expect(document.querySelector(last)).not.toBeNull(), 20_000);
   expect(document.querySelector('.unreadable')).toBeNull();

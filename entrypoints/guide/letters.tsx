@@ -2,9 +2,8 @@ import { Letters } from '../../components/guide/letters/Letters';
 import type { LetterId } from '../../lib/journey';
 import { desk, isLetterId } from '../../lib/letters';
 import { isLetterForm } from '../../lib/letters/form';
-import type { Locale } from '../../lib/locale';
+import { type Locale, localeIn } from '../../lib/locale';
 import { keepLetterForm, sendRequest } from '../../lib/storage';
-import { localeFor } from '../../lib/words';
 import { copyText, saveFile } from './hand-over';
 import type { Part } from './section';
 
@@ -40,6 +39,6 @@ let english: Locale | undefined;
 /** English first, as AliExpress answers in it, then the person's own language. */
 function languagesBeside(locale: Locale): readonly Locale[] {
   if (locale.code === 'en') return [locale];
-  english ??= localeFor('guide', 'en');
+  english ??= localeIn(document, 'en');
   return [english, locale];
 }

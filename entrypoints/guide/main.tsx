@@ -1,16 +1,16 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { Unreadable } from '../../components/Unreadable';
 import { live } from '../../lib/live';
-import type { Locale } from '../../lib/locale';
+import { type Locale, localeIn, nearest } from '../../lib/locale';
 import { loadJourney, StorageError, wake, watchJourney } from '../../lib/storage';
-import { localeFor } from '../../lib/words';
 import { Desk, idIn } from './desk';
 import { draw, stateOf } from './draw';
 import { openForPrint, showCurrentLink, watchReading } from './reading';
 import { allParts } from './sections';
 
 function start(): void {
-  const locale = localeFor('guide');
+  const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
   document.documentElement.lang = locale.code;
   document.documentElement.dir = locale.direction;
   document.title = locale.t('guide-title');

@@ -2,9 +2,8 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
 import { type Acts, live, type Scene, sayChanged } from '../../lib/live';
-import type { Locale } from '../../lib/locale';
+import { type Locale, localeIn, nearest } from '../../lib/locale';
 import type { PageState } from '../../lib/messages';
-import { localeFor } from '../../lib/words';
 import { answers, type Mind } from './answers';
 import { pageNow, watchPage } from './page-below';
 import { keepPlaced } from './place';
@@ -14,7 +13,7 @@ import { sightOf } from './sight';
 const NARROW = 600;
 
 async function start(): Promise<void> {
-  const locale = localeFor('overlay');
+  const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
   document.documentElement.lang = locale.code;
   document.documentElement.dir = locale.direction;
   const mind: Mind = { page: undefined, unsaved: undefined, folds: new Map(), shown: undefined, found: false, gotIn: false };

@@ -6,13 +6,12 @@ import { journeyOf } from '../../lib/ahead';
 import { progress } from '../../lib/checklist';
 import type { Decision } from '../../lib/journey';
 import { type Acts, live, type Scene, sayChanged } from '../../lib/live';
-import type { Locale } from '../../lib/locale';
+import { type Locale, localeIn, nearest } from '../../lib/locale';
 import type { Message, SettingsChange } from '../../lib/messages';
 import { decide, loadJourney, StorageError, setBroken, startOver, wake, watchJourney } from '../../lib/storage';
-import { localeFor } from '../../lib/words';
 
 async function start(): Promise<void> {
-  const locale = localeFor('popup');
+  const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
   document.documentElement.lang = locale.code;
   document.documentElement.dir = locale.direction;
   void wake();

@@ -9,7 +9,7 @@ import type { KeptOrder } from './order';
 import type { PackContents } from './pack';
 import { isKeptOrder } from './shape';
 
-/** The words of the guide, sent to where the browser hands out none: `wordsFor('guide', code)`. */
+/** The words of a document, sent to where there is none: `wordsIn(document, code)`. */
 export interface SentWords {
   readonly code: LocaleCode;
   readonly messages: Messages;

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import type { LocaleCode, Messages, Part, Pattern } from '../locale';
 import { LOCALES } from '../locale';
-import { type SayingPage, wordsOfPages } from './pages';
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 
@@ -48,13 +47,12 @@ function partOf(part: Parsed): Part {
   return { by: selector.name, is: Object.fromEntries(others), else: patternOf(variants[star]?.value ?? '') };
 }
 
-/** The files of words by room: what is said in the same pages. The one without a name is what all of them share. */
+/** The files of words each of our pages, and the background, is built with. Pages have besides what all of them share. */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  shared: [''],
   popup: ['popup'],
-  overlay: ['overlay'],
-  pages: ['pages'],
+  overlay: ['overlay', 'pages'],
   guide: [
+    'popup',
     // One a line: every section of the guide has its own.
     'guide',
     'guide-decide',
@@ -67,42 +65,31 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'guide-trouble',
     'guide-questions',
     'guide-settings',
+    'pages',
     'receipts',
   ],
-  reminder: ['reminder'],
+  background: ['reminder'],
 };
 
-function messagesOfRoom(room: string, code: LocaleCode): Messages {
-  const files = ROOMS[room];
-  if (!files) throw new Error(`no words are named for ${room}`);
-  const names = files.map((file) => `${file ? `${file}.` : ''}${code}.ftl`);
-  return messagesIn(names.map((name) => readFileSync(join(FOLDER, name), 'utf8')));
+/**
+ * The messages one of our pages needs in a language: the words all share, and its own.
+ * @param page name of the page without its ending: popup, overlay, guide; or background
+ * @throws if there is no such page or no such language
+ */
+export function messagesOf(page: string, code: string): Messages {
+  const rooms = ROOMS[page];
+  if (!rooms) throw new Error(`no words are named for ${page}`);
+  const shared = page === 'background' ? [] : [code];
+  const files = [...shared, ...rooms.map((room) => `${room}.${code}`)];
+  return messagesIn(files.map((name) => readFileSync(join(FOLDER, `${name}.ftl`), 'utf8')));
 }
-
-/** The messages one of our pages needs in a language: the words all share, and its own. */
-export const messagesOf = (page: SayingPage, code: LocaleCode): Messages =>
-  Object.assign({}, ...wordsOfPages[page].map((room) => messagesOfRoom(room, code)));
 
 /**
- * The browser's own catalogue, as `lib/words.ts` asks for it: of each room the names of its messages once, and for each
- * language its patterns in their order, null where a language has no message of that name. One language after the other:
- * so the zip is smallest.
+ * The blocks of words of one of our pages: the names of its messages once, and for each language its patterns in their
+ * order, null where a language has no message of that name.
  */
-export function catalogue(): Readonly<Record<string, { readonly message: string }>> {
-  const named = Object.keys(ROOMS).map((room) => [room, namesIn(room)] as const);
-  const names = named.map(([room, all]) => [`${room}_names`, all.join(' ')] as const);
-  const patterns = LOCALES.flatMap((code) =>
-    named.map(([room, all]) => [`${room}_${code}`, patternsOf(room, code, all)] as const),
-  );
-  return Object.fromEntries([...names, ...patterns].map(([name, message]) => [name, { message }]));
-}
-
-const namesIn = (room: string): readonly string[] => [
-  ...new Set(LOCALES.flatMap((code) => Object.keys(messagesOfRoom(room, code)))),
-];
-
-/** To the browser a dollar means that something is to be filled in. */
-function patternsOf(room: string, code: LocaleCode, names: readonly string[]): string {
-  const messages = messagesOfRoom(room, code);
-  return JSON.stringify(names.map((name) => messages[name] ?? null)).replaceAll('$', '\\u0024');
+export function blocksOf(page: string): readonly (readonly [name: LocaleCode | 'names', content: unknown])[] {
+  const all = LOCALES.map((code) => [code, messagesOf(page, code)] as const);
+  const names = [...new Set(all.flatMap(([, messages]) => Object.keys(messages)))];
+  return [['names', names], ...all.map(([code, messages]) => [code, names.map((name) => messages[name] ?? null)] as const)];
 }

@@ -7,7 +7,7 @@ import type { KeptOrder } from '../../lib/keep/order';
 import { keepOrders, load, loadOrders } from '../../lib/storage';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('../../lib/words', () => ({ wordsFor: () => ({}) }));
+vi.mock('../../lib/locale', async (original) => ({ ...(await original<object>()), wordsIn: () => ({}) }));
 
 const idOf = (n: number): string => String(8190000000000001 + n);
 const order = (n: number, more: Partial<KeptOrder> = {}): KeptOrder => ({ id: idOf(n), items: [], seen: {}, ...more });

@@ -4,8 +4,7 @@ import { KeepFault } from '../../../lib/keep/fault';
 import type { KeptOrder } from '../../../lib/keep/order';
 import type { PackContents } from '../../../lib/keep/pack';
 import type { NewFile, Request } from '../../../lib/keep/request';
-import type { Locale } from '../../../lib/locale';
-import { wordsFor } from '../../../lib/words';
+import { type Locale, wordsIn } from '../../../lib/locale';
 import { saveFile } from '../hand-over';
 import { type Watch, work } from '../worker';
 
@@ -32,7 +31,7 @@ export async function makeFile(
 
 function requestFor(what: FileName, orders: readonly KeptOrder[], beside: Beside, { code }: Locale): Request {
   const made = { at: Date.now(), by: `Last Orders ${browser.runtime.getManifest().version}` };
-  const words = { code, messages: wordsFor('guide', code) };
+  const words = { code, messages: wordsIn(document, code) };
   switch (what) {
     case 'orders-csv':
       return { type: 'csv', of: 'orders', orders };
