@@ -20,6 +20,7 @@ import { places } from '../lib/pages/copying/places';
 import { followNotifications } from '../lib/reminding';
 import { maySend } from '../lib/sender';
 import {
+  changeCopy,
   changeSettings,
   deleteEverything,
   isResting,
@@ -72,6 +73,7 @@ async function answer(
 ): Promise<Bearings | Welcome | Answer | Stored | Leaving | undefined> {
   if (message.type === 'where') return { page: recognise(message.address)?.kind, words: table, places };
   if (message.type === 'settings') return stored(() => changeSettings(message.change));
+  if (message.type === 'copy') return stored(() => changeCopy(message.change));
   if (message.type === 'delete-everything') return leave();
   if (message.type === 'orders') return keepSightings(message.sightings);
   if (tab === undefined) return undefined;
@@ -92,10 +94,10 @@ async function keep({ page, outcome, facts, lookedAt }: PageState): Promise<Stor
 }
 
 /** That a change was stored, or why it was not. */
-async function stored(change: () => Promise<unknown>): Promise<{ failed?: StorageError['kind'] }> {
+async function stored(change: () => Promise<unknown>): Promise<{ news?: number; failed?: StorageError['kind'] }> {
   try {
-    await change();
-    return {};
+    const news = await change();
+    return typeof news === 'number' ? { news } : {};
   } catch (error) {
     if (error instanceof StorageError) return { failed: error.kind };
     throw error;

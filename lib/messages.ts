@@ -1,4 +1,6 @@
 import { type Collecting, isCollecting, isCount, isObject, isOneOf } from './collecting';
+import type { KeptOrder } from './keep/order';
+import { isKeptOrder } from './keep/shape';
 import type { Sightings } from './keep/sighting';
 import { areSightings } from './keep/sightings';
 import type { WordTable } from './language';
@@ -51,6 +53,7 @@ export type Message =
   | { readonly type: 'where'; readonly address: string }
   | { readonly type: 'page'; readonly state: PageState }
   | { readonly type: 'orders'; readonly sightings: Sightings }
+  | { readonly type: 'copy'; readonly change: CopyChange }
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'settings'; readonly change: SettingsChange }
   | { readonly type: 'delete-everything' };
@@ -82,8 +85,12 @@ export interface Welcome {
   readonly keep: boolean;
 }
 
-/** What the background answers to `orders` and `settings`: why they were not stored, if they were not (`off`: no copy is wanted). */
+/**
+ * What the background answers to `orders`, `copy` and `settings`: why they were not stored, if they were not (`off`: no copy is
+ * wanted), and how many of the orders that were added said something new.
+ */
 export interface Stored {
+  readonly news?: number;
   readonly failed?: 'quota' | 'write' | 'read' | 'newer' | 'off';
 }
 
@@ -95,6 +102,16 @@ export type SettingsChange =
   | { readonly unfold: PageKind }
   | { readonly corner: 'start' | 'end' }
   | { readonly turn: Switch; readonly on: boolean };
+
+/**
+ * One change of the person's own copy. `add`: orders of an imported file, each merged with what is kept of it, all of them or
+ * none; `drop`: numbers of orders; `officialRows`: AliExpress's own copy was opened, and holds so many.
+ */
+export type CopyChange =
+  | { readonly add: readonly KeptOrder[] }
+  | { readonly drop: readonly string[] }
+  | { readonly officialRows: number }
+  | { readonly all: 'drop' | 'recount' };
 
 /** What is either on or off. */
 export type Switch = 'keepOrders' | 'reminders' | 'sync';
@@ -154,12 +171,21 @@ function isSettingsChange(value: unknown): value is SettingsChange {
   return kinds.every((kind) => kind === 'everywhere' || isPageKind(kind)) && folds.every(isPageKind);
 }
 
+function isCopyChange(value: unknown): value is CopyChange {
+  if (!isObject(value) || Object.keys(value).length !== 1) return false;
+  const { add, drop, officialRows, all } = value;
+  if (Array.isArray(add)) return add.every(isKeptOrder);
+  if (Array.isArray(drop)) return drop.every((id) => typeof id === 'string');
+  return isCount(officialRows) || isOneOf(['drop', 'recount'], all);
+}
+
 /** True for a well-formed message; says nothing of its sender. */
 export function isMessage(value: unknown): value is Message {
   if (!isObject(value)) return false;
   if (value.type === 'where') return typeof value.address === 'string';
   if (value.type === 'page') return isPageState(value.state);
   if (value.type === 'orders') return areSightings(value.sightings);
+  if (value.type === 'copy') return isCopyChange(value.change);
   if (value.type === 'command') return isCommand(value.command);
   if (value.type === 'delete-everything') return true;
   return value.type === 'settings' && isSettingsChange(value.change);

@@ -59,6 +59,11 @@ const good: Record<string, Message> = {
   show: { type: 'command', command: { type: 'show', anchor: 'open-orders', index: 1 } },
   unshow: { type: 'command', command: { type: 'unshow' } },
   'delete everything': { type: 'delete-everything' },
+  'orders of a file': { type: 'copy', change: { add: [{ id: '8190000000000001', items: [], seen: {} }] } },
+  'no order of the copy any more': { type: 'copy', change: { drop: ['8190000000000001'] } },
+  'an empty copy': { type: 'copy', change: { all: 'drop' } },
+  'a copy counted anew': { type: 'copy', change: { all: 'recount' } },
+  'a copy of theirs': { type: 'copy', change: { officialRows: 212 } },
   remove: { type: 'command', command: { type: 'remove' } },
   'hide here': { type: 'settings', change: { hide: 'order-list' } },
   'hide everywhere': { type: 'settings', change: { hide: 'everywhere' } },
@@ -71,6 +76,7 @@ const good: Record<string, Message> = {
 const page = (change: Record<string, unknown>): unknown => ({ type: 'page', state: { ...state, ...change } });
 const command = (one: unknown): unknown => ({ type: 'command', command: one });
 const settings = (change: unknown): unknown => ({ type: 'settings', change });
+const copy = (change: unknown): unknown => ({ type: 'copy', change });
 const place = (change: Record<string, unknown>): unknown => command({ type: 'place', placement: { ...placement, ...change } });
 const bad: Record<string, unknown> = {
   nothing: undefined,
@@ -112,6 +118,12 @@ const bad: Record<string, unknown> = {
   'fold everywhere': settings({ fold: 'everywhere' }),
   'a corner of the screen': settings({ corner: 'top' }),
   'a setting of another name': settings({ telemetry: true }),
+  'no change of the copy': copy({}),
+  'two changes of the copy at once': copy({ all: 'drop', officialRows: 1 }),
+  'an order with an address': copy({ add: [{ id: '8190000000000001', items: [], seen: {}, address: 'Rua das Flores 12' }] }),
+  'orders by their place': copy({ drop: [1] }),
+  'rows below zero': copy({ officialRows: -1 }),
+  'another change of all': copy({ all: 'export' }),
 };
 
 describe('messages', () => {
@@ -145,6 +157,8 @@ const without = (sender: Sender, name: keyof Sender): Sender =>
 const reading = (kind: PageKind): Message => ({ type: 'page', state: { ...state, page: kind } });
 const remove: Message = { type: 'command', command: { type: 'remove' } };
 const deleteAll: Message = { type: 'delete-everything' };
+const drop: Message = { type: 'copy', change: { all: 'drop' } };
+const guide: Sender = { id: OWN.id, url: `${OWN.root}guide.html#orders` };
 const hide: Message = { type: 'settings', change: { hide: 'everywhere' } };
 
 describe('who may send what', () => {
@@ -154,6 +168,11 @@ describe('who may send what', () => {
     ['a command from the overlay', remove, overlay, true],
     ['a command from the popup', remove, popup, true],
     ['settings from the overlay', hide, overlay, true],
+    ['a change of the copy from the guide', drop, guide, true],
+
+    ['a change of the copy from the overlay', drop, overlay, false],
+    ['a change of the copy from the popup', drop, popup, false],
+    ['a change of the copy from a page', drop, tab, false],
 
     ['a reading from another extension', reading('order-list'), { ...tab, id: 'hgfedcba' }, false],
     ['a reading from nobody', reading('order-list'), without(tab, 'id'), false],

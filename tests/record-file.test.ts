@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recordHtml, recordJson } from '../lib/aftercare/record-file';
 import { type ClosingRecord, NOTHING_KEPT } from '../lib/journey';
+import { recordHtml, recordJson } from '../lib/keep/record-file';
 
 const SENT = Date.UTC(2026, 10, 3, 15, 42);
 const record: ClosingRecord = {

@@ -2,9 +2,9 @@ import browser from 'webextension-polyfill';
 import type { Leaving } from '../../lib/journey';
 import type { Message, SettingsChange } from '../../lib/messages';
 import { emptySync, exportProgress, importProgress } from '../../lib/storage';
+import { requestChange } from './changes';
 import { saveFile } from './hand-over';
 import type { GuideState } from './section';
-import { requestChange } from './settings-change';
 import type { SettingsDesk } from './settings-desk';
 
 const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);

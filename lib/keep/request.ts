@@ -7,6 +7,7 @@ import type { Made } from './json';
 import type { OfficialCopy, Reconciled } from './official';
 import type { KeptOrder } from './order';
 import type { PackContents } from './pack';
+import type { RecordPage } from './record-file';
 import { isKeptOrder } from './shape';
 
 /** The words of a document, sent to where there is none: `wordsIn(document, code)`. */
@@ -25,6 +26,8 @@ export interface Requests {
   readonly receipts: { readonly orders: readonly KeptOrder[]; readonly made: Made; readonly words: SentWords };
   /** The keep pack. */
   readonly pack: PackContents & { readonly words: SentWords };
+  /** `last-orders-closing-record.html`. */
+  readonly record: { readonly page: RecordPage };
   /** `last-orders.ics`: days of the after-care. */
   readonly calendar: { readonly days: readonly CalendarDay[]; readonly options: CalendarOptions };
   /** A keep pack, or the `orders.json` of one. */
@@ -39,6 +42,7 @@ export interface Answers {
   readonly json: NewFile;
   readonly receipts: NewFile;
   readonly pack: NewFile;
+  readonly record: NewFile;
   readonly calendar: NewFile;
   readonly 'read-pack': Imported;
   readonly 'read-copy': { readonly copy: OfficialCopy; readonly reconciled: Reconciled };
@@ -74,6 +78,20 @@ const isRecordOfClosing = (value: unknown): boolean => isRecord(value) && isText
 const areWords = (value: unknown): boolean =>
   isRecord(value) && LOCALES.some((code) => code === value.code) && isRecord(value.messages);
 
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const areRows = (value: unknown): boolean => Array.isArray(value) && value.every(areTexts);
+function isRecordPage(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { rows, figures, acknowledgements, note, ...texts } = value;
+  return (
+    areRows(rows) &&
+    areRows(figures) &&
+    areTexts(acknowledgements) &&
+    (note === undefined || isText(note)) &&
+    Object.values(texts).every(isText)
+  );
+}
+
 const isDay = (value: unknown): boolean =>
   isRecord(value) && [value.id, value.title, value.text].every(isText) && isTime(value.date);
 const isHour = (value: unknown): boolean =>
@@ -91,6 +109,7 @@ const CHECKS: { readonly [T in RequestType]: (request: Loose) => boolean } = {
     areWords(words) &&
     (closingRecord === undefined || isRecordOfClosing(closingRecord)) &&
     (officialCopy === undefined || isBytes(officialCopy)),
+  record: ({ page }) => isRecordPage(page),
   calendar: ({ days, options }) => Array.isArray(days) && days.every(isDay) && areOptions(options),
   'read-pack': ({ bytes }) => isBytes(bytes),
   'read-copy': ({ bytes, kept }) => isBytes(bytes) && Array.isArray(kept) && kept.every(isText),

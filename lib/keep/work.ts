@@ -7,6 +7,7 @@ import { readCopy, reconciled } from './official';
 import { keepPack } from './pack';
 import { receiptsHtml } from './receipts';
 import { type Words, wordsOf } from './receipts/words';
+import { recordHtml } from './record-file';
 import type { Answers, NewFile, Report, Request, Requests, RequestType, SentWords } from './request';
 
 const CSV = { orders: ordersCsv, items: itemsCsv, reviews: reviewsCsv } as const;
@@ -27,6 +28,7 @@ const WORKERS: Workers = {
     media: 'application/zip',
     bytes: await keepPack(contents, spoken(words), report),
   }),
+  record: async ({ page }) => fileOf('last-orders-closing-record.html', 'text/html;charset=utf-8', await recordHtml(page)),
   calendar: ({ days, options }) => fileOf('last-orders.ics', 'text/calendar;charset=utf-8', calendarFile(days, options)),
   'read-pack': ({ bytes }) => readPack(bytes),
   'read-copy': async ({ bytes, kept }) => {

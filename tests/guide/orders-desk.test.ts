@@ -4,13 +4,26 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OrdersDesk } from '../../entrypoints/guide/orders/desk';
 import type { GuideState } from '../../entrypoints/guide/section';
 import type { KeptOrder } from '../../lib/keep/order';
-import { keepOrders, load, loadOrders } from '../../lib/storage';
+import { isMessage } from '../../lib/messages';
+import { changeCopy, keepOrders, load, loadOrders, StorageError } from '../../lib/storage';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 vi.mock('../../lib/locale', async (original) => ({ ...(await original<object>()), wordsIn: () => ({}) }));
 
 const idOf = (n: number): string => String(8190000000000001 + n);
 const order = (n: number, more: Partial<KeptOrder> = {}): KeptOrder => ({ id: idOf(n), items: [], seen: {}, ...more });
+
+/** The background, as far as the copy is concerned. */
+async function background(sent: unknown): Promise<unknown> {
+  const message: unknown = JSON.parse(JSON.stringify(sent));
+  if (!isMessage(message) || message.type !== 'copy') throw new Error('no change of the copy');
+  try {
+    return { news: await changeCopy(message.change) };
+  } catch (error) {
+    if (error instanceof StorageError) return { failed: error.kind };
+    throw error;
+  }
+}
 
 /** Workers that were started, with what each was sent; `say` is the worker's word. */
 const workers: { sent: { type?: string }[]; say(data: unknown): void; terminate: ReturnType<typeof vi.fn> }[] = [];
@@ -52,7 +65,11 @@ beforeEach(() => {
   fakeBrowser.reset();
   workers.length = 0;
   vi.stubGlobal('Worker', FakeWorker);
-  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1' }), getURL: (path: string) => path });
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: background,
+    getManifest: () => ({ version: '1' }),
+    getURL: (path: string) => path,
+  });
 });
 
 test('orders are read when they are wanted, and followed from then on', async () => {

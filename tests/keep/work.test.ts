@@ -16,6 +16,15 @@ const calendar: Request<'calendar'> = {
   days: [{ id: 'day-2', date: made.at, title: 'Day 2', text: 'Look at the inbox.' }],
   options: { name: 'Last Orders', now: made.at, alarmAt: 9 },
 };
+const record: Request<'record'> = {
+  type: 'record',
+  page: {
+    ...{ code: 'en', direction: 'ltr', title: 'Record', lead: 'What stood', checked: 'Checked', kept: 'Kept' },
+    ...{ acknowledged: 'Said', acknowledgements: ['Final.'], noteTitle: 'Note', note: undefined, foot: 'Made here' },
+    rows: [['Wait for your parcels', 'Done', 'Seen']],
+    figures: [['Orders kept', '12']],
+  },
+};
 const bytes = workbook([['order_id'], [order.id]]);
 
 describe('work', () => {
@@ -25,6 +34,7 @@ describe('work', () => {
     [{ type: 'csv', of: 'reviews', orders }, 'reviews.csv', 'text/csv'],
     [{ type: 'json', orders, made }, 'orders.json', 'application/json'],
     [{ type: 'receipts', orders, made, words }, 'receipts.html', 'text/html'],
+    [record, 'last-orders-closing-record.html', 'text/html;charset=utf-8'],
     [calendar, 'last-orders.ics', 'text/calendar;charset=utf-8'],
     [{ type: 'pack', orders, made, words }, 'last-orders-2026-11-24.zip', 'application/zip'],
   ])('$type makes a file', async (request, name, media) => {
@@ -55,6 +65,8 @@ describe('a request', () => {
     ['no orders', { type: 'csv', of: 'items' }],
     ['an unknown kind of rows', { type: 'csv', of: '../items', orders }],
     ['an order that is none', { type: 'csv', of: 'items', orders: [{ ...order, address: 'x' }] }],
+    ['a row that is none', { ...record, page: { ...record.page, rows: ['x'] } }],
+    ['a note that is none', { ...record, page: { ...record.page, note: 7 } }],
     ['no time', { ...pack, made: { by: 'x' } }],
     ['a time that is none', { ...pack, made: { at: Number.NaN, by: 'x' } }],
     ['no words', { ...pack, words: undefined }],

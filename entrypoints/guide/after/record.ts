@@ -2,19 +2,28 @@ import type { Words } from '../../../components/evidence-words';
 import { sayRecorded } from '../../../components/guide/after/record-words';
 import { moment } from '../../../components/guide/after/say';
 import { copyLines } from '../../../components/guide/gate/Copy';
-import { type RecordPage, recordHtml, recordJson } from '../../../lib/aftercare/record-file';
 import type { ClosingRecord } from '../../../lib/journey';
+import { type RecordPage, recordJson } from '../../../lib/keep/record-file';
+import type { NewFile } from '../../../lib/keep/request';
 import { saveFile } from '../hand-over';
+import { work } from '../worker';
 
-/** The record as a page to read, or as data. */
-export const recordText = async (record: ClosingRecord, as: 'html' | 'json', words: Words): Promise<string> =>
-  as === 'html' ? recordHtml(pageOf(record, words)) : recordJson(record, words.now);
+const htmlOf = (record: ClosingRecord, words: Words): Promise<NewFile> => work({ type: 'record', page: pageOf(record, words) });
 
-/** Hands the record over as a page or as data. */
+/** The record as a page to read, and as data. @throws KeepFault */
+export async function recordTexts(record: ClosingRecord, words: Words): Promise<{ html: string; json: string }> {
+  const { bytes } = await htmlOf(record, words);
+  return { html: new TextDecoder().decode(bytes), json: recordJson(record, words.now) };
+}
+
+/** Hands the record over as a page or as data. @throws KeepFault */
 export async function saveRecord(record: ClosingRecord, as: 'html' | 'json', words: Words): Promise<void> {
-  const text = await recordText(record, as, words);
-  const type = as === 'html' ? 'text/html' : 'application/json';
-  saveFile(`last-orders-closing-record.${as}`, new Blob([text], { type: `${type};charset=utf-8` }));
+  if (as === 'json') {
+    const data = new Blob([recordJson(record, words.now)], { type: 'application/json;charset=utf-8' });
+    return saveFile('last-orders-closing-record.json', data);
+  }
+  const { name, bytes, media } = await htmlOf(record, words);
+  saveFile(name, new Blob([bytes], { type: media }));
 }
 
 function pageOf(record: ClosingRecord, words: Words): RecordPage {

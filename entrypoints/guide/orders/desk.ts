@@ -2,10 +2,10 @@ import type { FileName, OrdersActs, OrdersView, Shelved, SourceName } from '../.
 import { choicesOf, fitting, NO_FILTER, totalsOf } from '../../../lib/keep/archive';
 import { missing, unsettled } from '../../../lib/keep/gaps';
 import type { KeptOrder } from '../../../lib/keep/order';
-import { dropAllOrders, dropOrders, recount, StorageError } from '../../../lib/storage';
-import { recordText } from '../after/record';
+import { StorageError } from '../../../lib/storage';
+import { recordTexts } from '../after/record';
+import { requestChange, requestCopyChange } from '../changes';
 import type { GuideState } from '../section';
-import { requestChange } from '../settings-change';
 import { type Beside, bytesOf, makeFile } from './files';
 import { Jobs } from './jobs';
 import { Shelf } from './shelf';
@@ -94,15 +94,15 @@ export class OrdersDesk {
 
   private async drop(id: string): Promise<void> {
     const next = document.querySelector(`[data-order="${id}"]`)?.nextElementSibling?.querySelector('button');
-    if (!(await this.state.acts.save(() => dropOrders([id])))) return;
+    if (!(await this.state.acts.save(() => requestCopyChange({ drop: [id] })))) return;
     next?.focus();
     this.set({ open: undefined, job: { what: 'drop', done: true } });
-    await this.state.acts.save(recount);
+    await this.state.acts.save(() => requestCopyChange({ all: 'recount' }));
   }
 
   private async dropAll(): Promise<void> {
     this.set({ asking: false });
-    if (await this.state.acts.save(dropAllOrders)) this.set({ job: { what: 'drop-all', done: true } });
+    if (await this.state.acts.save(() => requestCopyChange({ all: 'drop' }))) this.set({ job: { what: 'drop-all', done: true } });
   }
 
   private stop(): void {
@@ -123,9 +123,7 @@ export class OrdersDesk {
   private async record(): Promise<Beside> {
     const { words, journey } = this.state;
     const { closing } = journey;
-    if (!closing) return {};
-    const [html, json] = [await recordText(closing, 'html', words), await recordText(closing, 'json', words)];
-    return { closingRecord: { html, json } };
+    return closing ? { closingRecord: await recordTexts(closing, words) } : {};
   }
 
   private async bring(what: SourceName, file: File): Promise<void> {

@@ -1,6 +1,7 @@
 import { newestFirst, textOf } from '../../../lib/keep/archive';
 import type { KeptOrder } from '../../../lib/keep/order';
-import { type Archive, loadOrders, recount, watchOrders } from '../../../lib/storage';
+import { type Archive, loadOrders, watchOrders } from '../../../lib/storage';
+import { requestCopyChange } from '../changes';
 
 /** The kept orders in this tab: read once they are wanted, from then on as the store has them. */
 export class Shelf {
@@ -29,7 +30,7 @@ export class Shelf {
 
   /** @param counted as many as the figures of the copy say there are */
   async check(counted: number): Promise<void> {
-    if ((await this.all()).length !== counted) await recount();
+    if ((await this.all()).length !== counted) await requestCopyChange({ all: 'recount' });
   }
 
   private async read(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CopyView, ImportView } from '../../../components/guide/orders/view';
 import type { KeptOrder } from '../../../lib/keep/order';
-import { keepOrders, noteOfficialCopy } from '../../../lib/storage';
+import { requestCopyChange } from '../changes';
 import { type Watch, work } from '../worker';
 import type { Beside } from './files';
 
@@ -10,7 +10,7 @@ import type { Beside } from './files';
  */
 export async function checkCopy(bytes: Uint8Array, orders: readonly KeptOrder[], watch: Watch): Promise<CopyView> {
   const { copy, reconciled } = await work({ type: 'read-copy', bytes, kept: orders.map(({ id }) => id) }, watch);
-  await noteOfficialCopy(copy.rows);
+  await requestCopyChange({ officialRows: copy.rows });
   return { rows: copy.rows, rowsWithoutNumber: copy.rowsWithoutNumber, reconciled };
 }
 
@@ -21,7 +21,7 @@ export async function checkCopy(bytes: Uint8Array, orders: readonly KeptOrder[],
  */
 export async function takeIn(bytes: Uint8Array, watch: Watch): Promise<{ brought: ImportView; beside: Beside }> {
   const { orders, verified, problems, officialCopy, closingRecord } = await work({ type: 'read-pack', bytes }, watch);
-  const news = await keepOrders(orders);
+  const news = await requestCopyChange({ add: orders });
   return {
     brought: { orders: orders.length, news, verified, problems },
     beside: { ...(closingRecord ? { closingRecord } : {}), ...(officialCopy ? { officialCopy } : {}) },

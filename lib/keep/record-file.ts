@@ -1,7 +1,7 @@
 import type { ClosingRecord } from '../journey';
-import { base64Digest } from '../keep/digest';
-import { html, Markup } from '../keep/markup';
-import { STYLE } from '../keep/receipts/style';
+import { base64Digest } from './digest';
+import { html, Markup } from './markup';
+import { STYLE } from './receipts/style';
 
 /** The record in the person's own words. */
 export interface RecordPage {

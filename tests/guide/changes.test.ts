@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { requestChange } from '../../entrypoints/guide/settings-change';
+import { requestChange, requestCopyChange } from '../../entrypoints/guide/changes';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
@@ -10,6 +10,15 @@ test('a setting is changed once the background says so', async () => {
   sendMessage.mockResolvedValueOnce({});
   await requestChange(change);
   expect(sendMessage).toHaveBeenLastCalledWith({ type: 'settings', change });
+});
+
+test('the copy is changed the same way, and the news come back', async () => {
+  sendMessage.mockResolvedValueOnce({ news: 3 });
+  const wanted = { drop: ['8190000000000001'] };
+  expect(await requestCopyChange(wanted)).toBe(3);
+  expect(sendMessage).toHaveBeenLastCalledWith({ type: 'copy', change: wanted });
+  sendMessage.mockResolvedValueOnce({ failed: 'quota' });
+  await expect(requestCopyChange(wanted)).rejects.toMatchObject({ name: 'StorageError', kind: 'quota' });
 });
 
 /** `undefined` is how a background answers that threw; Chrome says null. */
