@@ -97,7 +97,7 @@ export default defineConfig({
     build: {
       modulePreload: { polyfill: false, resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []) },
       minify: 'terser',
-      terserOptions: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true } },
+      terserOptions: { compress: { passes: 3, ecma: 2022, unsafe_arrows: true } },
     },
   }),
   manifest: ({ browser }) => ({

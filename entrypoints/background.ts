@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { attend, attendAlarm, attendStart } from '../lib/attending';
 import { keepStorageToOurselves } from '../lib/chrome-only';
-import type { Leaving } from '../lib/journey';
+import type { Deleted } from '../lib/journey';
 import { keepSightings } from '../lib/keeping';
 import { table } from '../lib/languages';
 import {
@@ -20,6 +20,7 @@ import { places } from '../lib/pages/copying/places';
 import { followNotifications } from '../lib/reminding';
 import { maySend } from '../lib/sender';
 import {
+  actOnProgress,
   changeCopy,
   changeSettings,
   deleteEverything,
@@ -67,14 +68,12 @@ export default defineBackground(() => {
   void attend();
 });
 
-async function answer(
-  message: Message,
-  tab: number | undefined,
-): Promise<Bearings | Welcome | Answer | Stored | Leaving | undefined> {
+async function answer(message: Message, tab: number | undefined): Promise<Bearings | Welcome | Answer | Stored | undefined> {
   if (message.type === 'where') return { page: recognise(message.address)?.kind, words: table, places };
   if (message.type === 'settings') return stored(() => changeSettings(message.change));
   if (message.type === 'copy') return stored(() => changeCopy(message.change));
-  if (message.type === 'delete-everything') return leave();
+  if (message.type === 'progress') return stored(() => actOnProgress(message.act));
+  if (message.type === 'delete-everything') return stored(leave);
   if (message.type === 'orders') return keepSightings(message.sightings);
   if (tab === undefined) return undefined;
   if (message.type === 'command') return browser.tabs.sendMessage(tab, message, { frameId: 0 });
@@ -93,11 +92,10 @@ async function keep({ page, outcome, facts, lookedAt }: PageState): Promise<Stor
   return (await stored(() => writeReading(page, facts, lookedAt))).failed;
 }
 
-/** That a change was stored, or why it was not. */
-async function stored(change: () => Promise<unknown>): Promise<{ news?: number; failed?: StorageError['kind'] }> {
+/** What came of a change, or why it was not stored. */
+async function stored<T>(change: () => Promise<T>): Promise<{ done?: T; failed?: StorageError['kind'] }> {
   try {
-    const news = await change();
-    return typeof news === 'number' ? { news } : {};
+    return { done: await change() };
   } catch (error) {
     if (error instanceof StorageError) return { failed: error.kind };
     throw error;
@@ -105,15 +103,10 @@ async function stored(change: () => Promise<unknown>): Promise<{ news?: number; 
 }
 
 /** Deletes what is stored, and what the browser would remind of. */
-async function leave(): Promise<Leaving> {
-  try {
-    const deleted = await deleteEverything();
-    await browser.alarms.clearAll();
-    return deleted;
-  } catch (error) {
-    if (error instanceof StorageError) return { failed: error.kind };
-    throw error;
-  }
+async function leave(): Promise<Deleted> {
+  const deleted = await deleteEverything();
+  await browser.alarms.clearAll();
+  return deleted;
 }
 
 /** The tab was closed, or left for a page that is none of ours, while its message was on the way. */

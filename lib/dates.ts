@@ -1,3 +1,4 @@
+import { isIsoDate } from './iso-date';
 import { plain } from './money';
 import { monthsIn, small } from './months';
 import { agreed, localesOf, remembering } from './site-locales';
@@ -7,13 +8,6 @@ import { tidy } from './texts';
 export interface ShownDate {
   readonly shown: string;
   readonly iso?: string;
-}
-
-/** True for a day that exists, as YYYY-MM-DD. */
-export function isIsoDate(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
 /** AliExpress opened in 2010. Other calendars' years lie elsewhere: 1405, 1448 are left alone, 2569 is the Buddhist 2026. */

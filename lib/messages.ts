@@ -4,7 +4,7 @@ import { isKeptOrder } from './keep/shape';
 import type { Sightings } from './keep/sighting';
 import { areSightings } from './keep/sightings';
 import type { WordTable } from './language';
-import type { Facts } from './page';
+import { areFacts, type Facts } from './page';
 import type { CopyPlaces } from './pages/copying/places';
 import { isPageKind, type PageKind } from './pages/kinds';
 
@@ -54,6 +54,7 @@ export type Message =
   | { readonly type: 'page'; readonly state: PageState }
   | { readonly type: 'orders'; readonly sightings: Sightings }
   | { readonly type: 'copy'; readonly change: CopyChange }
+  | { readonly type: 'progress'; readonly act: ProgressAct }
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'settings'; readonly change: SettingsChange }
   | { readonly type: 'delete-everything' };
@@ -86,11 +87,11 @@ export interface Welcome {
 }
 
 /**
- * What the background answers to `orders`, `copy` and `settings`: why they were not stored, if they were not (`off`: no copy is
- * wanted), and how many of the orders that were added said something new.
+ * What the background answers to `orders`, `copy`, `progress`, `settings` and `delete-everything`: what came of it, or why it could not be done
+ * (`off`: no copy is wanted).
  */
-export interface Stored {
-  readonly news?: number;
+export interface Stored<T = unknown> {
+  readonly done?: T;
   readonly failed?: 'quota' | 'write' | 'read' | 'newer' | 'off';
 }
 
@@ -113,23 +114,15 @@ export type CopyChange =
   | { readonly officialRows: number }
   | { readonly all: 'drop' | 'recount' };
 
+/** The progress file: write it; look what the text of one would bring; take that in. */
+export type ProgressAct = 'write' | { readonly look: string } | { readonly takeIn: string };
+
 /** What is either on or off. */
 export type Switch = 'keepOrders' | 'reminders' | 'sync';
 
 const OUTCOMES: readonly string[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'] satisfies Outcome[];
 const SWITCHES: readonly string[] = ['keepOrders', 'reminders', 'sync'] satisfies Switch[];
 const isCorner = (value: unknown): value is 'start' | 'end' => value === 'start' || value === 'end';
-
-/** True for a flat record of counts and booleans with plain names: nothing personal fits in. */
-export function areFacts(value: unknown): value is Facts {
-  if (!isObject(value)) return false;
-  return Object.entries(value).every(
-    ([name, fact]) =>
-      /^[a-z][A-Za-z]{0,40}$/.test(name) &&
-      !(name in Object.prototype) &&
-      (fact === undefined || typeof fact === 'boolean' || isCount(fact)),
-  );
-}
 
 /** True for a page as a content script tells of it. */
 export function isPageState(value: unknown): value is PageState {
@@ -179,6 +172,12 @@ function isCopyChange(value: unknown): value is CopyChange {
   return isCount(officialRows) || isOneOf(['drop', 'recount'], all);
 }
 
+function isProgressAct(value: unknown): value is ProgressAct {
+  if (!isObject(value)) return value === 'write';
+  const texts = Object.entries(value);
+  return texts.length === 1 && texts.every(([name, text]) => isOneOf(['look', 'takeIn'], name) && typeof text === 'string');
+}
+
 /** True for a well-formed message; says nothing of its sender. */
 export function isMessage(value: unknown): value is Message {
   if (!isObject(value)) return false;
@@ -186,6 +185,7 @@ export function isMessage(value: unknown): value is Message {
   if (value.type === 'page') return isPageState(value.state);
   if (value.type === 'orders') return areSightings(value.sightings);
   if (value.type === 'copy') return isCopyChange(value.change);
+  if (value.type === 'progress') return isProgressAct(value.act);
   if (value.type === 'command') return isCommand(value.command);
   if (value.type === 'delete-everything') return true;
   return value.type === 'settings' && isSettingsChange(value.change);

@@ -46,3 +46,14 @@ export function believable(page: Page, facts: Facts, rested: boolean): Facts {
   const doubted: Facts = (rested ? undefined : page.onlyAtRest) ?? {};
   return Object.fromEntries(Object.entries(facts).filter(([name, fact]) => fact !== undefined && doubted[name] !== fact));
 }
+
+/** True for a flat record of counts and booleans with plain names: nothing personal fits in. */
+export function areFacts(value: unknown): value is Facts {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value as Readonly<Record<string, unknown>>).every(
+    ([name, fact]) =>
+      /^[a-z][A-Za-z]{0,40}$/.test(name) &&
+      !(name in Object.prototype) &&
+      (fact === undefined || typeof fact === 'boolean' || (typeof fact === 'number' && Number.isFinite(fact) && fact >= 0)),
+  );
+}

@@ -10,15 +10,16 @@ export interface Sender {
   readonly tabId?: number;
 }
 
+const GUIDE_ONLY: readonly Message['type'][] = ['copy', 'progress', 'delete-everything'];
+
 /**
  * True if this sender may send this message: readings and orders only from the top frame of a page of that very kind,
- * the rest only from our own pages, and what changes or deletes the person's copy only from the guide.
+ * the rest only from our own pages, and what changes the copy, moves or deletes the progress only from the guide.
  * @param own the extension's id and the address of its root (`chrome-extension://…/`)
  */
 export function maySend(message: Message, sender: Sender, own: { id: string; root: string }): boolean {
   if (sender.id !== own.id || sender.url === undefined) return false;
-  if (message.type === 'copy' || message.type === 'delete-everything')
-    return sender.url.split(/[?#]/)[0] === `${own.root}guide.html`;
+  if (GUIDE_ONLY.includes(message.type)) return sender.url.split(/[?#]/)[0] === `${own.root}guide.html`;
   if (message.type !== 'page' && message.type !== 'orders' && message.type !== 'where') return sender.url.startsWith(own.root);
   if (sender.frameId !== 0 || sender.tabId === undefined) return false;
   if (message.type === 'where') return true;

@@ -7,7 +7,15 @@ export { isClosingRecord } from './storage/journey-records';
 export { deleteEverything, isResting, wake } from './storage/leave';
 export { type Migration, migrations, SCHEMA } from './storage/migrations';
 export { type Archive, loadOrders, watchOrders } from './storage/orders';
-export { exportProgress, importProgress, type Preview, previewProgress, type Taken } from './storage/progress';
+export {
+  actOnProgress,
+  exportProgress,
+  importProgress,
+  type Looked,
+  type Preview,
+  previewProgress,
+  type Taken,
+} from './storage/progress';
 export { type Progress, type Refusal, readProgress } from './storage/progress-file';
 export { load, type Store, settingsFor, watch } from './storage/read';
 export type { Problem, Undo } from './storage/records';

@@ -175,12 +175,11 @@ function sizeProblems(folder) {
     const html = readFileSync(join(folder, page), 'utf8');
     const files = scriptsOf(folder, page, true);
     const sum = (/** @type {string[]} */ some) => some.map(sizeOf).reduce((total, size) => total + size, 0);
-    // The guide draws what stands at the top of it first; the rest of it follows.
-    const total = sum(scriptsOf(folder, page, page !== 'guide.html'));
-    const rest = sum(files) - total;
+    const total = sum(files);
+    const rest = total - sum(scriptsOf(folder, page, false));
     const parts = files.map((file) => `${basename(file)} ${sizeOf(file)}`).join(', ');
     console.log(
-      `  ${page.padEnd(12)} ${total} bytes of ${limit}${rest ? `, ${rest} more later` : ''}: ${parts}; words beside them: ${wordsIn(html) || 'none'}`,
+      `  ${page.padEnd(12)} ${total} bytes of ${limit}${rest ? `, ${rest} of them later` : ''}: ${parts}; words beside them: ${wordsIn(html) || 'none'}`,
     );
     if (total > limit) problems.push(`${page}: ${total} bytes of JavaScript, more than ${limit}`);
     if (files.length === 0) problems.push(`${page}: loads no script`);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateOf, isIsoDate } from '../lib/dates';
+import { dateOf } from '../lib/dates';
+import { isIsoDate } from '../lib/iso-date';
 
 /** 15 September 2026 in the site's languages, and no other day. */
 test.each([

@@ -22,7 +22,7 @@ const ROOM_NAMES: readonly (readonly [room: string, files: RegExp])[] = [
   ['aftercare', /^lib\/aftercare(\.ts|\/)/],
   ['contracts', /^lib\/(page|task|language|journey)\.ts$/],
   ['messages', /^lib\/(messages|sender|collecting)\.ts$/],
-  ['tools', /^lib\/(dom|money|price|currencies|figures|dates|months|site-locales|texts|search)\.ts$/],
+  ['tools', /^lib\/(dom|money|price|currencies|figures|dates|iso-date|months|site-locales|texts|search)\.ts$/],
   ['live', /^lib\/(ahead|live|chrome-only|native-browser|attending|aftercare-watch|reminding|keeping)\.ts$/],
   ['components', /^components\//],
   ['entrypoints', /^entrypoints\//],
@@ -38,7 +38,7 @@ const MAY: Record<string, Record<string, 'yes' | 'types'>> = {
   locale: { locale: 'yes' },
   tools: { tools: 'yes' },
   checklist: { checklist: 'yes', contracts: 'yes', pages: 'types', tasks: 'types' },
-  messages: { messages: 'yes', contracts: 'types', pages: 'yes', keep: 'yes' },
+  messages: { messages: 'yes', contracts: 'yes', pages: 'yes', keep: 'yes' },
   // Orders are merged within the one change that writes them.
   storage: { storage: 'yes', contracts: 'yes', keep: 'yes', pages: 'yes', tasks: 'yes', checklist: 'types', messages: 'yes' },
   // The worker has no document to take words from: it gets the messages sent, and says them with `localeOf`.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areFacts, isCommand, isMessage, isNow, type Message, type PageState } from '../lib/messages';
+import { isCommand, isMessage, isNow, type Message, type PageState } from '../lib/messages';
+import { areFacts } from '../lib/page';
 import { type PageKind, pages } from '../lib/pages';
 import { maySend, type Sender } from '../lib/sender';
 
@@ -63,6 +64,9 @@ const good: Record<string, Message> = {
   'no order of the copy any more': { type: 'copy', change: { drop: ['8190000000000001'] } },
   'an empty copy': { type: 'copy', change: { all: 'drop' } },
   'a copy counted anew': { type: 'copy', change: { all: 'recount' } },
+  'a progress file to write': { type: 'progress', act: 'write' },
+  'a progress file to look at': { type: 'progress', act: { look: '{}' } },
+  'a progress file to take in': { type: 'progress', act: { takeIn: '{}' } },
   'a copy of theirs': { type: 'copy', change: { officialRows: 212 } },
   remove: { type: 'command', command: { type: 'remove' } },
   'hide here': { type: 'settings', change: { hide: 'order-list' } },
@@ -123,6 +127,10 @@ const bad: Record<string, unknown> = {
   'an order with an address': copy({ add: [{ id: '8190000000000001', items: [], seen: {}, address: 'Rua das Flores 12' }] }),
   'orders by their place': copy({ drop: [1] }),
   'rows below zero': copy({ officialRows: -1 }),
+  'another act with the progress': { type: 'progress', act: 'delete' },
+  'a file that is no text': { type: 'progress', act: { look: 7 } },
+  'two acts at once': { type: 'progress', act: { look: '', takeIn: '' } },
+  'no act': { type: 'progress', act: {} },
   'another change of all': copy({ all: 'export' }),
 };
 
@@ -158,6 +166,7 @@ const reading = (kind: PageKind): Message => ({ type: 'page', state: { ...state,
 const remove: Message = { type: 'command', command: { type: 'remove' } };
 const deleteAll: Message = { type: 'delete-everything' };
 const drop: Message = { type: 'copy', change: { all: 'drop' } };
+const takeIn: Message = { type: 'progress', act: { takeIn: '{}' } };
 const guide: Sender = { id: OWN.id, url: `${OWN.root}guide.html#orders` };
 const hide: Message = { type: 'settings', change: { hide: 'everywhere' } };
 
@@ -173,6 +182,9 @@ describe('who may send what', () => {
     ['a change of the copy from the overlay', drop, overlay, false],
     ['a change of the copy from the popup', drop, popup, false],
     ['a change of the copy from a page', drop, tab, false],
+    ['a progress file from the guide', takeIn, guide, true],
+    ['a progress file from the popup', takeIn, popup, false],
+    ['a progress file from a page', takeIn, tab, false],
 
     ['a reading from another extension', reading('order-list'), { ...tab, id: 'hgfedcba' }, false],
     ['a reading from nobody', reading('order-list'), without(tab, 'id'), false],

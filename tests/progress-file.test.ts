@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type ClosingRecord, NOTHING_KEPT, requestIds } from '../lib/journey';
 import { pages } from '../lib/pages';
 import {
+  actOnProgress,
   exportProgress,
   importProgress,
   load,
@@ -325,5 +326,28 @@ describe('taking it in', () => {
     vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     await expect(importProgress(file(progressOnly))).rejects.toMatchObject({ kind: 'quota' });
     expect(await all()).toEqual(before);
+  });
+});
+
+describe('asked by the guide', () => {
+  beforeEach(() => {
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Last Orders', version: '7' });
+  });
+
+  test('it writes, looks and takes in', async () => {
+    await local.set({ 'tick:sign-in': { as: 'done', at: 5 } });
+    const text = await actOnProgress('write');
+    expect(JSON.parse(String(text))).toMatchObject({ madeBy: 'Last Orders 7', ticks: { 'sign-in': { as: 'done', at: 5 } } });
+    await local.clear();
+    expect(await actOnProgress({ look: String(text) })).toEqual({ madeBy: 'Last Orders 7', preview: { 'tick:sign-in': 'new' } });
+    expect(await all()).toEqual({});
+    expect(await actOnProgress({ takeIn: String(text) })).toBe(true);
+    expect((await all())['tick:sign-in']).toEqual({ as: 'done', at: 5 });
+  });
+
+  test('what is no file of ours is refused, and never taken in', async () => {
+    expect(await actOnProgress({ look: '{}' })).toEqual({ refused: 'foreign' });
+    expect(await actOnProgress({ takeIn: '{}' })).toBe(false);
+    expect(await all()).toEqual({});
   });
 });

@@ -6,26 +6,29 @@ import { StorageError } from '../../lib/storage';
  * Has the background change a setting: it alone writes them.
  * @throws StorageError if it could not, or did not say that it has
  */
-export const requestChange = async (change: SettingsChange): Promise<void> =>
-  void (await requested({ type: 'settings', change }));
+export const requestChange = (change: SettingsChange): Promise<void> => requested({ type: 'settings', change });
 
 /**
  * Has the background change the person's own copy: it merges what it adds, which no page has to be able to.
  * @returns how many of the orders that were added said something new
  * @throws StorageError if it could not, or did not say that it has
  */
-export const requestCopyChange = async (change: CopyChange): Promise<number> =>
-  (await requested({ type: 'copy', change })).news ?? 0;
+export const requestCopyChange = (change: CopyChange): Promise<number> => requested({ type: 'copy', change });
 
-async function requested(message: Message): Promise<Stored> {
-  const answer = await answerTo(message);
+/**
+ * Has the background do something with what is stored.
+ * @returns what came of it
+ * @throws StorageError if it could not, or did not say that it has
+ */
+export async function requested<T>(message: Message): Promise<T> {
+  const answer = await answerTo<T>(message);
   if (!answer) throw new StorageError('write');
-  const { failed } = answer;
+  const { failed, done } = answer;
   if (failed && failed !== 'off') throw new StorageError(failed);
-  return answer;
+  return done as T;
 }
 
-async function answerTo(message: Message): Promise<Stored | undefined> {
+async function answerTo<T>(message: Message): Promise<Stored<T> | undefined> {
   try {
     return await browser.runtime.sendMessage(message);
   } catch (cause) {

@@ -1,13 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Leaving } from '../../lib/journey';
-import type { Message, SettingsChange } from '../../lib/messages';
-import { emptySync, exportProgress, importProgress } from '../../lib/storage';
-import { requestChange } from './changes';
+import type { SettingsChange } from '../../lib/messages';
+import { emptySync, StorageError } from '../../lib/storage';
+import { requestChange, requested } from './changes';
 import { saveFile } from './hand-over';
 import type { GuideState } from './section';
 import type { SettingsDesk } from './settings-desk';
-
-const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
 
 /** Only the background writes the settings. Without reminders, notifications are given back. @throws StorageError */
 export async function changeSettings(change: SettingsChange): Promise<void> {
@@ -20,16 +18,15 @@ export const emptyTheSync = ({ acts }: GuideState): Promise<boolean> => acts.sav
 
 /** Hands the progress over as a file, named by the day. */
 export async function saveProgress(): Promise<void> {
-  const { name, version } = browser.runtime.getManifest();
-  const text = await exportProgress(`${name} ${version}`);
+  const text = await requested<string>({ type: 'progress', act: 'write' });
   const day = new Date().toISOString().slice(0, 10);
   saveFile(`last-orders-progress-${day}.json`, new Blob([text], { type: 'application/json' }));
 }
 
 /** Takes in the file that was chosen, if any; it can be undone. */
 export async function takeIn({ acts, redraw }: GuideState, desk: SettingsDesk): Promise<void> {
-  const progress = desk.picked?.read;
-  if (!progress || 'refused' in progress || !(await acts.save(() => importProgress(progress), { what: 'imported' }))) return;
+  const { text: takeIn } = desk.picked ?? {};
+  if (!takeIn || !(await acts.save(() => requested({ type: 'progress', act: { takeIn } }), { what: 'imported' }))) return;
   desk.picked = undefined;
   redraw();
 }
@@ -39,9 +36,14 @@ export async function takeIn({ acts, redraw }: GuideState, desk: SettingsDesk): 
  * @returns what was deleted, or why nothing on this computer was
  */
 export async function deleteAll(): Promise<Leaving> {
-  const left = (await send({ type: 'delete-everything' })) as Leaving;
+  const left = await requested<Leaving>({ type: 'delete-everything' }).catch(failureIn);
   if (!('failed' in left)) await giveBackPermissions();
   return left;
+}
+
+function failureIn(error: unknown): Leaving {
+  if (!(error instanceof StorageError)) throw error;
+  return { failed: error.kind };
 }
 
 async function giveBackPermissions(): Promise<void> {

@@ -1,14 +1,18 @@
 import type { Picked, PickedRecord, SyncShown } from '../../components/guide/settings/view';
 import type { Leaving } from '../../lib/journey';
 import type { Locale } from '../../lib/locale';
-import { loadSync, type Preview, type Progress, previewProgress, type Refusal, readProgress, watchSync } from '../../lib/storage';
+import { type Looked, loadSync, watchSync } from '../../lib/storage';
+import { requested } from './changes';
+
+/** Bytes of a file that are read: of a larger one enough to be refused for its size. */
+const MOST = 4_000_000;
 
 /** A progress file the person chose. */
 interface PickedFile {
   readonly name: string;
-  readonly read: Progress | Refusal;
+  readonly text: string;
   /** What taking it in would do. */
-  readonly preview: Preview;
+  readonly looked: Looked;
 }
 
 /** What the settings remember besides the store; gone with the tab. */
@@ -39,17 +43,16 @@ async function followSync(): Promise<void> {
 
 /** Reads a file the person chose; changes nothing. */
 export async function pick(file: File): Promise<void> {
-  const read = readProgress(await file.text(), Date.now());
-  const preview = 'refused' in read ? {} : await previewProgress(read);
-  desk.picked = { name: file.name, read, preview };
+  const text = await file.slice(0, MOST).text();
+  desk.picked = { name: file.name, text, looked: await requested({ type: 'progress', act: { look: text } }) };
   redrawNow?.();
 }
 
 /** The file in words. */
-export function pickedIn({ name, read, preview }: PickedFile, locale: Locale): Picked {
-  if ('refused' in read) return { file: name, refused: read.refused, where: read.where };
-  const records = Object.entries(preview).map(([key, how]): PickedRecord => ({ key, how, name: nameOf(key, locale) }));
-  return { file: name, madeBy: read.madeBy, records };
+export function pickedIn({ name, looked }: PickedFile, locale: Locale): Picked {
+  if ('refused' in looked) return { file: name, refused: looked.refused, where: looked.where };
+  const records = Object.entries(looked.preview).map(([key, how]): PickedRecord => ({ key, how, name: nameOf(key, locale) }));
+  return { file: name, madeBy: looked.madeBy, records };
 }
 
 /** A record by the name its task, page or letter has everywhere else. */

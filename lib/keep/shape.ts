@@ -1,4 +1,4 @@
-import { isIsoDate } from '../dates';
+import { isIsoDate } from '../iso-date';
 import { type Check, hasFields, isListOf, isOneOf, isRecord, isText, isTime } from './fields';
 import { isPictureLink, isSiteLink } from './links';
 import { type KeptGroup, type KeptOrder, LONGEST, MOST } from './order';

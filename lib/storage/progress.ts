@@ -1,6 +1,16 @@
 import browser from 'webextension-polyfill';
+import type { ProgressAct } from '../messages';
 import { change, readOut } from './change';
-import { isProgressRecord, isSameRecord, PROGRESS_KEYS, type Progress, timeOf, writeProgress } from './progress-file';
+import {
+  isProgressRecord,
+  isSameRecord,
+  PROGRESS_KEYS,
+  type Progress,
+  type Refusal,
+  readProgress,
+  timeOf,
+  writeProgress,
+} from './progress-file';
 import { isReading, isReadingKey, present, type Records, type Undo } from './records';
 import { replaces } from './replaces';
 
@@ -22,6 +32,22 @@ const previewOf = (raw: Records, { records }: Progress): Preview =>
   Object.fromEntries(Object.entries(records).map(([key, fresh]) => [key, taken(key, raw[key], fresh, Date.now())]));
 
 const isTaken = (how: Taken | undefined): boolean => how === 'new' || how === 'newer';
+
+/** What a file would bring, or why it cannot be taken in. */
+export type Looked = Refusal | { readonly madeBy: string; readonly preview: Preview };
+
+/**
+ * Does what is asked with a progress file.
+ * @returns for `write` its text, for `look` what it would bring, for `takeIn` whether it knew something better
+ * @throws StorageError; then nothing was changed
+ */
+export async function actOnProgress(act: ProgressAct): Promise<string | Looked | boolean> {
+  const { name, version } = browser.runtime.getManifest();
+  if (act === 'write') return exportProgress(`${name} ${version}`);
+  const read = readProgress('look' in act ? act.look : act.takeIn, Date.now());
+  if ('refused' in read) return 'look' in act && read;
+  return 'look' in act ? { madeBy: read.madeBy, preview: await previewProgress(read) } : importProgress(read);
+}
 
 /** The progress stored here, as text. @throws StorageError */
 export async function exportProgress(madeBy: string): Promise<string> {

@@ -1,6 +1,5 @@
 import type { Tick } from '../checklist';
-import { areFacts } from '../messages';
-import type { Reading } from '../page';
+import { areFacts, type Reading } from '../page';
 import { type PageKind, pageKinds } from '../pages/kinds';
 import { type TaskId, tasks } from '../tasks';
 import { isJourneyRecord, JOURNEY_KEYS } from './journey-records';

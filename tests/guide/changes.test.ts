@@ -13,7 +13,7 @@ test('a setting is changed once the background says so', async () => {
 });
 
 test('the copy is changed the same way, and the news come back', async () => {
-  sendMessage.mockResolvedValueOnce({ news: 3 });
+  sendMessage.mockResolvedValueOnce({ done: 3 });
   const wanted = { drop: ['8190000000000001'] };
   expect(await requestCopyChange(wanted)).toBe(3);
   expect(sendMessage).toHaveBeenLastCalledWith({ type: 'copy', change: wanted });

@@ -18,7 +18,7 @@ async function background(sent: unknown): Promise<unknown> {
   const message: unknown = JSON.parse(JSON.stringify(sent));
   if (!isMessage(message) || message.type !== 'copy') throw new Error('no change of the copy');
   try {
-    return { news: await changeCopy(message.change) };
+    return { done: await changeCopy(message.change) };
   } catch (error) {
     if (error instanceof StorageError) return { failed: error.kind };
     throw error;
