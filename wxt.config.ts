@@ -35,7 +35,8 @@ const withWords = {
     blocksOf(basename(dirname(filename))).map(([name, content]) => ({
       tag: 'script',
       attrs: { type: 'application/json', 'data-locale': name },
-      children: JSON.stringify(content).replaceAll('<', '\\u003c'),
+      // Nothing in it may end the block, or begin a comment.
+      children: JSON.stringify(content).replace(/<(?=[/!])/g, '\\u003c'),
       injectTo: 'head' as const,
     })),
 };

@@ -5,13 +5,13 @@ export type LocaleCode = (typeof LOCALES)[number];
 /** What a message is filled with: figures take the language's digits and plural forms. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** The parts of a message (`locales/compile.ts`): text, a value by name, another message, or a choice by a value. */
-export type Part =
-  | string
-  | { readonly value: string }
-  | { readonly message: string }
-  | { readonly by: string; readonly is: Readonly<Record<string, Pattern>>; readonly else: Pattern };
-export type Pattern = string | readonly Part[];
+/**
+ * A message as `locales/compile.ts` writes it, short: with `{name}` for a value and `{>id}` for another message; or such texts
+ * with choices between them.
+ */
+export type Pattern = string | readonly (string | Choice)[];
+/** A choice: the name of the value it is made by, then for each form its name and its pattern, then the pattern of all others. */
+export type Choice = readonly [by: string, ...forms: Pattern[]];
 export type Messages = Readonly<Record<string, Pattern>>;
 
 /** Our own words in one language, with its numbers and dates. */
@@ -68,16 +68,19 @@ export function localeOf(code: LocaleCode, messages: Messages): Locale {
       if (value === undefined) throw new Error(`"${id}" in ${code} needs ${name}`);
       return value;
     };
-    const said = (part: Part): string => {
-      if (typeof part === 'string') return part;
-      if ('value' in part) return show(given(part.value));
-      if ('message' in part) return t(part.message, values);
-      const value = given(part.by);
+    const filled = (text: string): string =>
+      text.replace(/\{(>?)([^}]*)\}/g, (_, other, name) => (other ? t(name, values) : show(given(name))));
+    const chosen = ([by, ...forms]: Choice): string => {
+      const value = given(by);
       // An exact figure goes before its plural form.
-      const form = typeof value === 'number' ? plural.select(value) : '';
-      return whole(part.is[value] ?? part.is[form] ?? part.else);
+      const wanted = [String(value), typeof value === 'number' ? plural.select(value) : ''];
+      const patterns = wanted.map((form) => forms.find((_, n) => n % 2 === 1 && forms[n - 1] === form));
+      return whole(patterns.find((pattern) => pattern !== undefined) ?? forms.at(-1) ?? '');
     };
-    const whole = (pattern: Pattern): string => (typeof pattern === 'string' ? pattern : pattern.map(said).join(''));
+    const whole = (pattern: Pattern): string =>
+      typeof pattern === 'string'
+        ? filled(pattern)
+        : pattern.map((part) => (typeof part === 'string' ? filled(part) : chosen(part))).join('');
     const pattern = messages[id];
     if (pattern === undefined) throw new Error(`no message "${id}" in ${code}`);
     return whole(pattern);

@@ -134,7 +134,7 @@ function scriptsOf(folder, page, later) {
 
 /** The words a page carries, in bytes by language: data, not scripts, so beside the bar. @param {string} html */
 function wordsIn(html) {
-  const blocks = html.matchAll(/<script[^>]*?data-locale="([a-z]+)"[^>]*>([^<]*)<\/script>/g);
+  const blocks = html.matchAll(/<script[^>]*?data-locale="([a-z]+)"[^>]*>(.*?)<\/script>/g);
   return [...blocks].map(([, code, words]) => `${code} ${Buffer.byteLength(String(words))}`).join(', ');
 }
 

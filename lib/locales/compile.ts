@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
-import type { LocaleCode, Messages, Part, Pattern } from '../locale';
+import type { Choice, LocaleCode, Messages, Pattern } from '../locale';
 import { LOCALES } from '../locale';
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
@@ -31,20 +31,37 @@ interface Variant {
   readonly value: unknown;
 }
 
-const patternOf = (value: unknown): Pattern =>
-  typeof value === 'string' ? value : Array.isArray(value) ? value.map(partOf) : [partOf(value as Parsed)];
+/** Texts that follow each other are one. */
+function patternOf(value: unknown): Pattern {
+  const parts: (string | Choice)[] = [];
+  for (const part of Array.isArray(value) ? value.map(partOf) : [partOf(value as Parsed)]) {
+    const before = parts.at(-1);
+    if (typeof part === 'string' && typeof before === 'string') parts.splice(-1, 1, before + part);
+    else parts.push(part);
+  }
+  const [only] = parts;
+  return parts.length === 1 && typeof only === 'string' ? only : parts;
+}
 
 /** @throws at a part that `lib/locale.ts` does not say */
-function partOf(part: Parsed): Part {
-  if (typeof part === 'string') return part;
-  if (part.type === 'str' || part.type === 'num') return String(part.value);
-  if (part.type === 'var') return { value: part.name };
-  if (part.type === 'mesg') return { message: part.name };
+function partOf(part: Parsed): string | Choice {
+  if (typeof part === 'string') return plainOf(part);
+  if (part.type === 'str' || part.type === 'num') return plainOf(String(part.value));
+  if (part.type === 'var') return `{${part.name}}`;
+  if (part.type === 'mesg') return `{>${part.name}}`;
   const { selector, variants, star } = part;
   if (part.type !== 'select' || typeof selector === 'string' || selector.type !== 'var')
     throw new Error(`a part of no known form: ${JSON.stringify(part)}`);
-  const others = variants.filter((_, n) => n !== star).map(({ key, value }) => [key.value, patternOf(value)] as const);
-  return { by: selector.name, is: Object.fromEntries(others), else: patternOf(variants[star]?.value ?? '') };
+  const forms = variants
+    .filter((_, n) => n !== star)
+    .flatMap(({ key, value }): Pattern[] => [String(key.value), patternOf(value)]);
+  return [selector.name, ...forms, patternOf(variants[star]?.value ?? '')];
+}
+
+/** @throws at a brace, which stands for a value */
+function plainOf(text: string): string {
+  if (/[{}]/.test(text)) throw new Error(`a brace in a text: ${text}`);
+  return text;
 }
 
 /** The files of words each of our pages, and the background, is built with. Pages have besides what all of them share. */
