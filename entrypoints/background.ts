@@ -93,7 +93,9 @@ async function keep({ page, outcome, facts, lookedAt }: PageState): Promise<Stor
 }
 
 /** What came of a change, or why it was not stored. */
-async function stored<T>(change: () => Promise<T>): Promise<{ done?: T; failed?: StorageError['kind'] }> {
+async function stored<T extends object | string | number | boolean>(
+  change: () => Promise<T>,
+): Promise<{ done?: T; failed?: StorageError['kind'] }> {
   try {
     return { done: await change() };
   } catch (error) {

@@ -91,6 +91,7 @@ export interface Welcome {
  * (`off`: no copy is wanted).
  */
 export interface Stored<T = unknown> {
+  /** There if it was done: any other answer is no success. */
   readonly done?: T;
   readonly failed?: 'quota' | 'write' | 'read' | 'newer' | 'off';
 }

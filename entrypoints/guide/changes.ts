@@ -22,10 +22,8 @@ export const requestCopyChange = (change: CopyChange): Promise<number> => reques
  */
 export async function requested<T>(message: Message): Promise<T> {
   const answer = await answerTo<T>(message);
-  if (!answer) throw new StorageError('write');
-  const { failed, done } = answer;
-  if (failed && failed !== 'off') throw new StorageError(failed);
-  return done as T;
+  if (answer && 'done' in answer) return answer.done as T;
+  throw new StorageError(answer?.failed && answer.failed !== 'off' ? answer.failed : 'write');
 }
 
 async function answerTo<T>(message: Message): Promise<Stored<T> | undefined> {

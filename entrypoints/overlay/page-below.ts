@@ -28,7 +28,7 @@ export async function pageNow(how: 'state' | 'reread'): Promise<PageState | unde
  */
 export async function changeSettings(change: SettingsChange): Promise<void> {
   const answer = (await send({ type: 'settings', change })) as { failed?: StorageError['kind'] } | undefined;
-  if (!answer || Object.keys(answer).length > 0) throw new StorageError(answer?.failed ?? 'write');
+  if (!answer || !('done' in answer)) throw new StorageError(answer?.failed ?? 'write');
 }
 
 /** Tells of each change of the page below. */

@@ -276,11 +276,11 @@ describe(`the kept orders of the guide in ${browser}`, () => {
   /** Firefox has no bound that a test could reach: there the browser's refusal is played. */
   async function fill(page: Page): Promise<string[]> {
     if (browser === 'firefox') {
-      await page.evaluate(() => {
+      await page.evaluate(async () => {
+        const { browser: own } = globalThis as unknown as { browser: typeof chrome };
+        const background = (await own.runtime.getBackgroundPage()) as unknown as { browser: typeof chrome };
         const refuse = (): Promise<never> => Promise.reject(new Error('QuotaExceededError: no room left'));
-        Object.defineProperty((globalThis as unknown as { browser: typeof chrome }).browser.storage.local, 'set', {
-          value: refuse,
-        });
+        Object.defineProperty(background.browser.storage.local, 'set', { value: refuse });
       });
       return [];
     }
@@ -299,6 +299,8 @@ describe(`the kept orders of the guide in ${browser}`, () => {
     expect(await page.text('.job .note')).toContain('This browser has no room left for Last Orders');
     expect(Object.keys(await session.storage.all())).toEqual(before);
     await page.close();
+    // A fresh background refuses nothing.
+    if (browser === 'firefox') await session.killWorker();
   });
 
   test('keeping is asked for by a press', async () => {

@@ -7,7 +7,7 @@ vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } 
 const change = { turn: 'keepOrders', on: true } as const;
 
 test('a setting is changed once the background says so', async () => {
-  sendMessage.mockResolvedValueOnce({});
+  sendMessage.mockResolvedValueOnce({ done: true });
   await requestChange(change);
   expect(sendMessage).toHaveBeenLastCalledWith({ type: 'settings', change });
 });
@@ -27,6 +27,8 @@ test.each([
   [{ failed: 'newer' }, 'newer'],
   [undefined, 'write'],
   [null, 'write'],
+  [{}, 'write'],
+  [{ message: 'storage' }, 'write'],
 ])('the answer %o is no success', async (answer, kind) => {
   sendMessage.mockResolvedValueOnce(answer);
   await expect(requestChange(change)).rejects.toMatchObject({ name: 'StorageError', kind });

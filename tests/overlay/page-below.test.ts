@@ -7,7 +7,7 @@ vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } 
 const corner = { corner: 'end' } as const;
 
 test('settings are changed once the background says so', async () => {
-  sendMessage.mockResolvedValueOnce({});
+  sendMessage.mockResolvedValueOnce({ done: true });
   await changeSettings(corner);
   expect(sendMessage).toHaveBeenLastCalledWith({ type: 'settings', change: corner });
 });
@@ -17,6 +17,7 @@ test.each([
   [{ failed: 'quota' }, 'quota'],
   [{ failed: 'newer' }, 'newer'],
   [undefined, 'write'],
+  [{}, 'write'],
   [{ message: 'storage' }, 'write'],
 ])('the answer %o is no success', async (answer, kind) => {
   sendMessage.mockResolvedValueOnce(answer);
