@@ -62,7 +62,6 @@ describe.each(Object.entries(LOOKS))('in %s', (locale, looks) => {
     const guide = await session.extensionPage('guide.html', { width, height: 900 });
     await guide.emulate({ colorScheme, width, height: 900 });
     await guide.waitFor(() => document.querySelector('#settings'));
-    expect(await violations(guide)).toEqual([]);
     await guide.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
       document.querySelector<HTMLElement>('#acknowledgements button')?.click();

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ClosingRecord } from '../../lib/journey';
 import { story } from '../site';
 import { until } from './base';
@@ -38,9 +38,9 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => document.ac
 const verdict = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.querySelector<HTMLElement>('.verdict')?.dataset.verdict);
 
-describe('the journey', () => {
-  const stage = useStage(story, { viewport: { width: 1180, height: 900 } });
+const stage = useStage(story, { viewport: { width: 1180, height: 900 } });
 
+describe('the journey', () => {
   test('decide, get ready, pass the gate, close: all by keyboard', { timeout: 120_000 }, async () => {
     const { session, site } = stage();
     const guide = await session.extensionPage('guide.html');
@@ -117,7 +117,7 @@ describe('the journey', () => {
 });
 
 describe('getting around', () => {
-  const stage = useStage(story, { viewport: { width: 1180, height: 900 } });
+  beforeAll(() => stage().session.storage.clear());
 
   test.each(['prepare', 'gate', 'close', 'task-close-disputes', 'way-pause-account', 'route-app'])(
     '#%s opens there, without taking the focus',

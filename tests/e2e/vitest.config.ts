@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import type { BrowserName } from './session';
 
-/** A file that takes a minute must not begin when all others are over. The collector waits as it does for people. */
+/** A file that takes a minute must not begin when all others are over. */
 const LONGEST = ['collect', 'screens', 'archive', 'guide-screens', 'settings', 'calm', 'journey'];
 
 class LongestFirst extends BaseSequencer {
