@@ -48,11 +48,17 @@ describe.each(LANGUAGES)('in %s', (locale) => {
     await page.close();
   });
 
-  test.each(['loading-for-ever', 'robot-check-dialog', 'filtered-tab', 'all-finished'])('the overlay over %s', async (name) => {
+  test.each([
+    ['loading-for-ever', '.panel'],
+    ['robot-check-dialog', '.panel'],
+    ['filtered-tab', '[data-task="receive-orders"]'],
+    // Done only once the page is at rest.
+    ['all-finished', '[data-task="receive-orders"][data-status="done"]'],
+  ])('the overlay over %s', async (name, shown) => {
     await stage().session.storage.clear();
     const page = await openOrders(scenarioNamed(name));
     const overlay = await unfolded(stage().session, page);
-    await new Promise((resolve) => setTimeout(resolve, 2600));
+    await overlay.waitFor((wanted) => document.querySelector(wanted), { args: [shown] });
     expect(await violations(overlay)).toEqual([]);
     await shot(page, `overlay-${locale}-${name}`);
     await page.close();
