@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { scenarioNamed, story } from '../site';
 import type { Spied } from '../site/hostile';
 import { until } from './base';
@@ -7,8 +7,16 @@ import { AT, strangers, useStage } from './stage';
 
 const OUR_TEXTS = ['orders shown are on the way', 'Last Orders', 'Show me', 'I did this', 'Set aside', 'of 14 done'];
 
-describe.each(['a page that spies', 'a page that spies under a strict policy'])('%s', (kind) => {
-  const stage = useStage(kind.endsWith('policy') ? { ...story, csp: scenarioNamed('us-site').csp ?? '' } : story);
+const stage = useStage(story);
+
+describe.each([
+  ['a page that spies', story],
+  ['a page that spies under a strict policy', { ...story, csp: scenarioNamed('us-site').csp ?? '' }],
+])('%s', (_, scenario) => {
+  beforeAll(async () => {
+    stage().site.setScenario(scenario);
+    await stage().session.storage.clear();
+  });
 
   test('learns nothing of us, and its synthetic events do nothing', async () => {
     const { session, site, proxy } = stage();
