@@ -10,13 +10,20 @@ export interface Aftercare {
   readonly requests: Requests;
   readonly clock: Clock | undefined;
   readonly letters: readonly LetterRow[];
+  /** The person decided that the account stays. */
+  readonly stays: boolean;
 }
 
 /** After-care as it stands with what is stored now. */
 export async function loadAftercare({ readings, ticks, kept }: Store, now: number): Promise<Aftercare> {
-  const { requests } = await loadJourney();
+  const { requests, decision } = await loadJourney();
   const states = assess([...closeTasks, ...afterTasks], readings, ticks, now, kept);
-  return { requests, clock: clockOf({ states, requests, readings, ticks, now }), letters: lettersIn(requests, now) };
+  return {
+    requests,
+    clock: clockOf({ states, requests, readings, ticks, now }),
+    letters: lettersIn(requests, now),
+    stays: decision?.outcome === 'stay',
+  };
 }
 
 /**

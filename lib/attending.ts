@@ -51,12 +51,18 @@ async function tell(which: (aftercare: Aftercare, now: number) => Reminder | und
   await notify(reminder, { title: 'Last Orders', message });
 }
 
-/** Once the request is sent, what is open; where the person wants to be reminded, all that is due. */
-async function showBadge({ readings, ticks, kept, settings }: Store, { clock, letters }: Aftercare, now: number): Promise<void> {
+/** Once the request is sent, what is open; where the person wants to be reminded, all that is due. Nothing while the account stays. */
+async function showBadge(
+  { readings, ticks, kept, settings }: Store,
+  { clock, letters, stays }: Aftercare,
+  now: number,
+): Promise<void> {
   const due = settings.reminders ? needsYou(clock, letters) : openIn(clock, letters);
   const after = (): ReturnType<typeof badgeOf> =>
     countBadge(due, due ? words().t('badge-needs-you', { count: due }) : 'Last Orders');
-  const { text, colour, title } = clock ? after() : badgeOf(assess(prepareTasks, readings, ticks, now, kept));
+  const before = (): ReturnType<typeof badgeOf> =>
+    stays ? countBadge(0, 'Last Orders') : badgeOf(assess(prepareTasks, readings, ticks, now, kept));
+  const { text, colour, title } = clock ? after() : before();
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: colour });
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });

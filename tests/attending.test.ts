@@ -122,6 +122,18 @@ test.each([
   expect(shown.badge).toBe(without);
 });
 
+test('while the account stays the badge asks for nothing', async () => {
+  await local.set({ 'reading:coins': { facts: { coins: 420 }, readAt: SENT - 5 } });
+  await attend();
+  expect(shown.badge).toBe('1');
+  await local.set({ decision: { reasons: ['privacy'], outcome: 'stay', at: SENT } });
+  await attend();
+  expect(shown.badge).toBe('');
+  await local.set({ decision: { reasons: ['privacy'], at: SENT } });
+  await attend();
+  expect(shown.badge).toBe('1');
+});
+
 describe('alarms', () => {
   test('are set for the days to come, and only where they are wanted', async () => {
     at(day(3));

@@ -1,4 +1,4 @@
-import { Component, type JSX } from 'preact';
+import { Component, createRef, type JSX } from 'preact';
 import type { Progress, Readiness, TaskState } from '../../lib/checklist';
 import type { Words } from '../evidence-words';
 import { Group, groupsOf } from '../Group';
@@ -47,6 +47,12 @@ export interface PopupProps {
 /** The checklist while browsing. */
 export class Popup extends Component<PopupProps, { asking: boolean }> {
   override state = { asking: false };
+  private readonly root = createRef<HTMLElement>();
+
+  /** The button that had the focus goes with its slip. */
+  override componentDidUpdate(before: PopupProps): void {
+    if (before.stays && !this.props.stays) this.root.current?.focus();
+  }
 
   private readonly ask = (): void => this.setState({ asking: true });
   private readonly keep = (): void => this.setState({ asking: false });
@@ -60,7 +66,7 @@ export class Popup extends Component<PopupProps, { asking: boolean }> {
     const { locale } = words;
     const untouched = !props.stays && states.every(({ status, at }) => status === 'unknown' && at === undefined);
     return (
-      <main class="popup">
+      <main class="popup" tabIndex={-1} ref={this.root}>
         <header class="top">
           <Logo />
           <strong>{locale.t('app-name')}</strong>
