@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { attend, attendAlarm, attendStart } from '../lib/attending';
+import { attend, attendAlarm, attendChange, attendStart } from '../lib/attending';
 import { keepStorageToOurselves } from '../lib/chrome-only';
 import type { Deleted } from '../lib/journey';
 import { keepSightings } from '../lib/keeping';
@@ -60,8 +60,8 @@ export default defineBackground(() => {
   // Evidence grows old, and days pass, without any change of storage.
   browser.alarms.onAlarm.addListener(({ name }) => void attendAlarm(name));
   void browser.alarms.create('age', { periodInMinutes: 60 });
-  watch(() => void attend());
-  watchJourney(() => void attend());
+  watch(() => void attendChange());
+  watchJourney(() => void attendChange());
   followNotifications();
   keepInSync();
   void keepStorageToOurselves();

@@ -24,6 +24,24 @@ export async function attend(): Promise<void> {
   await setReminders(aftercare, store.settings.reminders, now);
 }
 
+let isAttending = false;
+let isDue = false;
+
+/** As `attend`, for changes that come fast: however many come while one is attended to, one more look follows. */
+export async function attendChange(): Promise<void> {
+  isDue = true;
+  if (isAttending) return;
+  isAttending = true;
+  try {
+    while (isDue) {
+      isDue = false;
+      await attend();
+    }
+  } finally {
+    isAttending = false;
+  }
+}
+
 /** An alarm went off: as `attend`, and tells the person if it was one of after-care and still has something to say. */
 export async function attendAlarm(name: string): Promise<void> {
   await attend();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openClosingIfSent } from '../lib/aftercare-watch';
-import { attend, attendAlarm, attendStart } from '../lib/attending';
+import { attend, attendAlarm, attendChange, attendStart } from '../lib/attending';
 import { messagesOf } from '../lib/locales/compile';
 import { followNotifications } from '../lib/reminding';
 import { load, loadJourney } from '../lib/storage';
@@ -120,6 +120,27 @@ test.each([
   await local.set({ settings: {} });
   await attend();
   expect(shown.badge).toBe(without);
+});
+
+test('changes that come fast are attended to together, and none is missed', async () => {
+  const get = vi.spyOn(local, 'get');
+  await attend();
+  const reads = get.mock.calls.length;
+  get.mockClear();
+  const all = Array.from({ length: 50 }, () => attendChange());
+  await local.set({ 'reading:coins': { facts: { coins: 420 }, readAt: SENT - 5 } });
+  await Promise.all([...all, attendChange()]);
+  expect(shown.badge).toBe('1');
+  expect(get.mock.calls.length).toBeLessThanOrEqual(3 * reads);
+  get.mockRestore();
+});
+
+test('what failed once is tried at the next change', async () => {
+  vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('closed'));
+  await expect(attendChange()).rejects.toThrow();
+  await local.set({ 'reading:coins': { facts: { coins: 420 }, readAt: SENT - 5 } });
+  await attendChange();
+  expect(shown.badge).toBe('1');
 });
 
 test('while the account stays the badge asks for nothing', async () => {
