@@ -87,8 +87,8 @@ export interface Welcome {
 }
 
 /**
- * What the background answers to `orders`, `copy`, `progress`, `settings` and `delete-everything`: what came of it, or why it could not be done
- * (`off`: no copy is wanted).
+ * What the background answers to `orders`, `copy`, `progress`, `settings` and `delete-everything`: what came of it, or why it
+ * could not be done (`off`: no copy is wanted).
  */
 export interface Stored<T = unknown> {
   /** There if it was done: any other answer is no success. */

@@ -8,7 +8,7 @@ import { ROOT, setup } from './setup.mjs';
 
 const OUTPUT = join(ROOT, '.output');
 const REPORTS = join(OUTPUT, 'reports');
-/** The bar is 250,000. Handed out by the browser the words would be under it, but a fresh Chromium 156 handed out none at times (2026-11). */
+/** Bytes (bars.md, "Light"). */
 const ZIP_LIMIT = 250_000;
 
 /** Preact's own code for `dangerouslySetInnerHTML`, which we never use. */
