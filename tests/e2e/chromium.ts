@@ -7,6 +7,7 @@ import {
   ProtocolError,
   type Page as Tab,
   type Target,
+  TimeoutError,
 } from 'puppeteer-core';
 import { BaseDoc, BaseSession, until, welcomes } from './base';
 import type { Doc, Emulation, Key, LaunchOptions, Page, Session, Size } from './session';
@@ -163,7 +164,9 @@ class ChromiumSession extends BaseSession {
   }
 
   protected async newTab(background: boolean): Promise<ChromiumPage> {
-    const tab = await this.browser.newPage({ background });
+    const tab = await this.browser.newPage({ background }).catch((cause: unknown) => {
+      throw new Error('no new tab', { cause });
+    });
     if (this.locale) await tab.evaluateOnNewDocument(speak, this.locale);
     return new ChromiumPage(tab);
   }
@@ -223,11 +226,22 @@ async function endWelcome(browser: Browser, address: string): Promise<void> {
   await (await welcome.page())?.close();
 }
 
+/** A start that brings no first page is made once more: nothing of ours has run by then. */
+async function start(options: Parameters<typeof launch>[0]): Promise<Browser> {
+  try {
+    return await launch(options);
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+    return launch(options);
+  }
+}
+
 /** Starts Chromium and installs the extension over the DevTools pipe. */
 export async function launchChromium(binary: string, options: LaunchOptions): Promise<Session> {
   const { extensionDir = '', proxyPort, profileDir, locale, dark, headless = true, viewport, downloadDir } = options;
-  const browser = await launch({
+  const browser = await start({
     executablePath: binary,
+    timeout: 20_000,
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
