@@ -18,6 +18,18 @@ export async function until<T>(ask: () => Promise<T>, what: string, timeout = 10
   }
 }
 
+/** Where an element lies in a frame, a moment apart: our overlay's frame follows its content, and a press meanwhile lands beside it. */
+export async function isStill(selector: string): Promise<boolean> {
+  if (window === top) return true;
+  const where = (): string => {
+    const { x, y } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+    return [innerWidth, innerHeight, x, y].join();
+  };
+  const before = where();
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  return where() === before;
+}
+
 /** True for a build that opens its guide when it is installed. */
 export const welcomes = (extensionDir: string): boolean => extensionDir !== '' && existsSync(join(extensionDir, 'guide.html'));
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type Browser, launch } from 'puppeteer-core';
-import { BaseDoc, BaseSession, until, welcomes } from './base';
+import { BaseDoc, BaseSession, isStill, until, welcomes } from './base';
 import type { Doc, Emulation, Key, LaunchOptions, Page, Session, Size } from './session';
 
 const GECKO_ID = 'last-orders@last-orders.example';
@@ -89,6 +89,7 @@ class FirefoxDoc extends BaseDoc implements Doc {
   }
 
   async click(selector: string): Promise<void> {
+    await until(() => this.evaluate(isStill, selector), `the frame around ${selector} to stand still`);
     const { x, y } = await until(() => this.evaluate(middleOf, selector), `${selector} to stand still`);
     await this.pointer(x, y, true);
   }
