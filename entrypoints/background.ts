@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { attend, attendAlarm, attendChange, attendStart } from '../lib/attending';
+import { attendAlarm, attendChange, attendStart } from '../lib/attending';
 import { keepStorageToOurselves } from '../lib/chrome-only';
 import type { Deleted } from '../lib/journey';
 import { keepSightings } from '../lib/keeping';
@@ -65,7 +65,7 @@ export default defineBackground(() => {
   followNotifications();
   keepInSync();
   void keepStorageToOurselves();
-  void attend();
+  void attendChange();
 });
 
 async function answer(message: Message, tab: number | undefined): Promise<Bearings | Welcome | Answer | Stored | undefined> {

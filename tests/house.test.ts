@@ -23,7 +23,7 @@ const ROOM_NAMES: readonly (readonly [room: string, files: RegExp])[] = [
   ['contracts', /^lib\/(page|task|language|journey)\.ts$/],
   ['messages', /^lib\/(messages|sender|collecting)\.ts$/],
   ['tools', /^lib\/(dom|money|price|currencies|figures|dates|iso-date|months|site-locales|texts|search)\.ts$/],
-  ['live', /^lib\/(ahead|live|chrome-only|native-browser|attending|aftercare-watch|reminding|keeping)\.ts$/],
+  ['live', /^lib\/(ahead|live|chrome-only|native-browser|ask-background|attending|aftercare-watch|reminding|keeping)\.ts$/],
   ['components', /^components\//],
   ['entrypoints', /^entrypoints\//],
 ];

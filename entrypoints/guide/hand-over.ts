@@ -1,3 +1,5 @@
+import type { NewFile } from '../../lib/keep/request';
+
 /**
  * Puts a text into the clipboard.
  * @returns false if the browser did not allow it
@@ -11,6 +13,9 @@ export async function copyText(text: string): Promise<boolean> {
     throw error;
   }
 }
+
+/** Hands over a file that the worker made. */
+export const saveMade = ({ name, bytes, media }: NewFile): void => saveFile(name, new Blob([bytes], { type: media }));
 
 /** Hands a file to the person, who says where it goes. */
 export function saveFile(name: string, content: Blob): void {

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { Leaving } from '../../lib/journey';
+import { requestChange, requested } from '../../lib/ask-background';
+import type { Deleted, Leaving } from '../../lib/journey';
 import type { SettingsChange } from '../../lib/messages';
 import { emptySync, StorageError } from '../../lib/storage';
-import { requestChange, requested } from './changes';
 import { saveFile } from './hand-over';
 import type { GuideState } from './section';
 import type { SettingsDesk } from './settings-desk';
@@ -25,8 +25,9 @@ export async function saveProgress(): Promise<void> {
 
 /** Takes in the file that was chosen, if any; it can be undone. */
 export async function takeIn({ acts, redraw }: GuideState, desk: SettingsDesk): Promise<void> {
-  const { text: takeIn } = desk.picked ?? {};
-  if (!takeIn || !(await acts.save(() => requested({ type: 'progress', act: { takeIn } }), { what: 'imported' }))) return;
+  const text = desk.picked?.text;
+  if (!text) return;
+  if (!(await acts.save(() => requested({ type: 'progress', act: { takeIn: text } }), { what: 'imported' }))) return;
   desk.picked = undefined;
   redraw();
 }
@@ -36,7 +37,7 @@ export async function takeIn({ acts, redraw }: GuideState, desk: SettingsDesk): 
  * @returns what was deleted, or why nothing on this computer was
  */
 export async function deleteAll(): Promise<Leaving> {
-  const left = await requested<Leaving>({ type: 'delete-everything' }).catch(failureIn);
+  const left = await requested<Deleted>({ type: 'delete-everything' }).catch(failureIn);
   if (!('failed' in left)) await giveBackPermissions();
   return left;
 }

@@ -1,8 +1,8 @@
 import type { Picked, PickedRecord, SyncShown } from '../../components/guide/settings/view';
+import { requested } from '../../lib/ask-background';
 import type { Leaving } from '../../lib/journey';
 import type { Locale } from '../../lib/locale';
 import { type Looked, loadSync, watchSync } from '../../lib/storage';
-import { requested } from './changes';
 
 /** Bytes of a file that are read: of a larger one enough to be refused for its size. */
 const MOST = 4_000_000;

@@ -1,11 +1,12 @@
 import type { OverlayProps } from '../../components/overlay/Overlay';
 import type { Shown } from '../../components/overlay/Stepper';
+import { requestChange } from '../../lib/ask-background';
 import type { TaskState } from '../../lib/checklist';
 import type { Acts, Scene } from '../../lib/live';
 import type { Now, PageState, SettingsChange } from '../../lib/messages';
 import type { PageKind } from '../../lib/pages';
 import { signInWorked } from '../../lib/storage';
-import { changeSettings, command, pageNow } from './page-below';
+import { command, pageNow } from './page-below';
 
 /** What this frame keeps in mind beside the store. */
 export interface Mind {
@@ -53,7 +54,7 @@ export function answers({
     if (what === 'did-this' && state.task.reads) await reread();
     await acts.tick([state.task], what === 'take-back' ? undefined : what === 'set-aside' ? 'set-aside' : 'done');
   };
-  const set = (change: SettingsChange): Promise<boolean> => acts.save(() => changeSettings(change));
+  const set = (change: SettingsChange): Promise<boolean> => acts.save(() => requestChange(change));
   return {
     onShow: (anchor, index) => void show(anchor, index),
     onAct: (what, state) => void act(what, state),

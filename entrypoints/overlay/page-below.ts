@@ -1,15 +1,5 @@
 import browser from 'webextension-polyfill';
-import {
-  type Answer,
-  type Command,
-  isNow,
-  isPageState,
-  type Message,
-  type Now,
-  type PageState,
-  type SettingsChange,
-} from '../../lib/messages';
-import { StorageError } from '../../lib/storage';
+import { type Answer, type Command, isNow, isPageState, type Message, type Now, type PageState } from '../../lib/messages';
 
 const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
 
@@ -20,15 +10,6 @@ export const command = (what: Command): Promise<Answer> => send({ type: 'command
 export async function pageNow(how: 'state' | 'reread'): Promise<PageState | undefined> {
   const answer: unknown = await command({ type: how });
   return isPageState(answer) ? answer : undefined;
-}
-
-/**
- * Only the background writes the settings.
- * @throws StorageError if it could not, or did not say that it has
- */
-export async function changeSettings(change: SettingsChange): Promise<void> {
-  const answer = (await send({ type: 'settings', change })) as { failed?: StorageError['kind'] } | undefined;
-  if (!answer || !('done' in answer)) throw new StorageError(answer?.failed ?? 'write');
 }
 
 /** Tells of each change of the page below. */

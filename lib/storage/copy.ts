@@ -10,7 +10,7 @@ import { isOrderKey, keysOf, loadOrders, orderAt, orderKey } from './orders';
 import { brokenKey, isKept, type Records } from './records';
 
 /**
- * The background changes them, for all pages, but may be started while its last run ends: one change after the other.
+ * Some changes read the orders before the one write that takes its turn: one of these after the other.
  * Only where tests run are there no locks.
  */
 const alone = <T>(act: () => Promise<T>): Promise<T> =>

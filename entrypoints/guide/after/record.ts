@@ -5,7 +5,7 @@ import { copyLines } from '../../../components/guide/gate/Copy';
 import type { ClosingRecord } from '../../../lib/journey';
 import { type RecordPage, recordJson } from '../../../lib/keep/record-file';
 import type { NewFile } from '../../../lib/keep/request';
-import { saveFile } from '../hand-over';
+import { saveFile, saveMade } from '../hand-over';
 import { work } from '../worker';
 
 const htmlOf = (record: ClosingRecord, words: Words): Promise<NewFile> => work({ type: 'record', page: pageOf(record, words) });
@@ -22,8 +22,7 @@ export async function saveRecord(record: ClosingRecord, as: 'html' | 'json', wor
     const data = new Blob([recordJson(record, words.now)], { type: 'application/json;charset=utf-8' });
     return saveFile('last-orders-closing-record.json', data);
   }
-  const { name, bytes, media } = await htmlOf(record, words);
-  saveFile(name, new Blob([bytes], { type: media }));
+  saveMade(await htmlOf(record, words));
 }
 
 function pageOf(record: ClosingRecord, words: Words): RecordPage {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { requestChange } from '../changes';
+import { requestChange } from '../../../lib/ask-background';
 
 type Permissions = Parameters<typeof browser.permissions.request>[0];
 const NOTIFICATIONS: Permissions = { permissions: ['notifications'] };

@@ -2,7 +2,7 @@ import type { RemindersProps } from '../../../components/guide/after/Reminders';
 import type { SiteDataProps } from '../../../components/guide/after/SiteData';
 import { ALWAYS, CHOSEN, hostsFor, KINDS } from '../../../lib/aftercare/site-data';
 import type { CalendarDay } from '../../../lib/keep/calendar';
-import { saveFile } from '../hand-over';
+import { saveMade } from '../hand-over';
 import type { GuideState } from '../section';
 import { work } from '../worker';
 import { desk } from './desk';
@@ -80,6 +80,5 @@ async function know(asked: Promise<boolean>, redraw: () => void): Promise<void> 
 
 async function saveCalendar(days: readonly CalendarDay[], now: number, calendar: string): Promise<void> {
   const options = { name: calendar, now, ...(desk.withAlarm ? { alarmAt: ALARM_AT } : {}) };
-  const { name, bytes, media } = await work({ type: 'calendar', days, options });
-  saveFile(name, new Blob([bytes], { type: media }));
+  saveMade(await work({ type: 'calendar', days, options }));
 }

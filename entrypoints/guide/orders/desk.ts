@@ -1,10 +1,10 @@
 import type { FileName, OrdersActs, OrdersView, Shelved, SourceName } from '../../../components/guide/orders/view';
+import { requestChange, requestCopyChange } from '../../../lib/ask-background';
 import { choicesOf, fitting, NO_FILTER, totalsOf } from '../../../lib/keep/archive';
 import { missing, unsettled } from '../../../lib/keep/gaps';
 import type { KeptOrder } from '../../../lib/keep/order';
 import { StorageError } from '../../../lib/storage';
 import { recordTexts } from '../after/record';
-import { requestChange, requestCopyChange } from '../changes';
 import type { GuideState } from '../section';
 import { type Beside, bytesOf, makeFile } from './files';
 import { Jobs } from './jobs';

@@ -5,7 +5,7 @@ import type { KeptOrder } from '../../../lib/keep/order';
 import type { PackContents } from '../../../lib/keep/pack';
 import type { NewFile, Request } from '../../../lib/keep/request';
 import { type Locale, wordsIn } from '../../../lib/locale';
-import { saveFile } from '../hand-over';
+import { saveMade } from '../hand-over';
 import { type Watch, work } from '../worker';
 
 /** Larger files are never opened: what we read has bounds of its own below this. */
@@ -25,8 +25,7 @@ export async function makeFile(
   locale: Locale,
   watch: Watch,
 ): Promise<void> {
-  const { name, bytes, media } = (await work(requestFor(what, orders, beside, locale), watch)) as NewFile;
-  saveFile(name, new Blob([bytes], { type: media }));
+  saveMade((await work(requestFor(what, orders, beside, locale), watch)) as NewFile);
 }
 
 function requestFor(what: FileName, orders: readonly KeptOrder[], beside: Beside, { code }: Locale): Request {

@@ -1,7 +1,7 @@
+import { requestCopyChange } from '../../../lib/ask-background';
 import { newestFirst, textOf } from '../../../lib/keep/archive';
 import type { KeptOrder } from '../../../lib/keep/order';
 import { type Archive, loadOrders, watchOrders } from '../../../lib/storage';
-import { requestCopyChange } from '../changes';
 
 /** The kept orders in this tab: read once they are wanted, from then on as the store has them. */
 export class Shelf {

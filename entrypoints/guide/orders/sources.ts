@@ -1,6 +1,6 @@
 import type { CopyView, ImportView } from '../../../components/guide/orders/view';
+import { requestCopyChange } from '../../../lib/ask-background';
 import type { KeptOrder } from '../../../lib/keep/order';
-import { requestCopyChange } from '../changes';
 import { type Watch, work } from '../worker';
 import type { Beside } from './files';
 

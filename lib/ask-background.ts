@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { CopyChange, Message, SettingsChange, Stored } from '../../lib/messages';
-import { StorageError } from '../../lib/storage';
+import type { CopyChange, Message, SettingsChange, Stored } from './messages';
+import { StorageError } from './storage';
 
 /**
  * Has the background change a setting: it alone writes them.

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { requestChange, requestCopyChange } from '../../entrypoints/guide/changes';
+import { requestChange, requestCopyChange } from '../lib/ask-background';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
