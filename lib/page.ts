@@ -44,7 +44,12 @@ export interface Reading<F extends Facts = Facts> {
  */
 export function believable(page: Page, facts: Facts, rested: boolean): Facts {
   const doubted: Facts = (rested ? undefined : page.onlyAtRest) ?? {};
-  return Object.fromEntries(Object.entries(facts).filter(([name, fact]) => fact !== undefined && doubted[name] !== fact));
+  const believed: Record<string, number | boolean> = {};
+  for (const name in facts) {
+    const fact = facts[name];
+    if (fact !== undefined && doubted[name] !== fact) believed[name] = fact;
+  }
+  return believed;
 }
 
 /** True for a flat record of counts and booleans with plain names: nothing personal fits in. */

@@ -26,8 +26,6 @@ export interface OrderListFacts extends Facts {
   readonly filtered?: boolean | undefined;
 }
 
-/** The four groups and what belongs to none of them. */
-const GROUPS = { unpaid: 0, toShip: 0, shipped: 0, finished: 0, unclear: 0 };
 /** A list may hold an order twice (site-facts 3, trap 5). Where the two differ nobody knows which of them is old. */
 const CONTRADICTED: CardState = { group: 'unclear', openCase: 'unknown' };
 /** Cards judged between two pauses: a long list must not hold up the page. */
@@ -45,7 +43,7 @@ function* slices(root: ParentNode, words: SiteWords): Generator<undefined, Order
   // In a short list a pause would cost more than it gives: the browser compiles what it resumes eight times.
   const isLong = all.length > SLICE;
   if (isLong) yield;
-  all.push(...otherCards(root, all));
+  const every = all.concat(otherCards(root, all));
   const cards = new Map<unknown, Card>();
   const states = new Map<unknown, CardState>();
   const take = (card: Card): void => {
@@ -55,12 +53,13 @@ function* slices(root: ParentNode, words: SiteWords): Generator<undefined, Order
     states.set(key, isSame(other, state) ? state : CONTRADICTED);
     cards.set(key, card);
   };
-  for (let from = 0; from < all.length; from += SLICE) {
+  for (let from = 0; from < every.length; from += SLICE) {
     if (isLong) yield;
-    all.slice(from, from + SLICE).forEach(take);
+    every.slice(from, from + SLICE).forEach(take);
   }
   if (isLong) yield;
-  return factsOf([...states.values()], [...cards.values()], viewOf(root, [...cards.values()], data));
+  const shown = Array.from(cards.values());
+  return factsOf(Array.from(states.values()), shown, viewOf(root, shown, data));
 }
 
 const isSame = (one: CardState, other: CardState): boolean => one.group === other.group && one.openCase === other.openCase;
@@ -68,15 +67,14 @@ const isSame = (one: CardState, other: CardState): boolean => one.group === othe
 function factsOf(states: readonly CardState[], cards: readonly Card[], { filtered, moreOrders }: View): OrderListFacts {
   // No order on the page proves nothing by itself: it may still load. The page's own data can say that there is none.
   if (states.length === 0 && moreOrders !== false) return filtered ? { filtered } : {};
-  const counts = { ...GROUPS };
-  for (const { group } of states) counts[group] += 1;
+  const count = (group: CardState['group']): number => states.filter((state) => state.group === group).length;
   return {
     ordersShown: states.length,
-    ordersUnpaid: counts.unpaid,
-    ordersToShip: counts.toShip,
-    ordersShipped: counts.shipped,
-    ordersFinished: counts.finished,
-    ordersUnclear: counts.unclear,
+    ordersUnpaid: count('unpaid'),
+    ordersToShip: count('toShip'),
+    ordersShipped: count('shipped'),
+    ordersFinished: count('finished'),
+    ordersUnclear: count('unclear'),
     casesOpen: openCases(states, cards),
     moreOrders,
     signedOut: false,

@@ -112,7 +112,7 @@ function spyStart(texts: readonly string[]): void {
     sent: 0,
   };
   // What the page's own scripts and data bring along.
-  const own = ['__spy', 'prefetch', '__INIT_DATA__', '__note', '_dida_ready_'];
+  const own = ['__spy', 'pagePolicy', 'prefetch', '__INIT_DATA__', '__note', '_dida_ready_'];
   Object.assign(window, { __spy: spied });
   const known = [...Object.getOwnPropertyNames(window), ...own];
   spyWrap(spied);

@@ -16,9 +16,17 @@ export interface Live {
   readonly repeats: number[];
 }
 
+/** The browser's, where it has them; our types know none. */
+type Trusting = Window & {
+  trustedTypes?: { createPolicy(name: string, rules: object): { createHTML(html: string): string } };
+  pagePolicy?: { createHTML(html: string): string } | undefined;
+};
+
 export function fresh(html: string): Element[] {
+  const page = window as Trusting;
+  page.pagePolicy ??= page.trustedTypes?.createPolicy('page', { createHTML: (text: string) => text });
   const template = document.createElement('template');
-  template.innerHTML = html;
+  template.innerHTML = page.pagePolicy?.createHTML(html) ?? html;
   return [...template.content.children];
 }
 

@@ -28,7 +28,7 @@ const orderIdOf = (link: Element): string | undefined => ORDER_ID.exec(link.getA
  */
 export function cardsIn(root: ParentNode): Card[] {
   const cards = classedCards(root);
-  return [...cards, ...otherCards(root, cards)];
+  return cards.concat(otherCards(root, cards));
 }
 
 /** What stands beside the cards of a known class and is an order by another sign. */
@@ -56,7 +56,7 @@ export function otherCards(root: ParentNode, known: readonly Card[]): Card[] {
 
 /** The cards by class, the outermost where one lies in another. */
 export function classedCards(root: ParentNode): Card[] {
-  const all = [...root.querySelectorAll(CARD)];
+  const all = Array.from(root.querySelectorAll(CARD));
   const outer = root.querySelector(`${CARD} ${CARD}`) ? all.filter((one) => !one.parentElement?.closest(CARD)) : all;
   return outer.map((element) => ({ element, id: orderIdOf(element) ?? firstIdIn(element), whole: true, classed: true }));
 }
@@ -65,7 +65,7 @@ export function classedCards(root: ParentNode): Card[] {
 export function outsideCards(root: ParentNode, selector: string): Element[] {
   const all = root.querySelectorAll(selector);
   if (all.length > FEW && all.length === root.querySelectorAll(`${CARD} :is(${selector})`).length) return [];
-  return [...all].filter((one) => !one.closest(CARD));
+  return Array.from(all).filter((one) => !one.closest(CARD));
 }
 
 function firstIdIn(card: Element): string | undefined {

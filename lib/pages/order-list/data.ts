@@ -1,12 +1,16 @@
 import { normal } from '../../language';
-import { type Taught, taughtBy } from './taught';
+import { isRemovable, learn, provedBy, type Taught } from './taught';
 
 // The data AliExpress embeds in the first page of orders. Shape: site-facts 3, four captures, 2022–2026; the wrapping is uncertain.
 
-/** One order as the page's own data has it. */
+/** What the page's own data says of one order. */
 export interface DataOrder {
+  /** Its status word, made ready for comparing. */
   readonly status: string;
-  readonly buttons: readonly { readonly type: string; readonly text: string }[];
+  /** What its buttons prove by themselves. */
+  readonly proved: 'shipped' | 'finished' | undefined;
+  /** It can be taken off the list. */
+  readonly removable: boolean;
   readonly banners: readonly string[];
 }
 
@@ -151,11 +155,12 @@ function orderDataFrom(components: readonly Component[]): OrderData | undefined 
   const fieldsOf = (tag: string): Json | undefined => components.find((one) => one.tag === tag)?.fields;
   const body = fieldsOf('pc_om_list_body') ?? {};
   const times = list(fieldsOf('pc_om_list_header')?.searchTimeOptions);
-  const orders = components.filter((one) => one.tag === 'pc_om_list_order').map((one) => dataOrder(one.fields));
-  if (!orders.every((order) => order !== undefined)) return undefined;
+  const orders = components.filter((one) => one.tag === 'pc_om_list_order').map((one) => one.fields);
+  if (!orders.every((fields) => /^\d{10,20}$/.test(text(fields.orderId)))) return undefined;
+  const taught: Taught = { groups: new Map(), buttons: new Map() };
   return {
-    orders,
-    taught: taughtBy(orders.map(([, order]) => order)),
+    orders: orders.map((fields) => [text(fields.orderId), dataOrder(fields, taught)]),
+    taught,
     hasMore: bool(body.hasMore),
     pageSize: Number(text(body.pageSize)) || 10,
     unfiltered: isUnfiltered(fieldsOf('pc_om_list_header_action')),
@@ -168,14 +173,12 @@ function isUnfiltered(action: Json | undefined): boolean | undefined {
   return text(action.statusTab) === 'all' && ['', 'all'].includes(text(action.timeOption)) && !text(action.searchInput).trim();
 }
 
-function dataOrder(fields: Json): readonly [string, DataOrder] | undefined {
-  const id = text(fields.orderId);
-  if (!/^\d{10,20}$/.test(id)) return undefined;
+function dataOrder(fields: Json, taught: Taught): DataOrder {
+  const buttons = list(fields.buttons).map((one) => ({ type: text(one.type), text: text(one.text) }));
   const expose = isObject(fields.exposeInfo) ? list(fields.exposeInfo.itemList) : [];
-  const order = {
-    status: text(fields.statusText),
-    buttons: list(fields.buttons).map((one) => ({ type: text(one.type), text: text(one.text) })),
-    banners: expose.flatMap((one) => list(one.detailList)).flatMap((one) => text(one.title) || []),
-  };
-  return [id, order];
+  const banners = expose.flatMap((one) => list(one.detailList)).flatMap((one) => text(one.title) || []);
+  const status = normal(text(fields.statusText));
+  const proved = provedBy(buttons);
+  learn(taught, { status, proved, buttons });
+  return { status, proved, removable: isRemovable(buttons), banners };
 }

@@ -3,7 +3,7 @@ import { normal, type OrderButton, type OrderGroup } from '../../language';
 import { anchors } from './anchors';
 import type { Card } from './cards';
 import type { DataOrder } from './data';
-import { groupOfData, isRemovable, type PageWords } from './taught';
+import type { PageWords } from './taught';
 
 /** What a card shows of its order. */
 export interface CardState {
@@ -32,6 +32,8 @@ const leadsTo = (paths: readonly string[]): string => paths.map((path) => `[href
 /** What stands to be pressed on a card and may tell its state. */
 const PRESSED = `:is(a,button,${anchors.button}):is(${leadsTo([TRACKING, REVIEW])},:not(${leadsTo(HARMLESS)}))`;
 
+const STATUS = anchors.status.join();
+
 /** All that a card says, as it stands there. Equal ones have equal meanings, and there are few in a list. */
 interface Signs {
   readonly whole: boolean;
@@ -39,13 +41,7 @@ interface Signs {
   readonly buttons: readonly string[];
   readonly banners: readonly string[];
   /** What the order's own data says, as long as it speaks of the status shown. */
-  readonly data: DataSigns | undefined;
-}
-
-interface DataSigns {
-  readonly proved: ReturnType<typeof groupOfData>;
-  readonly removable: boolean;
-  readonly banners: readonly string[];
+  readonly data: DataOrder | undefined;
 }
 
 /** Reads cards one by one; what is the same on two cards is judged once. */
@@ -61,26 +57,21 @@ export function createJudge(words: PageWords, data: ReadonlyMap<unknown, DataOrd
 }
 
 function signsOf({ element, whole }: Card, data: DataOrder | undefined): Signs {
-  const statuses = textsOf(allMatches(element, anchors.status));
-  if (element.matches(anchors.status.join())) statuses.unshift(...textsOf([element]));
-  const buttons = Array.from(element.querySelectorAll(PRESSED), meaningOf).filter(Boolean);
+  const marks = allMatches(element, anchors.status);
+  if (element.matches(STATUS)) marks.unshift(element);
+  const statuses = textsOf(marks);
   return {
     whole,
     statuses,
-    buttons,
+    buttons: Array.from(element.querySelectorAll(PRESSED), meaningOf).filter(Boolean),
     banners: textsOf(allMatches(element, anchors.banner)),
-    data: data && dataSigns(data, statuses),
+    data: statuses.some((status) => normal(status) === data?.status) ? data : undefined,
   };
 }
 
 function meaningOf(place: Element): string {
   const href = place.getAttribute('href') ?? '';
   return href.includes(TRACKING) ? `${BY_LINK}track` : href.includes(REVIEW) ? `${BY_LINK}review` : textOf(place);
-}
-
-function dataSigns(data: DataOrder, statuses: readonly string[]): DataSigns | undefined {
-  const current = statuses.some((status) => normal(status) === normal(data.status));
-  return current ? { proved: groupOfData(data), removable: isRemovable(data), banners: data.banners } : undefined;
 }
 
 const textsOf = (elements: readonly Element[]): string[] => elements.map(textOf).filter(Boolean);
@@ -90,13 +81,14 @@ const textsOf = (elements: readonly Element[]): string[] => elements.map(textOf)
  * second sign; open needs one sign; contradictions are unclear.
  * @param words sourced and taught ones
  */
-function stateOf({ whole, statuses, data, ...signs }: Signs, words: PageWords): CardState {
-  const groups = new Set(statuses.map((status) => words.orderGroup(status)));
+function stateOf(signs: Signs, words: PageWords): CardState {
+  const { whole, statuses, data } = signs;
+  const groups = new Set(statuses.map(words.orderGroup));
   const buttons = signs.buttons.map((text) =>
     text.startsWith(BY_LINK) ? (text.slice(1) as OrderButton) : words.orderButton(text),
   );
   const proved = data?.proved;
-  const openCase = openCaseOf([...signs.banners, ...(data?.banners ?? [])], words);
+  const openCase = openCaseOf(signs.banners.concat(data?.banners ?? []), words);
   const removable = buttons.some((button) => FINISHED_BY_BUTTON.has(button)) || data?.removable === true;
   const open = openGroup(groups, buttons) ?? (proved === 'shipped' ? proved : undefined);
   const isOver = (status: string): boolean => words.sourcedGroup(status) === 'finished';
@@ -124,7 +116,7 @@ export function openGroup(
 
 /** A banner is about a refund or dispute. Its words may be unknown; then it neither proves nor rules out an open case. */
 function openCaseOf(banners: readonly string[], words: PageWords): CardState['openCase'] {
-  const known = banners.map((text) => words.caseIsOpen(text));
+  const known = banners.map(words.caseIsOpen);
   if (known.includes(true)) return true;
   return known.includes(undefined) ? 'unknown' : false;
 }

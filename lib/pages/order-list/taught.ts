@@ -1,5 +1,4 @@
 import { normal, type OrderButton, type OrderGroup, type SiteWords } from '../../language';
-import type { DataOrder } from './data';
 
 /** Button types whose meaning has a source (site-facts 3); the last three tell no state. */
 const BUTTONS: Readonly<Record<string, OrderButton>> = {
@@ -11,13 +10,19 @@ const BUTTONS: Readonly<Record<string, OrderButton>> = {
   DOWNLOAD_RECEIPT: 'cart',
 };
 
-/** True if a button takes the order off the list, which only finished ones have. */
-export const isRemovable = (order: DataOrder): boolean => order.buttons.some(({ type }) => BUTTONS[type] === 'remove');
+/** A button of an order in the page's data. */
+interface Button {
+  readonly type: string;
+  readonly text: string;
+}
 
-/** The state an order's data proves by itself, without any word. Not by `orderStatus`: two of its numbers are known. */
-export function groupOfData(order: DataOrder): 'shipped' | 'finished' | undefined {
-  const finished = isRemovable(order);
-  if (order.buttons.some(({ type }) => type === 'CONFIRM_GOODS')) return finished ? undefined : 'shipped';
+/** True if a button takes the order off the list, which only finished ones have. */
+export const isRemovable = (buttons: readonly Button[]): boolean => buttons.some(({ type }) => BUTTONS[type] === 'remove');
+
+/** The state an order's buttons prove by themselves, without any word. Not its `orderStatus`: two of its numbers are known. */
+export function provedBy(buttons: readonly Button[]): 'shipped' | 'finished' | undefined {
+  const finished = isRemovable(buttons);
+  if (buttons.some(({ type }) => BUTTONS[type] === 'confirm')) return finished ? undefined : 'shipped';
   return finished ? 'finished' : undefined;
 }
 
@@ -27,27 +32,32 @@ export interface PageWords extends SiteWords {
   sourcedGroup: SiteWords['orderGroup'];
 }
 
-/** What a page's own data teaches, by the word made ready for comparing. */
+/** What a page's own data teaches, by the word made ready for comparing. A word with two meanings there is ambiguous. */
 export interface Taught {
-  readonly groups: ReadonlyMap<string, OrderGroup | 'ambiguous'>;
-  readonly buttons: ReadonlyMap<string, OrderButton | 'ambiguous'>;
+  readonly groups: Map<string, OrderGroup | 'ambiguous'>;
+  readonly buttons: Map<string, OrderButton | 'ambiguous'>;
 }
 
-/** Learns from the orders of a page's data. A word with two meanings there is ambiguous. */
-export function taughtBy(orders: Iterable<DataOrder>): Taught {
-  const groups = new Map<string, OrderGroup | 'ambiguous'>();
-  const buttons = new Map<string, OrderButton | 'ambiguous'>();
-  for (const order of orders) {
-    learn(groups, order.status, groupOfData(order));
-    for (const { text, type } of order.buttons) learn(buttons, text, BUTTONS[type]);
+/** One order of a page's data, as far as it teaches. */
+interface Lesson {
+  /** Made ready for comparing. */
+  readonly status: string;
+  readonly proved: OrderGroup | undefined;
+  readonly buttons: readonly Button[];
+}
+
+/** Learns from one order of a page's data. */
+export function learn(taught: Taught, { status, proved, buttons }: Lesson): void {
+  note(taught.groups, status, proved);
+  for (let at = 0; at < buttons.length; at += 1) {
+    const { text, type } = buttons[at] as Button;
+    note(taught.buttons, normal(text), BUTTONS[type]);
   }
-  return { groups, buttons };
 }
 
-function learn<T>(learnt: Map<string, T | 'ambiguous'>, text: string, meaning: T | undefined): void {
-  const key = normal(text);
-  const known = learnt.get(key);
-  if (key && meaning) learnt.set(key, known === undefined || known === meaning ? meaning : 'ambiguous');
+function note<T>(learnt: Map<string, T | 'ambiguous'>, word: string, meaning: T | undefined): void {
+  const known = learnt.get(word) ?? meaning;
+  if (word && meaning) learnt.set(word, known === meaning ? meaning : 'ambiguous');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { firstMatch, isLaidOut, isShown, LOADING, textOf } from '../../dom';
+import { firstMatch, isLaidOut, isShown, LOADING, leavesOf, textOf } from '../../dom';
 import { normal } from '../../language';
 import { anchors } from './anchors';
 import { type Card, outsideCards } from './cards';
@@ -47,13 +47,13 @@ const beside = (shown: Shown, selector: string): Element[] =>
 
 /** A mark of loading beside the cards or around them. A lazy picture in a card is not a loading list. */
 function isAtWork(root: ParentNode, shown: Shown): boolean {
-  const isAround = (mark: Element): boolean => [...shown.elements].some((card) => mark !== card && mark.contains(card));
+  const isAround = (mark: Element): boolean => Array.from(shown.elements).some((card) => mark !== card && mark.contains(card));
   const marks = outsideCards(root, LOADING).filter((mark) => !cardAround(mark, shown));
   return marks.some((mark) => (shown.list.contains(mark) || isAround(mark)) && isLaidOut(mark));
 }
 
 function isFiltered(root: ParentNode, shown: Shown, data: OrderData | undefined): boolean | undefined {
-  const [tab] = anchors.tab;
+  const tab = anchors.tab[0];
   const first = root.querySelector(tab);
   const isFirst = first?.matches(anchors.activeTab[0]);
   if (!isFirst && root.querySelector(tab + anchors.activeTab[0])) return true;
@@ -74,19 +74,17 @@ function hasFilterSet(shown: Shown, data: OrderData | undefined): boolean {
   const fields = beside(shown, 'select, input:not(:placeholder-shown)') as (HTMLInputElement | HTMLSelectElement)[];
   // Each step by a plain selector: one for both cost the page 1 ms (Chromium 156, 20 cards).
   const boxes = beside(shown, '[class*="select"]');
-  const leaves = boxes.flatMap((box) => [box, ...box.querySelectorAll('*')]).filter((one) => !one.childElementCount);
+  const leaves = boxes.flatMap((box) => (box.childElementCount ? leavesOf(box) : box));
   // Whether it is shown is asked last: the answer may cost the page a layout.
   return fields.some(isSet) || leaves.some((one) => one.tagName !== 'OPTION' && limits(textOf(one)) && isShown(one));
 }
 
 /** Something of a card's kind stands among the cards and is none that we know: it may be an order. */
 function holdsStrangers({ elements }: Shown): boolean {
-  const tags = new Set([...elements].map((element) => element.tagName));
-  const lists = new Set([...elements].map((element) => element.parentElement));
-  for (const list of lists) {
-    for (const one of list?.children ?? []) {
-      if (!elements.has(one) && tags.has(one.tagName) && one.querySelector('a, button')) return true;
-    }
-  }
-  return false;
+  const cards = Array.from(elements);
+  const tags = new Set(cards.map((card) => card.tagName));
+  const lists = new Set(cards.map((card) => card.parentElement));
+  const isStranger = (one: Element): boolean =>
+    !elements.has(one) && tags.has(one.tagName) && one.querySelector('a, button') !== null;
+  return Array.from(lists).some((list) => Array.from(list?.children ?? []).some(isStranger));
 }

@@ -1,9 +1,9 @@
 import { casesOf, orders, TODAY } from '../orders';
 import type { Currency, Order, Scenario, SiteLanguage } from '../scenario';
 
-/** A CSP under which a page may load nothing but its own script, style and pictures. */
+/** A CSP under which a page may load nothing but its own script, style and pictures, and make no markup but by its own policy. */
 export const STRICT_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self'; frame-src 'none'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self'; frame-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types page";
 
 const CURRENCIES: Record<SiteLanguage, Currency> = {
   en: 'USD',
