@@ -4,6 +4,7 @@ import { siteWords } from '../lib/language';
 import { words } from '../lib/languages';
 import type { Facts } from '../lib/page';
 import { orderList } from '../lib/pages/order-list';
+import { cardsIn } from '../lib/pages/order-list/cards';
 import { ordersStatus } from '../lib/tasks/orders';
 import { LANGUAGES, MORE_LANGUAGES, overclaims, renderPage, type Scenario, scenarioNamed, scenarios, withLanguage } from './site';
 
@@ -114,6 +115,28 @@ test('an order shown twice is counted once; where the two differ it is unclear',
   setText(page, '.order-item-header-status-text', 'Awaiting delivery');
   expect(orderList.read(page, words)).toMatchObject(counts(6, 0, 0, 0, 5, 1));
 });
+
+/** The number stands beside the date and in the links. What is read of it there must never join two orders, or part one. */
+test.each<[number: string, text: (id: string) => string]>([
+  ['alone', (id) => `Date: Nov 20, 2026 Ref. Number: ${id} Copy`],
+  ['with a word against it', (id) => `No.${id}Copy`],
+  ['beside another as long', (id) => `Ref. ${id} of 8190000000009999`],
+  ['as a part of a longer one', (id) => `Ref. ${id}00000000`],
+  ['nowhere', () => 'Date: Nov 20, 2026'],
+])('an order is known by its number, standing %s', (_number, text) => {
+  const page = pageOf(scenarioNamed('all-finished'));
+  const before = orderList.read(page, words);
+  for (const card of page.querySelectorAll('.order-item')) {
+    const id = /orderId=(\d+)/.exec(card.innerHTML)?.[1] ?? '';
+    const head = card.querySelector('[data-pl="order_item_header_info"]');
+    if (head) head.textContent = text(id);
+  }
+  expect(cardsIn(page).map(({ id }) => id)).toEqual(orderIds(page));
+  expect(orderList.read(page, words)).toEqual(before);
+});
+
+const orderIds = (page: Document): (string | undefined)[] =>
+  [...page.querySelectorAll('.order-item')].map((card) => /orderId=(\d+)/.exec(card.innerHTML)?.[1]);
 
 test('a stranger among the cards may be an order: the end is not claimed', () => {
   const page = pageOf({ ...scenarioNamed('all-finished'), embedded: 'missing' });

@@ -3,6 +3,8 @@ import { addressOf } from './extension';
 
 export interface Overlay {
   place(placement: Placement): void;
+  /** Lays it over the page again if the page took it away. */
+  keep(): void;
   remove(): void;
 }
 
@@ -10,8 +12,6 @@ export interface Overlay {
 const PLAIN = 'display:block;position:fixed;z-index:2147483646;bottom:0;margin:0;padding:0;border:0;max-width:100%;';
 /** The frame must have the scheme of what is in it: where they differ, browsers paint an opaque ground under it. */
 const FRAME = 'border:0;width:100%;height:100%;color-scheme:light dark;background:none;';
-/** A page that takes our frame away gets it back, but not in a race. */
-const PUT_BACK_AFTER = 100;
 
 /**
  * Lays overlay.html over the page: an extension page in an iframe, inside a closed shadow root on a plain div (a custom
@@ -21,22 +21,11 @@ export function mountOverlay(): Overlay {
   removeOrphans();
   const host = makeHost();
   look(host, `${PLAIN}width:0;height:0;`);
-  document.documentElement.append(host);
-
-  const putBack = (): void => {
+  const keep = (): void => {
     if (!host.isConnected) document.documentElement.append(host);
   };
-  const observer = new MutationObserver(() => {
-    if (!host.isConnected) setTimeout(putBack, PUT_BACK_AFTER);
-  });
-  observer.observe(document.documentElement, { childList: true });
-  return {
-    place: (placement) => look(host, PLAIN + boxOf(placement)),
-    remove() {
-      observer.disconnect();
-      host.remove();
-    },
-  };
+  keep();
+  return { place: (placement) => look(host, PLAIN + boxOf(placement)), keep, remove: () => host.remove() };
 }
 
 function boxOf({ corner, width, height, sheet }: Placement): string {

@@ -1,8 +1,8 @@
 import { allMatches } from '../../lib/dom';
 import type { Answer, Command, Message, PageState, Welcome } from '../../lib/messages';
 import { readerOf } from '../../lib/pages/readers';
-import { createCollector, type Sight } from './collector';
-import { createCopier } from './copy-orders';
+import { type Collector, createCollector, type Sight } from './collector';
+import { type Copier, createCopier } from './copy-orders';
 import { hear, isFromExtension, isOrphan, send } from './extension';
 import { look, type Visit } from './look';
 import { mountOverlay, type Overlay } from './overlay-frame';
@@ -33,8 +33,8 @@ export function start(): void {
   let keeps = false;
   /** What was shown last could not be stored. */
   let unsaved = false;
-  const copier = createCopier();
-  const collector = createCollector(sightOf, () => state && void report(state));
+  let copier: Copier | undefined;
+  let collector: Collector | undefined;
 
   const clear = (): void => {
     overlay?.remove();
@@ -44,12 +44,13 @@ export function start(): void {
   };
   const end = (): void => {
     life.abort();
-    collector.stop();
+    collector?.stop();
     clear();
   };
 
   async function lookOnce(): Promise<void> {
     if (isOrphan()) return end();
+    overlay?.keep();
     const seen = await look(visit);
     visit = seen?.visit;
     state = seen && (await withCopy(seen.state));
@@ -65,6 +66,7 @@ export function start(): void {
     const page = readerOf(seen.page);
     unsaved = false;
     if (!keeps || !page?.orders || seen.outcome !== 'read') return seen;
+    copier ??= createCopier();
     const { kept, since, failed } = await copier.copy(page);
     unsaved = failed !== undefined;
     const fact = COPIED[page.kind];
@@ -80,7 +82,7 @@ export function start(): void {
     return { shown, atEnd: facts?.moreOrders === false, obstacle: unsaved ? 'unsaved' : obstacle };
   }
 
-  const withCollecting = (page: PageState): PageState => (collector.state ? { ...page, collecting: collector.state } : page);
+  const withCollecting = (page: PageState): PageState => (collector?.state ? { ...page, collecting: collector.state } : page);
 
   async function report(page: PageState): Promise<void> {
     const now = withCollecting(page);
@@ -97,7 +99,10 @@ export function start(): void {
     if (welcome.keep && !keeps) watch?.again(0);
     keeps = welcome.keep;
     if (welcome.hidden) clear();
-    else overlay ??= mountOverlay();
+    else if (!overlay)
+      watch?.quietly(() => {
+        overlay = mountOverlay();
+      });
   }
 
   function show(anchor: string, index: number, bring: boolean): number {
@@ -110,6 +115,7 @@ export function start(): void {
 
   function collect(how: 'start' | 'pause' | 'stop'): void {
     keeps = true;
+    collector ??= createCollector(sightOf, () => state && void report(state));
     collector[how]();
   }
 

@@ -4,6 +4,8 @@ const PAUSE = 400;
 export interface Watch {
   /** Look again in this many milliseconds, or sooner if the page changes. */
   again(ms: number): void;
+  /** Changes the page without waking the watch; to be called from a task of our own, where no change of the page's waits. */
+  quietly(change: () => void): void;
 }
 
 /**
@@ -42,16 +44,25 @@ export function watchPage(look: () => Promise<void>, signal: AbortSignal): Watch
   };
 
   const observer = new MutationObserver(onChange);
-  // Our own host stands beside the body, so it does not wake us.
-  observer.observe(document.body, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['class', 'aria-busy', 'href', 'hidden'],
-  });
+  // Of the whole document: a page may change its body for another.
+  const observe = (): void =>
+    observer.observe(document.documentElement, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['class', 'aria-busy', 'href', 'hidden'],
+    });
+  observe();
   const events = ['hashchange', 'popstate', 'resize', 'visibilitychange'];
   for (const event of events) window.addEventListener(event, onChange, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   void run();
-  return { again };
+  return {
+    again,
+    quietly(change) {
+      observer.disconnect();
+      change();
+      observe();
+    },
+  };
 }

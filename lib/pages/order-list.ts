@@ -31,6 +31,11 @@ const CONTRADICTED: CardState = { group: 'unclear', openCase: 'unknown' };
 /** Cards judged between two pauses: a long list must not hold up the page. */
 const SLICE = 50;
 
+interface Seen {
+  readonly card: Card;
+  readonly state: CardState;
+}
+
 const judgeOf = (words: SiteWords, data: OrderData | undefined): ((card: Card) => CardState) =>
   createJudge(withTaught(words, data?.taught), new Map(data?.orders));
 
@@ -44,22 +49,25 @@ function* slices(root: ParentNode, words: SiteWords): Generator<undefined, Order
   const isLong = all.length > SLICE;
   if (isLong) yield;
   const every = all.concat(otherCards(root, all));
-  const cards = new Map<unknown, Card>();
-  const states = new Map<unknown, CardState>();
+  const seen = new Map<unknown, Seen>();
   const take = (card: Card): void => {
     const key = card.id ?? card.element;
     const state = judge(card);
-    const other = states.get(key) ?? state;
-    states.set(key, isSame(other, state) ? state : CONTRADICTED);
-    cards.set(key, card);
+    const other = seen.get(key)?.state ?? state;
+    seen.set(key, { card, state: isSame(other, state) ? state : CONTRADICTED });
   };
   for (let from = 0; from < every.length; from += SLICE) {
     if (isLong) yield;
     every.slice(from, from + SLICE).forEach(take);
   }
   if (isLong) yield;
-  const shown = Array.from(cards.values());
-  return factsOf(Array.from(states.values()), shown, viewOf(root, shown, data));
+  const shown = Array.from(seen.values());
+  const cards = shown.map(({ card }) => card);
+  return factsOf(
+    shown.map(({ state }) => state),
+    cards,
+    viewOf(root, cards, data),
+  );
 }
 
 const isSame = (one: CardState, other: CardState): boolean => one.group === other.group && one.openCase === other.openCase;
@@ -67,14 +75,17 @@ const isSame = (one: CardState, other: CardState): boolean => one.group === othe
 function factsOf(states: readonly CardState[], cards: readonly Card[], { filtered, moreOrders }: View): OrderListFacts {
   // No order on the page proves nothing by itself: it may still load. The page's own data can say that there is none.
   if (states.length === 0 && moreOrders !== false) return filtered ? { filtered } : {};
-  const count = (group: CardState['group']): number => states.filter((state) => state.group === group).length;
+  const counts = { unpaid: 0, toShip: 0, shipped: 0, finished: 0, unclear: 0 };
+  states.forEach(({ group }) => {
+    counts[group] += 1;
+  });
   return {
     ordersShown: states.length,
-    ordersUnpaid: count('unpaid'),
-    ordersToShip: count('toShip'),
-    ordersShipped: count('shipped'),
-    ordersFinished: count('finished'),
-    ordersUnclear: count('unclear'),
+    ordersUnpaid: counts.unpaid,
+    ordersToShip: counts.toShip,
+    ordersShipped: counts.shipped,
+    ordersFinished: counts.finished,
+    ordersUnclear: counts.unclear,
     casesOpen: openCases(states, cards),
     moreOrders,
     signedOut: false,

@@ -79,3 +79,14 @@ test('a reading is stored although the background script was ended just before',
   const { facts } = await until(fresh, 'a fresh reading');
   expect(facts.ordersShown).toBe(10);
 });
+
+test('a page that changed its body for another is read on', async () => {
+  const { session } = stage();
+  const shown = async () => (await session.storage.get<Reading>('reading:order-list'))?.facts.ordersShown;
+  await until(async () => (await shown()) === 10, 'ten orders');
+  await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
+  // Past the looks that the change itself brings.
+  await pause(3000);
+  await page.evaluate(() => document.querySelector('.order-item')?.remove());
+  await until(async () => (await shown()) === 9, 'nine orders');
+});

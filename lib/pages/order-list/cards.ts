@@ -13,6 +13,9 @@ export interface Card {
 
 const [CARD] = anchors.order;
 const [LINK] = anchors.orderLink;
+const [NUMBER] = anchors.orderNumber;
+/** The number itself, beside the order's date. */
+const ALONE = /(?<!\d)\d{10,20}(?!\d)/g;
 const ORDER_ID = /[?&]orderId=(\d{10,20})/;
 /** Without card classes each order's bounds are searched for; beyond this many that would cost the page too much. */
 const MOST_SEARCHED = 200;
@@ -58,7 +61,12 @@ export function otherCards(root: ParentNode, known: readonly Card[]): Card[] {
 export function classedCards(root: ParentNode): Card[] {
   const all = Array.from(root.querySelectorAll(CARD));
   const outer = root.querySelector(`${CARD} ${CARD}`) ? all.filter((one) => !one.parentElement?.closest(CARD)) : all;
-  return outer.map((element) => ({ element, id: orderIdOf(element) ?? firstIdIn(element), whole: true, classed: true }));
+  return outer.map((element) => ({
+    element,
+    id: numberIn(element) ?? orderIdOf(element) ?? firstIdIn(element),
+    whole: true,
+    classed: true,
+  }));
 }
 
 /** What no card of a known class holds. Most often a count tells that it is nothing, without touching any element. */
@@ -68,10 +76,13 @@ export function outsideCards(root: ParentNode, selector: string): Element[] {
   return Array.from(all).filter((one) => !one.closest(CARD));
 }
 
-function firstIdIn(card: Element): string | undefined {
-  const first = card.querySelector(LINK);
-  return first ? (orderIdOf(first) ?? allMatches(card, anchors.orderLink).map(orderIdOf).find(Boolean)) : undefined;
+/** Asked for before the links: each kind of element touched costs the page memory, 8 kB for links (Chromium 156). */
+function numberIn(card: Element): string | undefined {
+  const numbers = card.querySelector(NUMBER)?.textContent?.match(ALONE);
+  return numbers?.length === 1 ? numbers[0] : undefined;
 }
+
+const firstIdIn = (card: Element): string | undefined => allMatches(card, anchors.orderLink).map(orderIdOf).find(Boolean);
 
 function isWithin(element: Element, covered: ReadonlySet<Element>): boolean {
   for (let one: Element | null = element; one; one = one.parentElement) if (covered.has(one)) return true;

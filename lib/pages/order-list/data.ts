@@ -1,5 +1,5 @@
 import { normal } from '../../language';
-import { isRemovable, learn, provedBy, type Taught } from './taught';
+import { learn, type Taught } from './taught';
 
 // The data AliExpress embeds in the first page of orders. Shape: site-facts 3, four captures, 2022–2026; the wrapping is uncertain.
 
@@ -178,7 +178,5 @@ function dataOrder(fields: Json, taught: Taught): DataOrder {
   const expose = isObject(fields.exposeInfo) ? list(fields.exposeInfo.itemList) : [];
   const banners = expose.flatMap((one) => list(one.detailList)).flatMap((one) => text(one.title) || []);
   const status = normal(text(fields.statusText));
-  const proved = provedBy(buttons);
-  learn(taught, { status, proved, buttons });
-  return { status, proved, removable: isRemovable(buttons), banners };
+  return { status, banners, ...learn(taught, status, buttons) };
 }

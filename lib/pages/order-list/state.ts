@@ -24,13 +24,13 @@ const OPEN_BY_BUTTON: Readonly<Partial<Record<OrderButton, OpenGroup>>> = {
 export const FINISHED_BY_BUTTON: ReadonlySet<OrderButton | undefined> = new Set(['remove', 'review']);
 
 const [TRACKING, REVIEW] = ['/p/tracking', 'leaveFeedback'];
-/** Before a meaning told by a link; no text of a button has a line's end. */
-const BY_LINK = '\n';
 /** Links that say nothing of the state: order, store, item, receipt, a return that could still be asked for. */
 const HARMLESS = ['/p/order/detail', 'order_detail.htm', '/store/', '/item/', '/p/tax-ui', '/p/reverse-pages'];
 const leadsTo = (paths: readonly string[]): string => paths.map((path) => `[href*="${path}"]`).join(',');
-/** What stands to be pressed on a card and may tell its state. */
-const PRESSED = `:is(a,button,${anchors.button}):is(${leadsTo([TRACKING, REVIEW])},:not(${leadsTo(HARMLESS)}))`;
+const LEADS_TO_TRACKING = `:has(${leadsTo([TRACKING])})`;
+const LEADS_TO_REVIEW = `:has(${leadsTo([REVIEW])})`;
+/** What stands to be pressed on a card and may tell its state by its words. */
+const PRESSED = `:is(a,button,${anchors.button}):not(${leadsTo([TRACKING, REVIEW, ...HARMLESS])})`;
 
 const STATUS = anchors.status.join();
 
@@ -39,6 +39,8 @@ interface Signs {
   readonly whole: boolean;
   readonly statuses: readonly string[];
   readonly buttons: readonly string[];
+  readonly tracked: boolean;
+  readonly reviewable: boolean;
   readonly banners: readonly string[];
   /** What the order's own data says, as long as it speaks of the status shown. */
   readonly data: DataOrder | undefined;
@@ -63,18 +65,15 @@ function signsOf({ element, whole }: Card, data: DataOrder | undefined): Signs {
   return {
     whole,
     statuses,
-    buttons: Array.from(element.querySelectorAll(PRESSED), meaningOf).filter(Boolean),
+    buttons: textsOf(element.querySelectorAll(PRESSED)),
+    tracked: element.matches(LEADS_TO_TRACKING),
+    reviewable: element.matches(LEADS_TO_REVIEW),
     banners: textsOf(allMatches(element, anchors.banner)),
     data: statuses.some((status) => normal(status) === data?.status) ? data : undefined,
   };
 }
 
-function meaningOf(place: Element): string {
-  const href = place.getAttribute('href') ?? '';
-  return href.includes(TRACKING) ? `${BY_LINK}track` : href.includes(REVIEW) ? `${BY_LINK}review` : textOf(place);
-}
-
-const textsOf = (elements: readonly Element[]): string[] => elements.map(textOf).filter(Boolean);
+const textsOf = (elements: ArrayLike<Element>): string[] => Array.from(elements, textOf).filter(Boolean);
 
 /**
  * The state of one order. Finished needs a known word, nothing against it, and where anything on the card is not known a
@@ -84,9 +83,9 @@ const textsOf = (elements: readonly Element[]): string[] => elements.map(textOf)
 function stateOf(signs: Signs, words: PageWords): CardState {
   const { whole, statuses, data } = signs;
   const groups = new Set(statuses.map(words.orderGroup));
-  const buttons = signs.buttons.map((text) =>
-    text.startsWith(BY_LINK) ? (text.slice(1) as OrderButton) : words.orderButton(text),
-  );
+  const buttons = signs.buttons.map(words.orderButton);
+  if (signs.tracked) buttons.push('track');
+  if (signs.reviewable) buttons.push('review');
   const proved = data?.proved;
   const openCase = openCaseOf(signs.banners.concat(data?.banners ?? []), words);
   const removable = buttons.some((button) => FINISHED_BY_BUTTON.has(button)) || data?.removable === true;

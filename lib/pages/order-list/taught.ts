@@ -1,29 +1,20 @@
 import { normal, type OrderButton, type OrderGroup, type SiteWords } from '../../language';
+import type { DataOrder } from './data';
 
 /** Button types whose meaning has a source (site-facts 3); the last three tell no state. */
-const BUTTONS: Readonly<Record<string, OrderButton>> = {
-  CONFIRM_GOODS: 'confirm',
-  TRACKING: 'track',
-  DELETE: 'remove',
-  REPURCHASE: 'cart',
-  OPEN_DISPUTE: 'cart',
-  DOWNLOAD_RECEIPT: 'cart',
-};
+const BUTTONS: ReadonlyMap<string, OrderButton> = new Map([
+  ['CONFIRM_GOODS', 'confirm'],
+  ['TRACKING', 'track'],
+  ['DELETE', 'remove'],
+  ['REPURCHASE', 'cart'],
+  ['OPEN_DISPUTE', 'cart'],
+  ['DOWNLOAD_RECEIPT', 'cart'],
+]);
 
 /** A button of an order in the page's data. */
-interface Button {
+export interface DataButton {
   readonly type: string;
   readonly text: string;
-}
-
-/** True if a button takes the order off the list, which only finished ones have. */
-export const isRemovable = (buttons: readonly Button[]): boolean => buttons.some(({ type }) => BUTTONS[type] === 'remove');
-
-/** The state an order's buttons prove by themselves, without any word. Not its `orderStatus`: two of its numbers are known. */
-export function provedBy(buttons: readonly Button[]): 'shipped' | 'finished' | undefined {
-  const finished = isRemovable(buttons);
-  if (buttons.some(({ type }) => BUTTONS[type] === 'confirm')) return finished ? undefined : 'shipped';
-  return finished ? 'finished' : undefined;
 }
 
 /** Sourced words and those the page taught. */
@@ -38,21 +29,21 @@ export interface Taught {
   readonly buttons: Map<string, OrderButton | 'ambiguous'>;
 }
 
-/** One order of a page's data, as far as it teaches. */
-interface Lesson {
-  /** Made ready for comparing. */
-  readonly status: string;
-  readonly proved: OrderGroup | undefined;
-  readonly buttons: readonly Button[];
-}
-
-/** Learns from one order of a page's data. */
-export function learn(taught: Taught, { status, proved, buttons }: Lesson): void {
+/**
+ * Learns from one order of a page's data.
+ * @param status its status word, made ready for comparing
+ * @returns what its buttons prove by themselves, without any word; not its `orderStatus`: two of its numbers are known
+ */
+export function learn(taught: Taught, status: string, buttons: readonly DataButton[]): Pick<DataOrder, 'proved' | 'removable'> {
+  const meanings = buttons.map(({ type }) => BUTTONS.get(type));
+  const removable = meanings.includes('remove');
+  const shipped = meanings.includes('confirm');
+  const proved = removable === shipped ? undefined : removable ? 'finished' : 'shipped';
   note(taught.groups, status, proved);
-  for (let at = 0; at < buttons.length; at += 1) {
-    const { text, type } = buttons[at] as Button;
-    note(taught.buttons, normal(text), BUTTONS[type]);
-  }
+  buttons.forEach(({ text }, at) => {
+    note(taught.buttons, normal(text), meanings[at]);
+  });
+  return { proved, removable };
 }
 
 function note<T>(learnt: Map<string, T | 'ambiguous'>, word: string, meaning: T | undefined): void {

@@ -36,19 +36,19 @@ export function viewOf(root: ParentNode, cards: readonly Card[], data: OrderData
   return { filtered, moreOrders: loaded?.hasMore || undefined };
 }
 
-function cardAround(element: Element, { elements }: Shown): Element | undefined {
-  for (let one: Element | null = element; one; one = one.parentElement) if (elements.has(one)) return one;
-  return undefined;
+function isInCard(element: Element, { elements, list }: Shown): boolean {
+  for (let one: Element | null = element; one && one !== list; one = one.parentElement) if (elements.has(one)) return true;
+  return false;
 }
 
 /** What a selector finds in the list beside its cards. */
 const beside = (shown: Shown, selector: string): Element[] =>
-  outsideCards(shown.list, selector).filter((one) => !cardAround(one, shown));
+  outsideCards(shown.list, selector).filter((one) => !isInCard(one, shown));
 
 /** A mark of loading beside the cards or around them. A lazy picture in a card is not a loading list. */
 function isAtWork(root: ParentNode, shown: Shown): boolean {
   const isAround = (mark: Element): boolean => Array.from(shown.elements).some((card) => mark !== card && mark.contains(card));
-  const marks = outsideCards(root, LOADING).filter((mark) => !cardAround(mark, shown));
+  const marks = outsideCards(root, LOADING).filter((mark) => !isInCard(mark, shown));
   return marks.some((mark) => (shown.list.contains(mark) || isAround(mark)) && isLaidOut(mark));
 }
 
