@@ -16,7 +16,7 @@ import {
   type Welcome,
 } from '../lib/messages';
 import { pageOf, recognise } from '../lib/pages';
-import { places } from '../lib/pages/copying/places';
+import { type CopyPlaces, places } from '../lib/pages/copying/places';
 import { followNotifications } from '../lib/reminding';
 import { maySend } from '../lib/sender';
 import {
@@ -68,8 +68,12 @@ export default defineBackground(() => {
   void attendChange();
 });
 
-async function answer(message: Message, tab: number | undefined): Promise<Bearings | Welcome | Answer | Stored | undefined> {
-  if (message.type === 'where') return { page: recognise(message.address)?.kind, words: table, places };
+async function answer(
+  message: Message,
+  tab: number | undefined,
+): Promise<Bearings | CopyPlaces | Welcome | Answer | Stored | undefined> {
+  if (message.type === 'where') return { page: recognise(message.address)?.kind, words: table };
+  if (message.type === 'places') return places;
   if (message.type === 'settings') return stored(() => changeSettings(message.change));
   if (message.type === 'copy') return stored(() => changeCopy(message.change));
   if (message.type === 'progress') return stored(() => actOnProgress(message.act));

@@ -2,6 +2,9 @@
 export const LOADING =
   '[aria-busy="true"],[class*="skeleton"],[class*="Skeleton"],[class*="loading"],[class*="Loading"],[class*="spin"],[class*="Spin"]';
 
+/** By attribute or inline style, as written by hand and by scripts. */
+const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i]';
+
 /** An element's text, trimmed, its runs of space collapsed; '' for no element. */
 export const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -38,10 +41,7 @@ export const isBusy = (element: Element): boolean => element.matches(LOADING) &&
 
 /** Anything but hidden by attribute, inline style or, where a browser can tell, by style sheet. */
 export function isLaidOut(element: Element): boolean {
-  if (element.closest('[hidden]')) return false;
-  for (let around = element.closest('[style]'); around; around = around.parentElement?.closest('[style]') ?? null) {
-    if (/display:\s*none/i.test(around.getAttribute('style') ?? '')) return false;
-  }
+  if (element.closest(HIDDEN)) return false;
   // A document without a window draws nothing, which says nothing about the page.
   return !element.isConnected || !element.ownerDocument.defaultView || element.checkVisibility();
 }

@@ -5,7 +5,6 @@ import type { Sightings } from './keep/sighting';
 import { areSightings } from './keep/sightings';
 import type { WordTable } from './language';
 import { areFacts, type Facts } from './page';
-import type { CopyPlaces } from './pages/copying/places';
 import { isPageKind, type PageKind } from './pages/kinds';
 
 export type { CollectEnd, Collecting } from './collecting';
@@ -51,6 +50,7 @@ export type Answer = PageState | { readonly found: number } | undefined;
 /** Messages that reach the background. */
 export type Message =
   | { readonly type: 'where'; readonly address: string }
+  | { readonly type: 'places' }
   | { readonly type: 'page'; readonly state: PageState }
   | { readonly type: 'orders'; readonly sightings: Sightings }
   | { readonly type: 'copy'; readonly change: CopyChange }
@@ -70,11 +70,10 @@ export interface Now {
 /** True for the background's word on the page below. Chromium hands an overlay other tabs' `page` messages too. */
 export const isNow = (value: unknown): value is Now => isObject(value) && value.type === 'now' && isPageState(value.state);
 
-/** What the background answers to `where`: the kind of page, the site's words to read it with, and where orders are copied from. */
+/** What the background answers to `where`: the kind of page, and the site's words to read it with. To `places`: `CopyPlaces`. */
 export interface Bearings {
   readonly page: PageKind | undefined;
   readonly words: WordTable;
-  readonly places: CopyPlaces;
 }
 
 /** What the background tells the content script after each `page`: how the overlay should stand. */
@@ -188,6 +187,6 @@ export function isMessage(value: unknown): value is Message {
   if (value.type === 'copy') return isCopyChange(value.change);
   if (value.type === 'progress') return isProgressAct(value.act);
   if (value.type === 'command') return isCommand(value.command);
-  if (value.type === 'delete-everything') return true;
+  if (value.type === 'places' || value.type === 'delete-everything') return true;
   return value.type === 'settings' && isSettingsChange(value.change);
 }

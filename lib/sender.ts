@@ -11,6 +11,7 @@ export interface Sender {
 }
 
 const GUIDE_ONLY: readonly Message['type'][] = ['copy', 'progress', 'delete-everything'];
+const FROM_PAGES: readonly Message['type'][] = ['where', 'places', 'page', 'orders'];
 
 /**
  * True if this sender may send this message: readings and orders only from the top frame of a page of that very kind,
@@ -20,10 +21,10 @@ const GUIDE_ONLY: readonly Message['type'][] = ['copy', 'progress', 'delete-ever
 export function maySend(message: Message, sender: Sender, own: { id: string; root: string }): boolean {
   if (sender.id !== own.id || sender.url === undefined) return false;
   if (GUIDE_ONLY.includes(message.type)) return sender.url.split(/[?#]/)[0] === `${own.root}guide.html`;
-  if (message.type !== 'page' && message.type !== 'orders' && message.type !== 'where') return sender.url.startsWith(own.root);
+  if (!FROM_PAGES.includes(message.type)) return sender.url.startsWith(own.root);
   if (sender.frameId !== 0 || sender.tabId === undefined) return false;
-  if (message.type === 'where') return true;
-  const kind = message.type === 'page' ? message.state.page : message.sightings.page;
+  const kind = message.type === 'page' ? message.state.page : message.type === 'orders' ? message.sightings.page : undefined;
+  if (!kind) return true;
   // A robot check may stand in any page of ours. The hash may have changed while the message was on its way.
   const claimed: readonly Page[] = kind === 'robot-check' ? pages : [pageOf(kind)];
   return URL.canParse(sender.url) && claimed.some((page) => mayStandAt(page, new URL(sender.url ?? '')));

@@ -60,6 +60,7 @@ const good: Record<string, Message> = {
   show: { type: 'command', command: { type: 'show', anchor: 'open-orders', index: 1 } },
   unshow: { type: 'command', command: { type: 'unshow' } },
   'delete everything': { type: 'delete-everything' },
+  'where orders are copied from': { type: 'places' },
   'orders of a file': { type: 'copy', change: { add: [{ id: '8190000000000001', items: [], seen: {} }] } },
   'no order of the copy any more': { type: 'copy', change: { drop: ['8190000000000001'] } },
   'an empty copy': { type: 'copy', change: { all: 'drop' } },
@@ -174,6 +175,9 @@ describe('who may send what', () => {
   test.each<[string, Message, Sender, boolean]>([
     ['a reading from its own page', reading('order-list'), tab, true],
     ['a robot check in place of a page', reading('robot-check'), tab, true],
+    ['a question for places from a page', { type: 'places' }, tab, true],
+    ['a question for places from a frame', { type: 'places' }, { ...tab, frameId: 3 }, false],
+    ['a question for places from another extension', { type: 'places' }, { ...tab, id: 'hgfedcba' }, false],
     ['a command from the overlay', remove, overlay, true],
     ['a command from the popup', remove, popup, true],
     ['settings from the overlay', hide, overlay, true],

@@ -1,9 +1,9 @@
 import type { Sighting } from '../../lib/keep/sighting';
 import type { Message, Stored } from '../../lib/messages';
 import type { Page } from '../../lib/page';
+import type { CopyPlaces } from '../../lib/pages/copying/places';
 import { send } from './extension';
 import { inSlices } from './slices';
-import { placesHere } from './where';
 
 /** A message holds no more orders than this. */
 const MOST = 100;
@@ -20,12 +20,14 @@ export interface Copier {
 /** Remembers, as long as the page lives, what the background has stored of it. */
 export function createCopier(): Copier {
   const stored = new Map<string, string>();
+  let places: CopyPlaces | undefined;
   // What was taken out of the copy later is not known here.
   let since = 0;
   return {
     async copy(page) {
-      const places = placesHere();
-      const copied = (places && page.orders?.(document, document.URL, places)) ?? [];
+      places ??= (await send({ type: 'places' } satisfies Message)) as CopyPlaces | undefined;
+      if (!places) return { kept: 0, since, failed: 'read' };
+      const copied = page.orders?.(document, document.URL, places) ?? [];
       const orders = 'next' in copied ? await inSlices(copied) : copied;
       const fresh = orders.filter((order) => stored.get(order.id) !== JSON.stringify(order));
       let failed: Stored['failed'] | undefined;

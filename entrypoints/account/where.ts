@@ -6,7 +6,6 @@ import { send } from './extension';
 /** What the background said of the address last asked for: the same address is not asked for twice. */
 let last: { readonly address: string; readonly page: PageKind | undefined } | undefined;
 let words: SiteWords | undefined;
-let places: Bearings['places'] | undefined;
 
 /**
  * The kind of page at the address now; undefined for any that is none of ours. The background knows the addresses, and
@@ -18,13 +17,9 @@ export async function kindHere(): Promise<PageKind | undefined> {
   const bearings = (await send({ type: 'where', address } satisfies Message)) as Bearings | undefined;
   if (!bearings) return undefined;
   words ??= wordsOf(bearings.words);
-  places = bearings.places;
   last = { address, page: bearings.page };
   return bearings.page;
 }
 
 /** The site's words, once the background has told them; no page is read before. */
 export const wordsHere = (): SiteWords | undefined => words;
-
-/** Where orders are copied from, likewise. */
-export const placesHere = (): Bearings['places'] | undefined => places;

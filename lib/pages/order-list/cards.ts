@@ -15,7 +15,8 @@ const [CARD] = anchors.order;
 const [LINK] = anchors.orderLink;
 const [NUMBER] = anchors.orderNumber;
 /** The number itself, beside the order's date. */
-const ALONE = /(?<!\d)\d{10,20}(?!\d)/g;
+const ALONE = /\d{10,}/g;
+const LONGEST_ID = 20;
 const ORDER_ID = /[?&]orderId=(\d{10,20})/;
 /** Without card classes each order's bounds are searched for; beyond this many that would cost the page too much. */
 const MOST_SEARCHED = 200;
@@ -78,8 +79,9 @@ export function outsideCards(root: ParentNode, selector: string): Element[] {
 
 /** Asked for before the links: each kind of element touched costs the page memory, 8 kB for links (Chromium 156). */
 function numberIn(card: Element): string | undefined {
-  const numbers = card.querySelector(NUMBER)?.textContent?.match(ALONE);
-  return numbers?.length === 1 ? numbers[0] : undefined;
+  const numbers = card.querySelector(NUMBER)?.textContent?.match(ALONE) ?? [];
+  const number = numbers[0];
+  return numbers.length === 1 && number && number.length <= LONGEST_ID ? number : undefined;
 }
 
 const firstIdIn = (card: Element): string | undefined => allMatches(card, anchors.orderLink).map(orderIdOf).find(Boolean);

@@ -1,4 +1,4 @@
-import { firstMatch, isLaidOut, isShown, LOADING, leavesOf, textOf } from '../../dom';
+import { firstMatch, isLaidOut, isShown, LOADING, textOf } from '../../dom';
 import { normal } from '../../language';
 import { anchors } from './anchors';
 import { type Card, outsideCards } from './cards';
@@ -62,6 +62,9 @@ function isFiltered(root: ParentNode, shown: Shown, data: OrderData | undefined)
   return isFirst || (!first && shown.loaded?.unfiltered) ? false : undefined;
 }
 
+/** In a closed menu lies what could be chosen, not what is. */
+const UNHIDDEN = '*:not(option):not([hidden]):not([hidden] *)';
+
 /** A search box with words in it, a chosen option, or a time limit on show: in the page's words for it, else by a figure. */
 function hasFilterSet(shown: Shown, data: OrderData | undefined): boolean {
   const limits = (text: string): boolean =>
@@ -73,10 +76,10 @@ function hasFilterSet(shown: Shown, data: OrderData | undefined): boolean {
   };
   const fields = beside(shown, 'select, input:not(:placeholder-shown)') as (HTMLInputElement | HTMLSelectElement)[];
   // Each step by a plain selector: one for both cost the page 1 ms (Chromium 156, 20 cards).
-  const boxes = beside(shown, '[class*="select"]');
-  const leaves = boxes.flatMap((box) => (box.childElementCount ? leavesOf(box) : box));
+  const boxes = beside(shown, '[class*="select"]:not([hidden])');
+  const parts = boxes.flatMap((box) => [box].concat(Array.from(box.querySelectorAll(UNHIDDEN))));
   // Whether it is shown is asked last: the answer may cost the page a layout.
-  return fields.some(isSet) || leaves.some((one) => one.tagName !== 'OPTION' && limits(textOf(one)) && isShown(one));
+  return fields.some(isSet) || parts.some((one) => !one.childElementCount && limits(textOf(one)) && isShown(one));
 }
 
 /** Something of a card's kind stands among the cards and is none that we know: it may be an order. */
