@@ -94,11 +94,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), withoutExamples, withWords],
     define: { BACKGROUND_WORDS: JSON.stringify(backgroundWords) },
-    // terser: 900 bytes less in each page than the default minifier (vite 8.3.8).
+    // terser: 900 bytes less in each page than the default minifier (vite 8.3.8). Inlined, functions would take more.
     build: {
       modulePreload: { polyfill: false, resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []) },
       minify: 'terser',
-      terserOptions: { compress: { passes: 3, ecma: 2022, unsafe_arrows: true } },
+      terserOptions: { compress: { passes: 4, inline: 1, ecma: 2022, unsafe_arrows: true } },
     },
   }),
   manifest: ({ browser }) => ({

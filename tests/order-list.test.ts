@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { siteWords } from '../lib/language';
 import { words } from '../lib/languages';
 import type { Facts } from '../lib/page';
+import { places } from '../lib/pages/copying/places';
 import { orderList } from '../lib/pages/order-list';
 import { cardsIn } from '../lib/pages/order-list/cards';
 import { ordersStatus } from '../lib/tasks/orders';
@@ -123,6 +124,7 @@ test.each<[number: string, text: (id: string) => string]>([
   ['beside another as long', (id) => `Ref. ${id} of 8190000000009999`],
   ['as a part of a longer one', (id) => `Ref. ${id}00000000`],
   ['nowhere', () => 'Date: Nov 20, 2026'],
+  ['beside none, but one number on all cards', () => 'Ref. 8190000000009999'],
 ])('an order is known by its number, standing %s', (_number, text) => {
   const page = pageOf(scenarioNamed('all-finished'));
   const before = orderList.read(page, words);
@@ -133,6 +135,16 @@ test.each<[number: string, text: (id: string) => string]>([
   }
   expect(cardsIn(page).map(({ id }) => id)).toEqual(orderIds(page));
   expect(orderList.read(page, words)).toEqual(before);
+});
+
+test('an order is kept under the number its links lead to, whatever number stands beside its date', () => {
+  const page = pageOf(scenarioNamed('all-finished'));
+  const heads = page.querySelectorAll('[data-pl="order_item_header_info"]');
+  for (const [at, head] of [...heads].entries()) head.textContent = `Ref. 70000000000${at}`;
+  const orders = orderList.orders(page, 'https://www.aliexpress.com/p/order/index.html', places);
+  let next = orders.next();
+  while (!next.done) next = orders.next();
+  expect(next.value.map(({ id }) => id)).toEqual(orderIds(page));
 });
 
 const orderIds = (page: Document): (string | undefined)[] =>

@@ -1,5 +1,5 @@
 import type { Sighting } from '../../keep/sighting';
-import { cardsIn } from '../order-list/cards';
+import { cardsIn, linkedId } from '../order-list/cards';
 import { rawOrders } from '../order-list/data';
 import { copied, sighting } from './copy';
 import type { CopyPlaces } from './places';
@@ -8,7 +8,9 @@ import type { CopyPlaces } from './places';
 export function* orderCards(root: ParentNode, _address: string, places: CopyPlaces): Generator<undefined, Sighting[]> {
   const orders: Sighting[] = [];
   const data = rawOrders(root);
-  for (const { element, id, classed } of cardsIn(root)) {
+  for (const { element, id: number, classed } of cardsIn(root)) {
+    // Kept for years under this number: the address before the text.
+    const id = linkedId(element) ?? number;
     const fields = id ? data.get(id) : undefined;
     const picked = places.fields.flatMap((name) => (fields?.[name] === undefined ? [] : [[name, fields[name]]]));
     const own = fields ? { data: Object.fromEntries(picked) } : {};

@@ -62,9 +62,12 @@ export function otherCards(root: ParentNode, known: readonly Card[]): Card[] {
 export function classedCards(root: ParentNode): Card[] {
   const all = Array.from(root.querySelectorAll(CARD));
   const outer = root.querySelector(`${CARD} ${CARD}`) ? all.filter((one) => !one.parentElement?.closest(CARD)) : all;
-  return outer.map((element) => ({
+  const numbers = outer.map(numberIn);
+  // What stands on two cards may be the number of something else: then the links tell.
+  const own = new Set(numbers).size === numbers.length;
+  return outer.map((element, at) => ({
     element,
-    id: numberIn(element) ?? orderIdOf(element) ?? firstIdIn(element),
+    id: (own && numbers[at]) || linkedId(element),
     whole: true,
     classed: true,
   }));
@@ -84,7 +87,9 @@ function numberIn(card: Element): string | undefined {
   return numbers.length === 1 && number && number.length <= LONGEST_ID ? number : undefined;
 }
 
-const firstIdIn = (card: Element): string | undefined => allMatches(card, anchors.orderLink).map(orderIdOf).find(Boolean);
+/** The order number a card's links lead to, or the card itself. */
+export const linkedId = (card: Element): string | undefined =>
+  [card].concat(allMatches(card, anchors.orderLink)).map(orderIdOf).find(Boolean);
 
 function isWithin(element: Element, covered: ReadonlySet<Element>): boolean {
   for (let one: Element | null = element; one; one = one.parentElement) if (covered.has(one)) return true;
