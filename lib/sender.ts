@@ -15,7 +15,8 @@ const FROM_PAGES: readonly Message['type'][] = ['where', 'places', 'page', 'orde
 
 /**
  * True if this sender may send this message: readings and orders only from the top frame of a page of that very kind,
- * the rest only from our own pages, and what changes the copy, moves or deletes the progress only from the guide.
+ * questions from any top frame, what changes the copy, moves or deletes the progress only from the guide, the rest only
+ * from our own pages.
  * @param own the extension's id and the address of its root (`chrome-extension://…/`)
  */
 export function maySend(message: Message, sender: Sender, own: { id: string; root: string }): boolean {

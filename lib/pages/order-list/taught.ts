@@ -12,7 +12,7 @@ const BUTTONS: ReadonlyMap<string, OrderButton> = new Map([
 ]);
 
 /** A button of an order in the page's data. */
-export interface DataButton {
+interface DataButton {
   readonly type: string;
   readonly text: string;
 }

@@ -63,7 +63,7 @@ function isFiltered(root: ParentNode, shown: Shown, data: OrderData | undefined)
 }
 
 /** In a closed menu lies what could be chosen, not what is. */
-const UNHIDDEN = '*:not(option):not([hidden]):not([hidden] *)';
+const UNHIDDEN = ':not(option):not([hidden]):not([hidden] *)';
 
 /** A search box with words in it, a chosen option, or a time limit on show: in the page's words for it, else by a figure. */
 function hasFilterSet(shown: Shown, data: OrderData | undefined): boolean {
@@ -76,7 +76,7 @@ function hasFilterSet(shown: Shown, data: OrderData | undefined): boolean {
   };
   const fields = beside(shown, 'select, input:not(:placeholder-shown)') as (HTMLInputElement | HTMLSelectElement)[];
   // Each step by a plain selector: one for both cost the page 1 ms (Chromium 156, 20 cards).
-  const boxes = beside(shown, '[class*="select"]:not([hidden])');
+  const boxes = beside(shown, '[class*="select"]:not(option):not([hidden])');
   const parts = boxes.flatMap((box) => [box].concat(Array.from(box.querySelectorAll(UNHIDDEN))));
   // Whether it is shown is asked last: the answer may cost the page a layout.
   return fields.some(isSet) || parts.some((one) => !one.childElementCount && limits(textOf(one)) && isShown(one));
