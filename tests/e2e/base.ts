@@ -19,7 +19,7 @@ export async function until<T>(ask: () => Promise<T>, what: string, timeout = 10
 }
 
 /** Where an element lies in a frame, a moment apart: our overlay's frame follows its content, and a press meanwhile lands beside it. */
-export async function isStill(selector: string): Promise<boolean> {
+async function isStill(selector: string): Promise<boolean> {
   if (window === top) return true;
   const where = (): string => {
     const { x, y } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
@@ -30,12 +30,40 @@ export async function isStill(selector: string): Promise<boolean> {
   return where() === before;
 }
 
+/** Where the next press of the mouse lands is minded in the document. */
+function mindPress(selector: string): void {
+  const record = window as { pressedBeside?: boolean };
+  record.pressedBeside = false;
+  const isIt = (target: EventTarget): boolean => target instanceof Element && target.matches(selector);
+  const note = (event: Event): void => {
+    record.pressedBeside = !event.composedPath().some(isIt);
+  };
+  addEventListener('click', note, { capture: true, once: true });
+}
+
+/** True if the press was heard of and landed on something else. */
+const wentBeside = (): boolean => (window as { pressedBeside?: boolean }).pressedBeside === true;
+
 /** True for a build that opens its guide when it is installed. */
 export const welcomes = (extensionDir: string): boolean => extensionDir !== '' && existsSync(join(extensionDir, 'guide.html'));
 
 /** What documents of both browsers share. */
 export abstract class BaseDoc {
   abstract evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+
+  /** Presses the middle of an element, at once. */
+  protected abstract pressOn(selector: string): Promise<void>;
+
+  /** A real press of the mouse. What moved away under the pointer meanwhile is pressed once more, as people do. */
+  async click(selector: string): Promise<void> {
+    await until(() => this.evaluate(isStill, selector), `the frame around ${selector} to stand still`);
+    await until(async () => {
+      await this.evaluate(mindPress, selector);
+      await this.pressOn(selector);
+      // A document that is gone was left by this very press; if not, what comes next in the test fails on it.
+      return !(await this.evaluate(wentBeside).catch(() => false));
+    }, `a press to land on ${selector}`);
+  }
 
   url(): Promise<string> {
     return this.evaluate(() => location.href);

@@ -9,7 +9,7 @@ import {
   type Target,
   TimeoutError,
 } from 'puppeteer-core';
-import { BaseDoc, BaseSession, isStill, until, welcomes } from './base';
+import { BaseDoc, BaseSession, until, welcomes } from './base';
 import type { Doc, Emulation, Key, LaunchOptions, Page, Session, Size } from './session';
 
 const ARGS = [
@@ -28,8 +28,7 @@ class ChromiumDoc extends BaseDoc implements Doc {
     return this.frame.evaluate(run as (...args: unknown[]) => unknown, ...args) as Promise<T>;
   }
 
-  async click(selector: string): Promise<void> {
-    await until(() => this.evaluate(isStill, selector), `the frame around ${selector} to stand still`);
+  protected async pressOn(selector: string): Promise<void> {
     const element = await until(() => this.frame.$(selector), selector);
     await element.click();
     await element.dispose();

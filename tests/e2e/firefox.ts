@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type Browser, launch } from 'puppeteer-core';
-import { BaseDoc, BaseSession, isStill, until, welcomes } from './base';
+import { BaseDoc, BaseSession, until, welcomes } from './base';
 import type { Doc, Emulation, Key, LaunchOptions, Page, Session, Size } from './session';
 
 const GECKO_ID = 'last-orders@last-orders.example';
@@ -88,8 +88,7 @@ class FirefoxDoc extends BaseDoc implements Doc {
     return this.bidi.run(run, args, { context: this.context });
   }
 
-  async click(selector: string): Promise<void> {
-    await until(() => this.evaluate(isStill, selector), `the frame around ${selector} to stand still`);
+  protected async pressOn(selector: string): Promise<void> {
     const { x, y } = await until(() => this.evaluate(middleOf, selector), `${selector} to stand still`);
     await this.pointer(x, y, true);
   }
