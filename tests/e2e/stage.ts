@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
@@ -26,15 +26,27 @@ export interface Stage {
   readonly session: Session;
   readonly site: Site;
   readonly proxy: SiteProxy;
+  /** A profile of this stage alone, removed with it. */
+  readonly ownProfile: string | undefined;
+}
+
+/** In Firefox a copy of one that was started once, elsewhere an empty one. */
+function newProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'last-orders-profile-'));
+  const started = inject('startedProfile');
+  if (started) cpSync(started, folder, { recursive: true });
+  return folder;
 }
 
 /** A site, a proxy before it and a browser with the extension. */
 export async function openStage(scenario: Scenario, options: Partial<LaunchOptions> = {}): Promise<Stage> {
   const site = await startSite({ scenario });
   const proxy = await startProxy(site);
+  const ownProfile = options.profileDir ? undefined : newProfile();
+  const profileDir = options.profileDir ?? ownProfile ?? '';
   try {
-    const session = await launch(inject('browser'), { extensionDir: BUILD, proxyPort: proxy.port, ...options });
-    return { session, site, proxy };
+    const session = await launch(inject('browser'), { extensionDir: BUILD, proxyPort: proxy.port, ...options, profileDir });
+    return { session, site, proxy, ownProfile };
   } catch (error) {
     await proxy.close();
     await site.close();
@@ -42,8 +54,9 @@ export async function openStage(scenario: Scenario, options: Partial<LaunchOptio
   }
 }
 
-export async function closeStage({ session, site, proxy }: Stage): Promise<void> {
+export async function closeStage({ session, site, proxy, ownProfile }: Stage): Promise<void> {
   await session.close();
+  if (ownProfile) rmSync(ownProfile, { recursive: true, force: true });
   await proxy.close();
   await site.close();
 }
@@ -65,7 +78,7 @@ export function useStage(scenario: Scenario, options?: Partial<LaunchOptions>): 
 
 /** A profile folder for sessions that follow one another, removed after the file's tests. */
 export function useProfile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'last-orders-profile-'));
+  const folder = newProfile();
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -19,7 +19,8 @@ class LongestFirst extends BaseSequencer {
 const projectFor = (browser: BrowserName) => ({
   test: {
     name: browser,
-    provide: { browser },
+    provide: { browser, startedProfile: '' },
+    globalSetup: browser === 'firefox' ? ['tests/e2e/started-profile.ts'] : [],
     include: ['tests/e2e/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
