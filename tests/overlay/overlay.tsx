@@ -14,8 +14,14 @@ import { afterTasks, closeTasks, prepareTasks } from '../../lib/tasks';
 export const NOW = Date.UTC(2026, 10, 24, 12);
 export const MIN = 60_000;
 
+const locales = new Map<LocaleCode, Locale>();
+
 /** The words the overlay is built with. */
-export const localeIn = (code: LocaleCode): Locale => localeOf(code, messagesOf('overlay', code));
+export function localeIn(code: LocaleCode): Locale {
+  const locale = locales.get(code) ?? localeOf(code, messagesOf('overlay', code));
+  locales.set(code, locale);
+  return locale;
+}
 const english = localeIn('en');
 
 export const tick = (as: 'done' | 'set-aside' = 'done') => ({ as, at: NOW - MIN });
