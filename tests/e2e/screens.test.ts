@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { type Scenario, scenarioNamed, story, withLanguage } from '../site';
 import { violations } from './axe';
+import { until } from './base';
 import { unfolded } from './overlay';
 import type { Page } from './session';
 import { AT, useStage } from './stage';
@@ -43,7 +44,7 @@ describe.each(LANGUAGES)('in %s', (locale) => {
       },
     );
     // The page is told of the sheet's size, and gives it, a moment later.
-    await overlay.waitFor(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+    await until(async () => !(await overlay.evaluate(sideways)), 'the overlay to fit its frame');
     expect(await violations(overlay)).toEqual([]);
     await shot(page, `overlay-${locale}-${colorScheme}-${width}`);
     await page.close();

@@ -42,23 +42,26 @@ function newProfile(): string {
 export async function openStage(scenario: Scenario, options: Partial<LaunchOptions> = {}): Promise<Stage> {
   const site = await startSite({ scenario });
   const proxy = await startProxy(site);
-  const ownProfile = options.profileDir ? undefined : newProfile();
-  const profileDir = options.profileDir ?? ownProfile ?? '';
+  const profileDir = options.profileDir ?? newProfile();
+  const ground = { site, proxy, ownProfile: options.profileDir ? undefined : profileDir };
   try {
     const session = await launch(inject('browser'), { extensionDir: BUILD, proxyPort: proxy.port, ...options, profileDir });
-    return { session, site, proxy, ownProfile };
+    return { session, ...ground };
   } catch (error) {
-    await proxy.close();
-    await site.close();
+    await clear(ground);
     throw error;
   }
 }
 
-export async function closeStage({ session, site, proxy, ownProfile }: Stage): Promise<void> {
-  await session.close();
-  if (ownProfile) rmSync(ownProfile, { recursive: true, force: true });
+export async function closeStage(stage: Stage): Promise<void> {
+  await stage.session.close();
+  await clear(stage);
+}
+
+async function clear({ site, proxy, ownProfile }: Omit<Stage, 'session'>): Promise<void> {
   await proxy.close();
   await site.close();
+  if (ownProfile) rmSync(ownProfile, { recursive: true, force: true });
 }
 
 /** One stage for all tests of a file; a getter, as it stands only once the tests run. */
