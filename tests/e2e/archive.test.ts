@@ -8,6 +8,7 @@ import type { Manifest } from '../../lib/keep/manifest';
 import { partsOf, sheetXml, workbook } from '../keep/workbooks';
 import { story } from '../site';
 import { violations } from './axe';
+import { sideways } from './base';
 import { keptOrders, recordsOf } from './kept';
 import type { Page, Session } from './session';
 import { closeStage, openStage, strangers, useStage } from './stage';
@@ -324,8 +325,6 @@ describe(`the kept orders of the guide in ${browser}`, () => {
 
   test('nothing was asked of anybody', () => expect(strangers(stage().proxy)).toEqual([]));
 });
-
-const sideways = (): boolean => document.documentElement.scrollWidth > document.documentElement.clientWidth;
 
 /** Firefox takes its language from packs that are not there: Arabic is looked at in Chromium. */
 describe.each(browser === 'chromium' ? ['en', 'ar'] : ['en'])('their look in %s', (locale) => {

@@ -30,6 +30,9 @@ async function isStill(selector: string): Promise<boolean> {
   return where() === before;
 }
 
+/** True if a document is wider than its window. Runs in the document. */
+export const sideways = (): boolean => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+
 /** Where the next press of the mouse lands is minded in the document. */
 function mindPress(selector: string): void {
   const record = window as { pressedBeside?: boolean };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { story } from '../site';
 import { violations } from './axe';
+import { sideways } from './base';
 import type { Page } from './session';
 import { AT, useStage } from './stage';
 
@@ -10,7 +11,6 @@ const browser = inject('browser');
 const FOLDER = join(import.meta.dirname, '../../.output/screens', browser);
 mkdirSync(FOLDER, { recursive: true });
 
-const sideways = (): boolean => document.documentElement.scrollWidth > document.documentElement.clientWidth;
 const heightOf = (id: string): number => Math.ceil(document.getElementById(id)?.getBoundingClientRect().height ?? 0);
 
 /** One picture a section: the window is made as high as the section is. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test, vi } from 'vitest';
 import { story } from '../site';
 import { violations } from './axe';
+import { sideways } from './base';
 import type { Page } from './session';
 import { strangers, useStage } from './stage';
 
@@ -23,7 +24,6 @@ function fill(page: Page, values: Readonly<Record<string, string>>): Promise<voi
 }
 const typedIn = (page: Page, field: string): Promise<string | undefined> =>
   page.evaluate((id) => document.querySelector<HTMLInputElement>(`#letter-field-${id}`)?.value, field);
-const sideways = (): boolean => document.documentElement.scrollWidth > document.documentElement.clientWidth;
 
 const ANA = { account: 'ana@example.org', region: 'eu-eea', name: 'Ana' };
 

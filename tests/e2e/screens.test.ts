@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { type Scenario, scenarioNamed, story, withLanguage } from '../site';
 import { violations } from './axe';
-import { until } from './base';
+import { sideways, until } from './base';
 import { unfolded } from './overlay';
 import type { Page } from './session';
 import { AT, useStage } from './stage';
@@ -16,8 +16,6 @@ const shot = (page: { screenshot(path: string): Promise<void> }, name: string): 
 
 /** Firefox takes its language from packs that are not there: Arabic is looked at in Chromium. */
 const LANGUAGES = browser === 'chromium' ? ['en', 'ar'] : ['en'];
-
-const sideways = (): boolean => document.documentElement.scrollWidth > document.documentElement.clientWidth;
 
 describe.each(LANGUAGES)('in %s', (locale) => {
   const stage = useStage(story, { locale });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { story } from '../site';
 import { violations } from './axe';
-import { until } from './base';
+import { sideways, until } from './base';
 import { press, says } from './person';
 import type { Page } from './session';
 import { AT, strangers, useStage } from './stage';
@@ -218,7 +218,7 @@ describe('looked at', () => {
 
   async function check(guide: Page, name: string): Promise<void> {
     expect(await violations(guide, '#settings')).toEqual([]);
-    expect(await guide.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)).toBe(false);
+    expect(await guide.evaluate(sideways)).toBe(false);
     await guide.evaluate(() => document.querySelector('#settings')?.scrollIntoView());
     await guide.screenshot(join(SCREENS, `guide-${name}.png`));
   }
