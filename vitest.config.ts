@@ -8,6 +8,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // A busy machine is no fault of a test.
+    testTimeout: 30_000,
+    hookTimeout: 180_000,
     // A frame without an address is filled as in a browser, one with an address never: happy-dom else writes a page for each.
     environmentOptions: {
       happyDOM: { settings: { enableIframePageLoading: true, navigation: { disableChildFrameNavigation: true } } },

@@ -2,9 +2,11 @@ import { basename, dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { LOCALES } from './lib/locale';
-import { blocksOf, messagesOf } from './lib/locales/compile';
-import { contentMatches } from './lib/pages';
-import { withoutParts } from './scripts/page-parts.mjs';
+import { messageKeys, messagesOf, wordFiles } from './lib/locale/compile';
+import { contentMatches } from './lib/site/recognise';
+import { INNER_NAMES, leanScript } from './scripts/lean-script.mjs';
+import { minifiedOnce } from './scripts/minified-once.mjs';
+import { withSelectors } from './scripts/selectors.mjs';
 import { settleZip } from './scripts/settle-zip.mjs';
 
 const HOSTS = 'https://*.aliexpress.com https://*.aliexpress.us';
@@ -19,26 +21,17 @@ const CSP = [
   `frame-ancestors 'self' ${HOSTS}`,
 ].join('; ');
 
-/** The example addresses of `lib/pages` are for the tests; in people's pages they would be a tenth of the script. */
-const withoutExamples = withoutParts(['examples']);
-
-/** The content script asks the background where it is: the addresses of `lib/pages` are not for people's pages. */
-const withoutAddresses = withoutParts(['addresses']);
-
-/** The background reads no page, and asks only which pages can be read: 19 kB less of it. */
-const withoutReaders = withoutParts(['anchors', 'slices', 'orders', 'point', 'onlyAtRest'], ['read']);
-
-/** Our words go into the pages as data, one block a language, and one for the names of the messages. */
+/** What our words are found by goes into the pages as data; the words are files beside them, by language (`wordFiles`). */
 const withWords = {
   name: 'with-words',
-  transformIndexHtml: (_html: string, { filename }: { filename: string }) =>
-    blocksOf(basename(dirname(filename))).map(([name, content]) => ({
+  transformIndexHtml: (_html: string, { filename }: { filename: string }) => [
+    {
       tag: 'script',
-      attrs: { type: 'application/json', 'data-locale': name },
-      // Nothing in it may end the block, or begin a comment.
-      children: JSON.stringify(content).replace(/<(?=[/!])/g, '\\u003c'),
+      attrs: { type: 'application/json', 'data-words': true },
+      children: JSON.stringify(messageKeys(basename(dirname(filename)))),
       injectTo: 'head' as const,
-    })),
+    },
+  ],
 };
 
 /** Elements made by `h(type, props, ...children)`: 10 bytes an element less than `jsx(type, { children })`. */
@@ -56,7 +49,7 @@ const plainJsx = {
 const withoutPolyfill = {
   name: 'without-polyfill',
   enforce: 'pre' as const,
-  resolveId: (id: string) => (id === 'webextension-polyfill' ? resolve('lib/native-browser.ts') : undefined),
+  resolveId: (id: string) => (id === 'webextension-polyfill' ? resolve('lib/page-store/native-browser.ts') : undefined),
 };
 
 /** All styles of a page are named in it, and what it loads later lies beside it: an import is an import. */
@@ -66,8 +59,23 @@ const withoutPreloads = {
   load: (id: string) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-/** The background has no page to carry its words. */
-const backgroundWords = Object.fromEntries(LOCALES.map((code) => [code, messagesOf('background', code)]));
+/** Preact's way to set markup, which we never use and the stores warn of (11.2.0): what would set it becomes nothing. */
+const withoutMarkup = {
+  name: 'without-markup',
+  transform(code: string, id: string) {
+    if (!/\/preact\/dist\/preact\.mjs$/.test(id)) return undefined;
+    const without = code.replace(/\w+\.innerHTML=\w+\.__html/g, '0');
+    if (without === code) throw new Error(`${id} sets markup in another way now`);
+    return without;
+  },
+};
+
+/** 900 bytes less in each page than the default minifier (vite 8.3.8). Inlined, functions would take more. */
+const TERSER = { compress: { passes: 4, inline: 1, ecma: 2022 as const, unsafe_arrows: true } };
+const ONLY_INNER = { regex: new RegExp(`^(${INNER_NAMES.join('|')})$`) };
+
+/** The background has no page, and may not load words later. */
+const backgroundWords = Object.fromEntries(LOCALES.map((code) => [code, JSON.stringify(messagesOf('background', code))]));
 
 export default defineConfig({
   imports: false,
@@ -77,13 +85,15 @@ export default defineConfig({
     'vite:build:extendConfig': (entries, config) => {
       const areOurPages = entries.every(({ inputPath }) => inputPath.endsWith('.html'));
       const isContentScript = entries.some(({ inputPath }) => /\/account\/index\.ts$/.test(inputPath));
-      const isBackground = entries.some(({ type }) => type === 'background');
       const plugins = [
-        isContentScript && withoutAddresses,
-        isBackground && withoutReaders,
+        isContentScript && [withSelectors, leanScript],
         areOurPages && [plainJsx, withoutPolyfill, withoutPreloads],
       ];
       config.plugins = [...(config.plugins ?? []), ...plugins];
+      if (isContentScript) config.build = { ...config.build, terserOptions: { ...TERSER, mangle: { properties: ONLY_INNER } } };
+    },
+    'build:publicAssets': (_wxt, files) => {
+      for (const [relativeDest, contents] of wordFiles()) files.push({ relativeDest, contents });
     },
     'zip:done': async (_wxt, files) => {
       for (const file of files) await settleZip(file);
@@ -92,13 +102,12 @@ export default defineConfig({
   zip: { zipSources: false, artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
   webExt: { startUrls: ['https://www.aliexpress.com/p/order/index.html'] },
   vite: () => ({
-    plugins: [preact(), withoutExamples, withWords],
+    plugins: [preact(), withoutMarkup, withWords, minifiedOnce],
     define: { BACKGROUND_WORDS: JSON.stringify(backgroundWords) },
-    // terser: 900 bytes less in each page than the default minifier (vite 8.3.8). Inlined, functions would take more.
     build: {
       modulePreload: { polyfill: false, resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []) },
       minify: 'terser',
-      terserOptions: { compress: { passes: 4, inline: 1, ecma: 2022, unsafe_arrows: true } },
+      terserOptions: TERSER,
     },
   }),
   manifest: ({ browser }) => ({
@@ -112,7 +121,11 @@ export default defineConfig({
     content_security_policy: { extension_pages: CSP },
     // Declared here and not with defineContentScript: WXT's wrapper announces itself to the page by an event
     // named after the extension's id, and stops when the page sends the same event (wxt 0.20.27).
-    content_scripts: [{ matches: contentMatches(), js: ['account.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      { matches: contentMatches(), js: ['account.js'], run_at: 'document_idle' },
+      // Before the page's own scripts: it comes before their listeners.
+      ...(browser === 'firefox' ? [{ matches: contentMatches(), js: ['guard.js'], run_at: 'document_start' as const }] : []),
+    ],
     web_accessible_resources: [
       {
         resources: ['overlay.html'],

@@ -2,10 +2,10 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from './Icon';
 
 /** At most one `primary` a screen; `plain` for ways out. */
-export type Look = 'primary' | 'outline' | 'plain' | 'small' | 'plain small';
+export type ButtonLook = 'primary' | 'outline' | 'plain' | 'small' | 'plain small';
 
 interface ButtonProps {
-  readonly look?: Look;
+  readonly look?: ButtonLook;
   readonly onPress: () => void;
   readonly disabled?: boolean;
   readonly children: ComponentChildren;
@@ -20,7 +20,7 @@ export function Button({ look = 'outline', onPress, disabled = false, children }
 }
 
 interface LinkProps {
-  readonly look?: Look;
+  readonly look?: ButtonLook;
   readonly href: string;
   readonly children: ComponentChildren;
 }
@@ -34,6 +34,20 @@ export function LinkOut({ look = 'outline', href, children }: LinkProps): JSX.El
     </a>
   );
 }
+
+interface LinkToGuideProps {
+  readonly look?: ButtonLook;
+  /** A place of the guide, such as `#gate`. */
+  readonly to?: string;
+  readonly children: ComponentChildren;
+}
+
+/** Opens the guide in a tab of its own. */
+export const LinkToGuide = ({ look = 'outline', to = '', children }: LinkToGuideProps): JSX.Element => (
+  <a class={`btn ${look}`} href={`guide.html${to}`} target="_blank" rel="noreferrer">
+    {children}
+  </a>
+);
 
 /** A button of which only the icon shows. */
 export function IconButton({

@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { TaskState } from '../lib/checklist';
-import type { Status } from '../lib/task';
+import type { TaskState } from '../lib/model/checklist';
+import type { Status } from '../lib/model/task';
 import type { Words } from './evidence-words';
 import { Icon } from './Icon';
-import { StateIcon, shapeOf } from './StateIcon';
+import { StateIcon } from './StateIcon';
+import { taskShape } from './shapes';
 
 const ORDER: readonly Status[] = ['todo', 'unknown', 'set-aside', 'done'];
 
@@ -12,13 +13,14 @@ interface Props {
   readonly states: readonly TaskState[];
   readonly open: boolean;
   readonly words: Words;
-  readonly later?: boolean;
+  /** True of what has its time still to come. */
+  readonly isLater?: (state: TaskState) => boolean;
   /** The rows of the tasks. */
   readonly children: ComponentChildren;
 }
 
 /** A group of tasks that folds to its name and the shapes of its tasks. */
-export function Group({ group, states, open, words, later = false, children }: Props): JSX.Element {
+export function Group({ group, states, open, words, isLater = () => false, children }: Props): JSX.Element {
   const { t } = words.locale;
   const counts = ORDER.map((status) => ({ status, count: states.filter((state) => state.status === status).length }));
   const told = counts.filter(({ count }) => count > 0).map(({ status, count }) => t(`tally-${status}`, { count }));
@@ -29,7 +31,11 @@ export function Group({ group, states, open, words, later = false, children }: P
         <span class="group-name">{t(`group-${group}`)}</span>
         <span class="tally" role="img" aria-label={new Intl.ListFormat(words.locale.code, { type: 'unit' }).format(told)}>
           {states.map((state) => (
-            <StateIcon key={state.task.id} shape={later && state.status === 'unknown' ? 'later' : shapeOf(state)} mini />
+            <StateIcon
+              key={state.task.id}
+              shape={isLater(state) && state.status === 'unknown' ? 'later' : taskShape(state)}
+              mini
+            />
           ))}
         </span>
       </summary>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Progress } from '../lib/checklist';
-import type { Status } from '../lib/task';
+import type { Progress } from '../lib/model/checklist';
+import type { Status } from '../lib/model/task';
 
 const RADIUS = 42;
 /** Half of the gap between two arcs, in radians. */

@@ -1,9 +1,5 @@
 import type { JSX } from 'preact';
-import type { TaskState } from '../lib/checklist';
-import type { Status } from '../lib/task';
-
-/** The dashed ring has three faces, all of them `unknown`: not checked, too old, its time has not come. */
-export type Shape = Status | 'stale' | 'later';
+import type { Shape } from './shapes';
 
 /** Never filled. */
 const ring = (): JSX.Element => <circle cx="10" cy="10" r="8.2" stroke-dasharray="3.3 2.45" stroke-dashoffset="1.5" />;
@@ -40,9 +36,6 @@ const SHAPES: Readonly<Record<Shape, () => JSX.Element>> = {
   later: ring,
   'set-aside': () => <path d="M2 3.2h16v4H2zM3.4 7.2v8.2a1.6 1.6 0 0 0 1.6 1.6h10a1.6 1.6 0 0 0 1.6-1.6V7.2M7.8 10.6h4.4" />,
 };
-
-/** The shape a task stands under. */
-export const shapeOf = ({ status, stale }: TaskState): Shape => (status === 'unknown' && stale ? 'stale' : status);
 
 /** A state as its shape; `data-status` colours it. */
 export function StateIcon({ shape, mini }: { shape: Shape; mini?: boolean }): JSX.Element {

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import type { Progress } from '../lib/checklist';
 import type { Locale } from '../lib/locale';
+import type { Progress } from '../lib/model/checklist';
 import { ProgressRing } from './ProgressRing';
 import { StateIcon } from './StateIcon';
+import type { Shape } from './shapes';
 
 interface Props {
   readonly progress: Progress;
@@ -23,18 +24,28 @@ export function Summary({ progress, locale, title: Title }: Props): JSX.Element 
       <ProgressRing progress={progress} />
       <div>
         <Title>{locale.t('done-of', { done: progress.done, total: progress.total })}</Title>
-        <ul>
-          {lines.map(
-            ({ shape, id, count }) =>
-              count > 0 && (
-                <li key={id}>
-                  <StateIcon shape={shape} mini />
-                  {locale.t(id, { count })}
-                </li>
-              ),
-          )}
-        </ul>
+        <StateCounts lines={lines} locale={locale} />
       </div>
     </section>
   );
 }
+
+interface StateCountsProps {
+  readonly lines: readonly { readonly shape: Shape; readonly id: string; readonly count: number }[];
+  readonly locale: Locale;
+}
+
+/** A line for every state that occurs, with how often. */
+export const StateCounts = ({ lines, locale }: StateCountsProps): JSX.Element => (
+  <ul>
+    {lines.map(
+      ({ shape, id, count }) =>
+        count > 0 && (
+          <li key={id}>
+            <StateIcon shape={shape} mini />
+            {locale.t(id, { count })}
+          </li>
+        ),
+    )}
+  </ul>
+);

@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { TaskState } from '../lib/checklist';
-import { Evidence, Sentence } from './Evidence';
+import type { TaskState } from '../lib/model/checklist';
+import { EvidenceLine, Sentence } from './EvidenceLine';
 import type { Words } from './evidence-words';
 import { Icon } from './Icon';
-import { StateIcon, shapeOf } from './StateIcon';
+import { StateIcon } from './StateIcon';
+import { taskShape } from './shapes';
 
 interface Props {
   readonly state: TaskState;
@@ -13,7 +14,7 @@ interface Props {
   /** Its time has not come yet. */
   readonly later?: boolean;
   /** What to say instead of the evidence, with the marks of the locales. */
-  readonly say?: string;
+  readonly say?: string | undefined;
   /** What stands at the end of the row instead of the way to its page. */
   readonly children?: ComponentChildren;
 }
@@ -24,21 +25,21 @@ export function TaskRow({ state, words, id, later = false, say, children }: Prop
   const waits = later && state.status === 'unknown';
   return (
     <li class="task" id={id} data-task={state.task.id} data-status={state.status}>
-      <StateIcon shape={waits ? 'later' : shapeOf(state)} />
+      <StateIcon shape={waits ? 'later' : taskShape(state)} />
       <div>
         <p class="task-name">
           <StatusWord state={state} words={words} />
           {t(`task-${state.task.id}`)}
         </p>
-        <Told state={state} words={words} say={say ?? (waits ? t('say-later') : undefined)} />
+        <EvidenceText state={state} words={words} say={say ?? (waits ? t('say-later') : undefined)} />
       </div>
-      {children === undefined ? <Way state={state} words={words} /> : children}
+      {children === undefined ? <TaskLink state={state} words={words} /> : children}
     </li>
   );
 }
 
-function Told({ state, words, say }: { state: TaskState; words: Words; say: string | undefined }): JSX.Element {
-  if (say === undefined) return <Evidence state={state} words={words} />;
+function EvidenceText({ state, words, say }: { state: TaskState; words: Words; say: string | undefined }): JSX.Element {
+  if (say === undefined) return <EvidenceLine state={state} words={words} />;
   return (
     <p class="evidence">
       <Sentence text={say} at={state.at} words={words} />
@@ -52,12 +53,12 @@ export function StatusWord({ state, words }: { state: TaskState; words: Words })
 }
 
 /** One way to the task's page on AliExpress. */
-function Way({ state: { task }, words: { locale } }: Props): JSX.Element | null {
+function TaskLink({ state: { task }, words: { locale } }: Props): JSX.Element | null {
   if (!task.go) return null;
   const name = locale.t('go-page', { name: locale.t(`task-${task.id}`) });
   return (
     <a class="go" href={task.go} target="_blank" rel="noreferrer" aria-label={name}>
-      <Icon name="chevron" />
+      <Icon name="out" />
     </a>
   );
 }

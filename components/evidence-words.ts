@@ -1,8 +1,6 @@
-import type { TaskState } from '../lib/checklist';
 import type { Locale } from '../lib/locale';
-
-/** What is open need not say its age before that. */
-const HOUR = 60 * 60_000;
+import type { TaskState } from '../lib/model/checklist';
+import { HOUR } from '../lib/tools/time';
 
 /** Our words, and the time they are said at. */
 export interface Words {
@@ -12,7 +10,11 @@ export interface Words {
 
 /** The figures of what was seen, as messages of the locales take them. */
 function figures({ evidence, at }: TaskState, { locale, now }: Words, past: boolean): Record<string, string | number> {
-  return { ...evidence?.counts, past: past ? 1 : 0, ...(at === undefined ? {} : { ago: locale.ago(at, now) }) };
+  return {
+    ...evidence?.counts,
+    past: past ? 1 : 0,
+    ...(at === undefined ? {} : { ago: locale.ago(at, now), day: locale.day(at) }),
+  };
 }
 
 /** What was seen, without its age: `evidence-<say>`; undefined where nothing was. */
@@ -33,7 +35,7 @@ function sayWithin(form: 'brief' | 'shows', state: TaskState, words: Words): str
 }
 
 /** A sentence of the locales with the task's age, and what was seen, filled in. */
-export function sayOf(id: string, state: TaskState, words: Words, what = ''): string {
+export function sayOfTask(id: string, state: TaskState, words: Words, what = ''): string {
   return words.locale.t(id, { ...figures(state, words, false), what });
 }
 
@@ -44,32 +46,48 @@ export function sayOf(id: string, state: TaskState, words: Words, what = ''): st
 export function sayEvidence(state: TaskState, locale: Locale, now: number): string {
   const words = { locale, now };
   if (state.status === 'todo') return sayOpen(state, words);
-  return plain(state.status === 'unknown' ? sayUnknown(state, words) : saySettled(state, words), 'b');
+  return withoutMarks(state.status === 'unknown' ? sayUnknown(state, words) : saySettled(state, words), 'b');
 }
 
 function sayOpen(state: TaskState, words: Words): string {
   const brief = sayBriefly(state, words);
-  if (state.contradicted && brief) return sayOf('say-contradicted', state, words, brief);
+  if (state.contradicted && brief) return sayOfTask('say-contradicted', state, words, brief);
   const seen = saySeen(state, words);
   if (!seen) return words.locale.t('say-open');
+  // What is open need not say its age before that.
   const isOld = state.at !== undefined && words.now - state.at >= HOUR;
-  return isOld ? sayOf('say-todo', state, words, seen) : seen;
+  return isOld ? sayOfTask('say-todo', state, words, seen) : seen;
 }
 
 function saySettled(state: TaskState, words: Words): string {
-  if (state.status === 'done') return sayOf(state.source === 'reading' ? 'say-done-seen' : 'say-done-told', state, words);
+  if (state.status === 'done') {
+    const { again } = state.evidence ?? {};
+    const said = sayOfTask(state.source === 'reading' ? 'say-done-seen' : doneBy(state), state, words);
+    return again === undefined || state.source !== 'reading'
+      ? said
+      : `${said}. ${words.locale.t('say-again', { ago: words.locale.ago(again, words.now) })}`;
+  }
   // Only what was open is worth remembering.
   const was = sayBriefly(state, words) && saySeen(state, words, true);
-  return was ? sayOf('say-set-aside-was', state, words, was) : words.locale.t('say-set-aside');
+  return was ? sayOfTask('say-set-aside-was', state, words, was) : words.locale.t('say-set-aside');
 }
 
+/** AliExpress was asked for the data, and its file was not added yet. */
+export const isDataAsked = ({ evidence }: TaskState): boolean => evidence?.say === 'data-asked';
+
+/** Another computer's word is told as such. */
+const doneBy = ({ elsewhere }: TaskState): string => (elsewhere ? 'say-done-elsewhere' : 'say-done-told');
+
 function sayUnknown(state: TaskState, words: Words): string {
+  if (state.asleep) return words.locale.t('say-asleep');
   const seen = saySeen(state, words, state.stale);
-  if (state.stale) return sayOf(seen ? 'say-stale' : 'say-stale-bare', state, words, seen);
+  if (state.stale) return sayOfTask(seen ? 'say-stale' : 'say-stale-bare', state, words, seen);
   if (state.unread) return words.locale.t('say-unread');
-  return seen ? sayOf('say-part', state, words, seen) : words.locale.t('say-unknown');
+  // That it was asked for is a sentence of its own: nothing of it was checked.
+  if (isDataAsked(state)) return seen ?? '';
+  return seen ? sayOfTask('say-part', state, words, seen) : words.locale.t('say-unknown');
 }
 
 /** A sentence without its marks, or without those of one name. */
-export const plain = (sentence: string, mark: 'b' | 'b|time' = 'b|time'): string =>
+export const withoutMarks = (sentence: string, mark: 'b' | 'b|time' = 'b|time'): string =>
   sentence.replace(new RegExp(`</?(${mark})>`, 'g'), '');

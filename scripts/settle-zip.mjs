@@ -2,14 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { Zip } from 'fflate';
 import JSZip from 'jszip';
-import { dropOld, packed } from './packed.mjs';
+import { dropOld } from './made-once.mjs';
+import { packed } from './packed.mjs';
 
 /** Any day will do, as long as it is always the same; a zip's hours are of no time zone. */
 const DATE = new Date(2020, 0, 1, 12);
 const DEFLATED = 8;
 
 /**
- * Packs a zip anew, as small as it goes, with its files in the order of their names, all of one date: wxt 0.20.27 takes
+ * Packs a zip anew, with its files in the order of their names, all of one date: wxt 0.20.27 takes
  * them as the disk hands them out and stamps them with the hour of zipping, and then no two builds are alike.
  * @param {string} path
  * @throws if the file is no zip

@@ -2,24 +2,26 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { After, type AfterProps } from '../components/guide/after/After';
-import { Record } from '../components/guide/after/Record';
+import { ClosingRecordCard } from '../components/guide/after/ClosingRecordCard';
 import { sayRecorded } from '../components/guide/after/record-words';
 import { type Wiped, WipedNote } from '../components/guide/after/WipedNote';
-import { clockOf, lettersIn, planOf } from '../lib/aftercare';
+import { planOf, scheduleOf, sentLetters } from '../lib/aftercare';
 import { ANY_SENDER, advertMail, closingMail } from '../lib/aftercare/mail-search';
-import { ALWAYS, CHOSEN, hostsFor, KINDS } from '../lib/aftercare/site-data';
-import { assess, type Ticks } from '../lib/checklist';
-import { type ClosingRecord, NOTHING_KEPT, type RecordedTask, type Requests } from '../lib/journey';
+import { ALWAYS, CHOSEN, CLEARABLE_KINDS, hostsFor } from '../lib/aftercare/site-data';
+import { letterCatalog } from '../lib/letters';
 import { type LocaleCode, localeOf } from '../lib/locale';
-import { messagesOf } from '../lib/locales/compile';
-import type { ReadingsByPage } from '../lib/pages';
+import { messagesOf } from '../lib/locale/compile';
+import { assess, type Ticks } from '../lib/model/checklist';
+import type { ClosingRecord, RecordedTask, SentRequests } from '../lib/model/journey';
+import { NOTHING_KEPT } from '../lib/model/kept';
+import type { ReadingsByPage } from '../lib/site/readers';
 import { afterTasks, closeTasks } from '../lib/tasks';
 
 const SENT = new Date(2026, 10, 3, 16, 42).getTime();
 const day = (count: number, hour = 18): number => new Date(2026, 10, 3 + count, hour).getTime();
 const localeFor = (code: LocaleCode) => localeOf(code, messagesOf('guide', code));
 
-const acts = {
+const actions = {
   onTick: vi.fn(),
   onOutcome: vi.fn(),
   onSignIn: vi.fn(),
@@ -38,7 +40,7 @@ afterEach(() => {
 interface Given {
   readonly today: number;
   readonly ticks?: Ticks;
-  readonly requests?: Requests;
+  readonly requests?: SentRequests;
   readonly readings?: ReadingsByPage;
   readonly code?: LocaleCode;
   readonly more?: Partial<AfterProps>;
@@ -56,16 +58,17 @@ function propsOf({
   more,
 }: Given): AfterProps {
   const now = day(today);
-  const states = assess([...closeTasks, ...afterTasks], readings, ticks, now);
-  const clock = clockOf({ states, requests, readings, ticks, now });
+  const states = assess([...closeTasks, ...afterTasks], { readings }, ticks, now);
+  const schedule = scheduleOf({ states, requests, readings, ticks, now });
   return {
     words: { locale: localeFor(code), now },
-    clock,
-    entries: clock?.entries ?? planOf(states),
+    schedule,
+    entries: schedule?.entries ?? planOf(states),
     record,
     isTakenBack: false,
-    letters: lettersIn(requests, now),
+    letters: sentLetters(requests, now),
     requests,
+    catalog: letterCatalog,
     mail: { closing: closingMail(SENT), adverts: advertMail(), typed: ANY_SENDER },
     reminders: { ...presses, days: 3, withAlarm: false, on: false, isAllowed: undefined },
     siteData: {
@@ -74,12 +77,12 @@ function propsOf({
       always: ALWAYS,
       choices: CHOSEN,
       chosen: [],
-      kinds: KINDS.chromium,
+      kinds: CLEARABLE_KINDS.chromium,
       hosts: hostsFor([]),
       isAtWork: false,
       wiped: undefined,
     },
-    acts,
+    actions,
     ...more,
   };
 }
@@ -111,32 +114,38 @@ describe('the days', () => {
   });
 
   test.each<[string, string, string, string, Given]>([
-    ['await-deletion', 'unknown', 'unknown', 'Sent 9 days ago. AliExpress names no waiting time', { today: 9 }],
-    ['confirm-closed', 'todo', 'todo', '2 days overdue. Look for mail from AliExpress, in spam too', { today: 9 }],
-    ['confirm-closed', 'todo', 'todo', '1 day overdue. Look for mail from AliExpress, in spam too', { today: 8 }],
+    ['await-deletion', 'unknown', 'unknown', 'Sent 9 days ago. AliExpress does not say how long it takes', { today: 9 }],
+    [
+      'confirm-closed',
+      'todo',
+      'todo',
+      '2 days overdue. Look for an email from AliExpress, in your spam folder too',
+      { today: 9 },
+    ],
+    ['confirm-closed', 'todo', 'todo', '1 day overdue. Look for an email from AliExpress, in your spam folder too', { today: 8 }],
     ['try-sign-in', 'unknown', 'unknown', 'Not checked yet. It should fail now, with the right password', { today: 9 }],
-    ['clear-site-data', 'unknown', 'later', 'Comes later. One press, and you see exactly what goes', { today: 9 }],
+    ['clear-site-data', 'unknown', 'later', 'Comes later. One press, and you see exactly what will be cleared', { today: 9 }],
     ['uninstall-app', 'unknown', 'later', 'Comes later', { today: 9 }],
     ['sign-out-of-app', 'unknown', 'unknown', 'Not checked yet', { today: 9 }],
     [
       'try-sign-in',
       'todo',
       'todo',
-      'Somebody was signed in yesterday: it was not closed then',
+      'Someone was signed in yesterday: it was not closed then',
       { today: 9, readings: { wallet: { facts: { balanceIsZero: true }, readAt: day(8) } } },
     ],
     [
       'await-deletion',
       'todo',
       'todo',
-      'Refused, you said so yesterday',
+      'Refused, as you noted yesterday',
       { today: 9, requests: { closing: { sentAt: SENT, outcome: 'refused', outcomeAt: day(8) } } },
     ],
     [
       'confirm-closed',
       'done',
       'done',
-      'Done. You said so',
+      'Marked done by you',
       { today: 9, ticks: { ...sent, 'confirm-closed': { as: 'done', at: day(8) } } },
     ],
   ])('%s is %s (%s): %s', (id, status, shape, says, given) => {
@@ -166,8 +175,8 @@ describe('the days', () => {
 });
 
 describe('answers', () => {
-  test.each<[string, string, Given, keyof typeof acts, unknown[]]>([
-    ['confirm-closed', 'The mail has come', { today: 1 }, 'onOutcome', ['confirmed']],
+  test.each<[string, string, Given, keyof typeof actions, unknown[]]>([
+    ['confirm-closed', 'The email has come', { today: 1 }, 'onOutcome', ['confirmed']],
     ['await-deletion', 'It was refused', { today: 1 }, 'onOutcome', ['refused']],
     ['await-deletion', 'No answer came', { today: 9 }, 'onOutcome', ['no-answer']],
     ['try-sign-in', 'It failed', { today: 9 }, 'onSignIn', [false]],
@@ -183,7 +192,7 @@ describe('answers', () => {
   ])('%s: %s', (id, words, given, act, wanted) => {
     draw(given);
     press(row(id), words);
-    expect(acts[act].mock.calls.map((call) => call.slice(0, wanted.length))).toEqual([wanted]);
+    expect(actions[act].mock.calls.map((call) => call.slice(0, wanted.length))).toEqual([wanted]);
   });
 
   test.each<[string, number, string[]]>([
@@ -202,24 +211,68 @@ describe('answers', () => {
   test('what was taken back asks which it is', () => {
     draw({ today: 1, ticks: {}, more: { isTakenBack: true } });
     press('.note', 'I did send it');
-    press('.note', 'Remove days and record');
-    expect(acts.onTakenBack.mock.calls).toEqual([[true], [false]]);
+    press('.note', 'Remove the days and the record');
+    expect(actions.onTakenBack.mock.calls).toEqual([[true], [false]]);
   });
 });
 
 describe('letters', () => {
   const late = { sentAt: day(-40), dueAt: day(-9) };
   test.each([
-    ['late', { access: late }, 'todo', ['Write to the regulator', 'It was answered', 'It was refused', 'No answer came']],
-    ['waiting', { access: { sentAt: SENT, dueAt: day(30) } }, 'unknown', ['It was answered', 'It was refused']],
+    ['late', { access: late }, 'todo', ['Write to the regulator', 'The copy has come', 'It was refused', 'No answer came']],
+    ['waiting', { access: { sentAt: SENT, dueAt: day(30) } }, 'unknown', ['The copy has come', 'It was refused']],
     ['answered', { access: { ...late, outcome: 'confirmed', outcomeAt: day(0) } }, 'done', ['Take it back']],
     ['no law', { 'follow-up': { sentAt: day(-40) } }, 'unknown', ['It was answered', 'It was refused']],
+    ['erasure', { erasure: { sentAt: SENT, dueAt: day(30) } }, 'unknown', ['Erasure was confirmed', 'It was refused']],
+    [
+      'late in the UK',
+      { access: { ...late, region: 'uk' } },
+      'todo',
+      ['Complain to AliExpress', 'The copy has come', 'It was refused', 'No answer came'],
+    ],
+    [
+      'refused in the US',
+      { erasure: { ...late, region: 'us', outcome: 'refused', outcomeAt: day(0) } },
+      'todo',
+      ['Appeal to AliExpress', 'Take it back'],
+    ],
+    [
+      'a complaint to the company that was not acknowledged',
+      { 'company-complaint': { ...late, region: 'uk' } },
+      'todo',
+      ['Write to the regulator', 'It was answered', 'It was refused', 'No answer came'],
+    ],
   ] as const)('%s', (_, requests, status, buttons) => {
     draw({ today: 0, ticks: {}, requests });
     expect(one('[data-request]').getAttribute('data-status')).toBe(status);
     const said = [...document.querySelectorAll('[data-request] .btn')].map((all) => all.firstChild?.textContent);
     expect(said).toEqual(buttons);
   });
+});
+
+test('closing by mail is told by the days alone, not as a letter as well', () => {
+  draw({ today: 1, requests: { closing: { sentAt: SENT }, close: { sentAt: SENT } } });
+  expect(document.querySelector('#after-letters')).toBeNull();
+});
+
+test('the request can be stopped while that may help', () => {
+  const stops = (): unknown => document.querySelector('a[href="#letter-stop"]')?.textContent;
+  draw({ today: 1 });
+  expect(stops()).toBe('Stop the request');
+  draw({ today: 9, requests: { closing: { sentAt: SENT, outcome: 'confirmed', outcomeAt: day(8) } } });
+  expect(stops()).toBeUndefined();
+});
+
+test('the record tells every letter: its day with the rule, and the stages that were reached', () => {
+  const access = {
+    sentAt: new Date(2026, 10, 20, 12).getTime(),
+    dueAt: new Date(2026, 11, 21, 23).getTime(),
+    region: 'eu-eea',
+  } as const;
+  const erasure = { sentAt: SENT, outcome: 'confirmed', outcomeAt: day(3) } as const;
+  draw({ today: 5, requests: { closing: { sentAt: SENT }, access, erasure } });
+  expect(text('#after-record')).toContain('Answer due by December 21, 2026 (one month, moved from Sunday).');
+  expect(text('#after-record')).toMatch(/You noted that erasure was confirmed \(\w+ \d+, 2026\)\./);
 });
 
 describe('clearing', () => {
@@ -249,12 +302,16 @@ describe('clearing', () => {
     [
       cleared({ done: ['cookies', 'cache'] }),
       'chromium',
-      ['Cleared, the browser says: cookies and cached files, of 55 hosts.', 'The permission was given back.', 'other browsers'],
+      [
+        'Cleared, according to the browser: cookies and cached files, from 55 hosts.',
+        'The permission was given back.',
+        'other browsers',
+      ],
     ],
     [
       cleared({ done: ['cookies'], failed: ['indexedDB'] }),
       'firefox',
-      ['The browser did not clear: databases.', 'Not looked at: cached files'],
+      ['The browser did not clear: databases.', 'Not checked: cached files'],
     ],
     [cleared({ failed: ['cookies'], givenBack: false }), 'chromium', ['The permission could not be given back.']],
   ])('%j in %s', (wiped, browser, says) => {
@@ -267,8 +324,8 @@ describe('clearing', () => {
 describe('reminders', () => {
   test.each([
     [{ on: false, isAllowed: undefined }, 'Remind me in this browser', true, 'stay on this computer'],
-    [{ on: true, isAllowed: undefined }, 'Stop reminding me', false, 'The browser asks you'],
-    [{ on: true, isAllowed: true }, 'Stop reminding me', false, 'a notification comes'],
+    [{ on: true, isAllowed: undefined }, 'Stop reminding me', false, 'The browser is asking you'],
+    [{ on: true, isAllowed: true }, 'Stop reminding me', false, 'you get a notification'],
     [{ on: true, isAllowed: false }, 'Stop reminding me', false, 'only the number on the toolbar button'],
   ])('%j', (state, words, start, says) => {
     draw({ today: 1, more: { reminders: { ...presses, days: 3, withAlarm: false, ...state } } });
@@ -295,8 +352,8 @@ describe('the record', () => {
     [{ status: 'done', source: 'reading', at }, `Seen ${when}`],
     [{ status: 'done', source: 'reading', say: 'coins-left', counts: { coins: 4 } }, '4 coins left'],
     [{ status: 'done', source: 'reading' }, 'Done'],
-    [{ status: 'done', source: 'person', at }, `You said so, ${when}`],
-    [{ status: 'done', source: 'person', at, say: 'coins-left', counts: { coins: 4 } }, `You said so, ${when}`],
+    [{ status: 'done', source: 'person', at }, `Marked done by you, ${when}`],
+    [{ status: 'done', source: 'person', at, say: 'coins-left', counts: { coins: 4 } }, `Marked done by you, ${when}`],
     [{ status: 'todo', source: 'reading', at, say: 'coins-left', counts: { coins: 4 } }, `4 coins left. Seen ${when}`],
     [{ status: 'todo', source: 'reading', at }, `Something was open, ${when}`],
     [{ status: 'unknown', source: 'nobody' }, 'Nothing was seen'],
@@ -315,21 +372,24 @@ describe('the record', () => {
   );
 
   test('a note is kept only when the person says so', () => {
-    render(<Record record={record} words={words} onNote={acts.onNote} onSave={acts.onSaveRecord} />, document.body);
+    render(
+      <ClosingRecordCard record={record} letters={[]} words={words} onNote={actions.onNote} onSave={actions.onSaveRecord} />,
+      document.body,
+    );
     const note = one('textarea') as HTMLTextAreaElement;
-    expect(text('#after-record')).toContain('A request number');
+    expect(text('#after-record')).toContain('For example a request number');
     note.value = ' case 7 ';
     note.dispatchEvent(new Event('input', { bubbles: true }));
     return vi.waitFor(() => {
-      expect(text('#after-record')).toContain('Not kept yet');
-      press('#after-record', 'Keep the note');
-      expect(acts.onNote.mock.calls).toEqual([['case 7']]);
+      expect(text('#after-record')).toContain('Not saved yet');
+      press('#after-record', 'Save the note');
+      expect(actions.onNote.mock.calls).toEqual([['case 7']]);
     });
   });
 });
 
 test.each(['es', 'ar'] as const)('in %s nothing is missing, on any day, in any state', (code) => {
-  const outcomes: Requests[] = (['confirmed', 'refused', 'no-answer'] as const).map((outcome) => ({
+  const outcomes: SentRequests[] = (['confirmed', 'refused', 'no-answer'] as const).map((outcome) => ({
     closing: { sentAt: SENT, outcome, outcomeAt: day(1) },
     access: { sentAt: SENT, dueAt: day(5) },
   }));

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Clock,
-  type ClockRow,
-  clockDays,
-  clockOf,
+  allReminders,
   dateAfter,
   daysBetween,
   hasReason,
   isReminder,
-  lettersIn,
-  missedOf,
+  lastMissedReminder,
   needsYou,
-  openIn,
-  remindersOf,
+  openCount,
+  type Schedule,
+  type ScheduleRow,
+  scheduleDays,
+  scheduleOf,
+  sentLetters,
 } from '../lib/aftercare';
-import { assess, type Tick } from '../lib/checklist';
-import type { Requests } from '../lib/journey';
-import type { ReadingsByPage } from '../lib/pages';
+import { assess, type Tick } from '../lib/model/checklist';
+import type { SentRequests } from '../lib/model/journey';
+import type { ReadingsByPage } from '../lib/site/readers';
 import { afterTasks, closeTasks, type TaskId } from '../lib/tasks';
 
 const SENT = new Date(2026, 10, 3, 16, 42).getTime();
@@ -29,14 +29,14 @@ const sent: Ticks = { 'submit-request': done(SENT) };
 interface Given {
   readonly today: number;
   readonly ticks?: Ticks;
-  readonly requests?: Requests;
+  readonly requests?: SentRequests;
   readonly readings?: ReadingsByPage;
 }
 
-function clock({ today, ticks = sent, requests, readings = {} }: Given): Clock {
+function clock({ today, ticks = sent, requests, readings = {} }: Given): Schedule {
   const now = day(today);
-  const made = clockOf({
-    states: assess([...closeTasks, ...afterTasks], readings, ticks, now),
+  const made = scheduleOf({
+    states: assess([...closeTasks, ...afterTasks], { readings }, ticks, now),
     requests: { closing: { sentAt: SENT }, ...requests },
     readings,
     ticks,
@@ -46,12 +46,12 @@ function clock({ today, ticks = sent, requests, readings = {} }: Given): Clock {
   return made;
 }
 
-const rowOf = (made: Clock, id: TaskId): ClockRow => {
+const rowOf = (made: Schedule, id: TaskId): ScheduleRow => {
   const row = made.entries.flatMap((entry) => entry.rows).find(({ state }) => state.task.id === id);
   if (!row) throw new Error(`no row for ${id}`);
   return row;
 };
-const told = (row: ClockRow): string => [row.later ? 'later' : row.state.status, row.say].filter(Boolean).join(' ');
+const told = (row: ScheduleRow): string => [row.later ? 'later' : row.state.status, row.say].filter(Boolean).join(' ');
 
 describe('the days', () => {
   test('every task from the request on stands under one day', () => {
@@ -61,7 +61,7 @@ describe('the days', () => {
   });
 
   test('there is no clock before the request', () =>
-    expect(clockOf({ states: [], requests: {}, readings: {}, ticks: {}, now: SENT })).toBeUndefined());
+    expect(scheduleOf({ states: [], requests: {}, readings: {}, ticks: {}, now: SENT })).toBeUndefined());
 
   test.each([
     [0, 'done later later later later', 2],
@@ -86,7 +86,7 @@ describe('the days', () => {
     const made = clock({ today: 9, ticks: Object.fromEntries(ids.map((id) => [id, done(day(8))])) });
     expect(made.entries.map(({ shape, now }) => `${shape} ${now}`)).toEqual(Array(5).fill('done false'));
     expect(needsYou(made, [])).toBe(0);
-    expect(openIn(made, [])).toBe(0);
+    expect(openCount(made, [])).toBe(0);
   });
 });
 
@@ -181,17 +181,17 @@ describe('letters', () => {
     ['refused', 0, { sentAt, outcome: 'refused', outcomeAt: day(-1) }],
     ['no-answer', 2, { sentAt, dueAt: day(-2), outcome: 'no-answer', outcomeAt: day(-1) }],
   ] as const)('%s, %i days late: %j', (is, late, access) => {
-    const [letter] = lettersIn({ access }, day(0));
+    const [letter] = sentLetters({ access }, day(0));
     expect(letter).toMatchObject({ id: 'access', standing: { is, late, sentAt } });
   });
 
   test('the earliest due stands first, without a date last', () => {
-    const requests: Requests = {
+    const requests: SentRequests = {
       deactivation: { sentAt },
       erasure: { sentAt, dueAt: day(9) },
       access: { sentAt, dueAt: day(2) },
     };
-    expect(lettersIn(requests, day(0)).map(({ id }) => id)).toEqual(['access', 'erasure', 'deactivation']);
+    expect(sentLetters(requests, day(0)).map(({ id }) => id)).toEqual(['access', 'erasure', 'deactivation']);
   });
 });
 
@@ -202,18 +202,18 @@ test.each([
   [7, 4, 0],
   [8, 4, 1],
   [14, 8, 1],
-  [32, 11, 1],
+  [32, 12, 1],
 ])('on day %i, %i things ask for the person, %i are open', (today, asking, open) => {
-  const late = lettersIn({ access: { sentAt: SENT, dueAt: SENT } }, day(1));
+  const late = sentLetters({ access: { sentAt: SENT, dueAt: SENT } }, day(1));
   expect(needsYou(clock({ today }), [])).toBe(asking);
-  expect(openIn(clock({ today }), [])).toBe(open);
+  expect(openCount(clock({ today }), [])).toBe(open);
   expect(needsYou(clock({ today }), late)).toBe(asking + 1);
-  expect(needsYou(undefined, late) + openIn(undefined, late)).toBe(2);
+  expect(needsYou(undefined, late) + openCount(undefined, late)).toBe(2);
 });
 
 describe('reminders', () => {
   const at = (days: number): number => new Date(2026, 10, 3 + days, 10).getTime();
-  const requests: Requests = {
+  const requests: SentRequests = {
     closing: { sentAt: SENT },
     access: { sentAt: SENT, dueAt: day(30) },
     erasure: { sentAt: SENT, dueAt: day(30), outcome: 'refused' },
@@ -222,8 +222,8 @@ describe('reminders', () => {
 
   test('come in the morning of each day, and of the day after a letter should have been answered', () => {
     const wanted = [2, 7, 14, 32].map((days) => ({ name: `after-${days}`, at: at(days), day: days }));
-    expect(remindersOf(requests)).toEqual([...wanted, { name: 'after-letter-access', at: at(31), day: undefined }]);
-    expect(remindersOf({})).toEqual([]);
+    expect(allReminders(requests)).toEqual([...wanted, { name: 'after-letter-access', at: at(31), day: undefined }]);
+    expect(allReminders({})).toEqual([]);
   });
 
   test.each([
@@ -233,7 +233,7 @@ describe('reminders', () => {
     [4, undefined],
     [31, 'after-letter-access'],
     [32, 'after-32'],
-  ])('on the evening of day %i, %s was missed', (days, name) => expect(missedOf(requests, day(days))?.name).toBe(name));
+  ])('on the evening of day %i, %s was missed', (days, name) => expect(lastMissedReminder(requests, day(days))?.name).toBe(name));
 
   test.each<[string, number | undefined, Given, boolean]>([
     ['all is left', 2, { today: 2 }, true],
@@ -253,7 +253,7 @@ describe('reminders', () => {
     ['a letter is late', undefined, { today: 31, requests }, true],
   ])('%s', (_, of, given, has) => {
     const reminder = { name: 'after-', at: 0, day: of };
-    expect(hasReason(reminder, clock(given), lettersIn(given.requests ?? {}, day(given.today)))).toBe(has);
+    expect(hasReason(reminder, clock(given), sentLetters(given.requests ?? {}, day(given.today)))).toBe(has);
   });
 
   test.each(['after-2', 'age', 'xafter-2'])('%s', (name) => expect(isReminder(name)).toBe(name === 'after-2'));
@@ -283,4 +283,4 @@ describe.each(['UTC', 'Europe/Madrid', 'America/New_York', 'Pacific/Kiritimati',
   );
 });
 
-test('the days are those of the guide', () => expect(clockDays).toEqual([0, 2, 7, 14, 32]));
+test('the days are those of the guide', () => expect(scheduleDays).toEqual([0, 2, 7, 14, 32]));

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { requestChange, requestCopyChange } from '../lib/ask-background';
+import { requestChange, requestCopyChange } from '../lib/page-store/background-client';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { dateAfter } from '../lib/aftercare/days';
-import { type CalendarDay, calendarFile } from '../lib/keep/calendar';
+import { type CalendarDay, calendarFile } from '../lib/archive/export/calendar';
 
 const NOW = Date.UTC(2026, 10, 3, 15, 42, 7);
 const zone = process.env.TZ;

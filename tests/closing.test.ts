@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
-import { assess, type Ticks } from '../lib/checklist';
-import { closingRecordOf } from '../lib/closing';
-import { type Acknowledgement, NOTHING_KEPT } from '../lib/journey';
-import type { Facts } from '../lib/page';
-import type { ReadingsByPage } from '../lib/pages';
+import { assess, type Ticks } from '../lib/model/checklist';
+import { closingRecordOf } from '../lib/model/closing-record';
+import type { Acknowledgement } from '../lib/model/journey';
+import { NOTHING_KEPT } from '../lib/model/kept';
+import type { Facts } from '../lib/model/page';
 import { isClosingRecord } from '../lib/storage';
 import { prepareTasks } from '../lib/tasks';
+import { held } from './readings';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -15,7 +16,7 @@ const kept = { ...NOTHING_KEPT, orders: 12, incomplete: 2, at: NOW - DAY };
 
 const standing = (readings: Record<string, { facts: Facts; readAt: number }>, ticks: Ticks = {}) => ({
   now: NOW,
-  prepare: assess(prepareTasks, readings as ReadingsByPage, ticks, NOW, kept),
+  prepare: assess(prepareTasks, held(readings, { kept }), ticks, NOW),
   store: { kept },
 });
 const coins = (coins: number, ago: number) => ({ coins: { facts: { coins }, readAt: NOW - ago } });
@@ -41,6 +42,25 @@ describe('the closing record', () => {
     const { tasks } = closingRecordOf(standing(readings, ticks), []);
     expect(tasks).toHaveLength(prepareTasks.length);
     expect(tasks.find(({ id }) => id === 'use-coupons-and-coins')).toEqual({ id: 'use-coupons-and-coins', ...wanted });
+  });
+
+  test('the time of a task is that of the page its sentence is from', () => {
+    const orders = { ordersShown: 3, ordersFinished: 3, ordersUnclear: 0, casesOpen: 0, moreOrders: false };
+    const cases = { casesShown: 1, casesOpen: 0, casesFinished: 1, casesUnclear: 0, morePages: false };
+    // The case was still open when the orders list was read; its own list was read later.
+    const pages = {
+      'order-list': { facts: { ...orders, casesOpen: undefined }, readAt: NOW - 50 },
+      'refund-case': { facts: { caseOpen: true }, readAt: NOW - 40 },
+      'refund-list': { facts: cases, readAt: NOW - 10 },
+      coins: { facts: { coins: 0 }, readAt: NOW - 30 },
+      coupons: { facts: { couponsShown: 2 }, readAt: NOW - 5 },
+    };
+    const at = Object.fromEntries(closingRecordOf(standing(pages), []).tasks.map((one) => [one.id, [one.say, one.at]]));
+    expect(at).toMatchObject({
+      'receive-orders': ['orders-finished', NOW - 50],
+      'settle-refunds': ['cases-finished', NOW - 10],
+      'use-coupons-and-coins': ['coupons-left', NOW - 5],
+    });
   });
 
   test('is what storage takes for one, now and after JSON', () => {

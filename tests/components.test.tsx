@@ -4,26 +4,33 @@ import { join } from 'node:path';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sayEvidence } from '../components/evidence-words';
+import { GiveUp } from '../components/GiveUp';
 import { Group } from '../components/Group';
-import { contentOf } from '../components/overlay/content';
+import { panelContentOf } from '../components/overlay/content';
 import { Overlay, type OverlayProps } from '../components/overlay/Overlay';
 import { Popup, type PopupProps } from '../components/popup/Popup';
 import { TaskRow } from '../components/TaskRow';
 import { Toast } from '../components/Toast';
-import { assess, hintsFor, nextThing, progress, readiness, type TaskState, type Ticks } from '../lib/checklist';
-import { NOTHING_KEPT } from '../lib/journey';
+import type { ScheduleRow } from '../lib/aftercare';
+import { givenUpLines } from '../lib/give-up';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
-import { messagesIn } from '../lib/locales/compile';
-import type { Outcome, PageState } from '../lib/messages';
-import type { Facts } from '../lib/page';
-import { type PageKind, pages, type ReadingsByPage } from '../lib/pages';
+import { messagesIn } from '../lib/locale/compile';
+import type { PageState, ReadOutcome } from '../lib/messages';
+import { assess, hintsFor, progress, readiness, type TaskState, type Ticks } from '../lib/model/checklist';
+import { NOTHING_KEPT } from '../lib/model/kept';
+import { isWaiting, nextThing } from '../lib/model/next-thing';
+import type { Facts } from '../lib/model/page';
+import type { PageKind } from '../lib/site/kinds';
+import { pageKinds } from '../lib/site/kinds';
 import { afterTasks, closeTasks, prepareTasks } from '../lib/tasks';
+import { pillName } from './overlay/overlay';
+import { held, NOTHING_SEEN } from './readings';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const MIN = 60_000;
 const DAY = 24 * 60 * MIN;
 
-const FOLDER = join(import.meta.dirname, '../lib/locales');
+const FOLDER = join(import.meta.dirname, '../lib/locale');
 function localeFor(code: LocaleCode, ...rooms: string[]): Locale {
   const names = [code, ...rooms.map((room) => `${room}.${code}`)];
   return localeOf(code, messagesIn(names.map((name) => readFileSync(join(FOLDER, `${name}.ftl`), 'utf8'))));
@@ -47,8 +54,7 @@ const noCases: Facts = { casesShown: 4, casesOpen: 0, casesFinished: 4, casesUnc
 const tick = (as: 'done' | 'set-aside', ago = MIN): { as: 'done' | 'set-aside'; at: number } => ({ as, at: NOW - ago });
 
 type Stored = Record<string, ReturnType<typeof seen>>;
-const assessed = (readings: Stored, ticks: Ticks = {}): TaskState[] =>
-  assess(prepareTasks, readings as ReadingsByPage, ticks, NOW);
+const assessed = (readings: Stored, ticks: Ticks = {}): TaskState[] => assess(prepareTasks, held(readings), ticks, NOW);
 function stateOf(id: string, readings: Stored, ticks: Ticks = {}): TaskState {
   const state = assessed(readings, ticks).find(({ task }) => task.id === id);
   if (!state) throw new Error(`no task ${id}`);
@@ -79,7 +85,7 @@ afterEach(() => vi.useRealTimers());
 /** Task, readings, ticks, and the status, shape and evidence they come to. */
 const STATES: readonly (readonly [string, Stored, Ticks, string, string, string])[] = [
   ['receive-orders', { 'order-list': seen(allFinished) }, {}, 'done', 'done', 'Done. Seen <time>3 min ago</time>'],
-  ['save-reviews', {}, { 'save-reviews': tick('done') }, 'done', 'done', 'Done. You said so'],
+  ['save-reviews', {}, { 'save-reviews': tick('done') }, 'done', 'done', 'Marked done by you'],
   ['receive-orders', { 'order-list': seen(onTheWay) }, {}, 'todo', 'todo', '<b>2 of the 10 orders shown</b> are on the way'],
   [
     'receive-orders',
@@ -106,7 +112,7 @@ const STATES: readonly (readonly [string, Stored, Ticks, string, string, string]
     {},
     'unknown',
     'unknown',
-    'Not all checked yet. The 10 orders shown are finished',
+    'Only partly checked so far. The 10 orders shown are finished',
   ],
   [
     'remove-addresses',
@@ -172,7 +178,7 @@ test('unknown never looks like done', () => {
 });
 
 test('what comes later says so, and stays unknown', () => {
-  const [state] = assess(afterTasks, {}, {}, NOW);
+  const [state] = assess(afterTasks, NOTHING_SEEN, {}, NOW);
   if (!state) throw new Error('no task');
   const row = one(drawn(<TaskRow state={state} words={words} later />), 'li');
   expect(row.dataset.status).toBe('unknown');
@@ -206,6 +212,10 @@ const MIDDLE: Stored = {
 };
 const everything = (as: 'done' | 'set-aside'): Ticks => Object.fromEntries(prepareTasks.map(({ id }) => [id, tick(as)]));
 
+const NOBODY_ASKED = { asked: [], alsoUs: false, onSame: vi.fn(), onAnother: vi.fn(), onNotUsed: vi.fn() };
+
+const rowOf = (state: TaskState): ScheduleRow => ({ state, later: false });
+
 function popup(
   states: readonly TaskState[],
   more: Partial<PopupProps> = {},
@@ -214,16 +224,21 @@ function popup(
   const acts = Object.fromEntries(names.map((name) => [name, vi.fn()]));
   const props: Omit<PopupProps, `on${string}`> = {
     words,
-    states,
+    rows: states.map(rowOf),
+    clock: undefined,
     sent: false,
     stays: false,
     progress: progress(states),
     readiness: readiness(states),
-    next: nextThing(states),
+    giveUp: undefined,
+    next: nextThing(states) && rowOf(nextThing(states) as TaskState),
+    waiting: states.filter(isWaiting),
     lost: { count: 0, newer: false },
+    accountQuestion: NOBODY_ASKED,
     failed: undefined,
     toast: undefined,
     canUndo: false,
+    proof: false,
     sync: false,
   };
   return { root: drawn(<Popup {...(props as PopupProps)} {...acts} {...more} />), acts };
@@ -238,23 +253,45 @@ describe('the popup', () => {
     expect([...root.querySelectorAll('.ledger dd')].map((each) => each.textContent)).toEqual([
       'everything',
       'nothing',
-      'nothing',
+      'only “View orders”, when you ask',
     ]);
+  });
+
+  test.each([
+    [undefined, null],
+    [
+      { free: { open: { orders: 0, amounts: {} }, doubts: [] }, there: [], unchecked: 0 },
+      'Closing today would mean giving up nothing that is known here. No return or dispute window that we know of is open.',
+    ],
+    [
+      {
+        free: { open: { orders: 1, amounts: {} }, doubts: [['open', 2]] },
+        there: givenUpLines({ prepare: assessed(MIDDLE), store: {}, now: NOW } as never).filter(({ count }) => count > 0),
+        unchecked: 1,
+      },
+      'Closing today would mean giving up: 2 unfinished orders, 420 coins, and 1 order with an open window. One thing has not been checked. It cannot be said yet from which day on no return or dispute window is open.',
+    ],
+  ] as const)('says what closing today would give up: %#', (givenUp, said) => {
+    const giveUp = givenUp && <GiveUp givenUp={givenUp} href="guide.html#give-up" words={words} />;
+    const { root } = popup(assessed(MIDDLE), { giveUp });
+    expect(root.querySelector('.give-up')?.textContent ?? null).toBe(said);
+    if (said) expect(one(root, '.give-up').getAttribute('href')).toBe('guide.html#give-up');
   });
 
   test('where the browser carries ticks, it does not say that nothing is sent', () => {
     const { root } = popup(assessed({}), { sync: true });
-    expect(root.querySelectorAll('.ledger dd')[1]?.textContent).toBe('your ticks, by the browser');
+    expect(root.querySelectorAll('.ledger dd')[1]?.textContent).toBe('check marks, by the browser');
   });
 
   test('in the middle: how far, what next, every task', () => {
     const { root, acts } = popup(assessed(MIDDLE));
     expect(one(root, 'h1').textContent).toBe('4 of 14 done');
     expect([...root.querySelectorAll('.sum li')].map((each) => each.textContent)).toEqual(['2 need you', '8 not checked yet']);
-    expect(one(root, '.slip-title').textContent).toBe('Two parcels are still on the way');
+    expect(one(root, '.slip-title').textContent).toBe('420 coins are left to use');
+    expect(one(root, '.waits').textContent).toBe('Waiting: 2 parcels');
     expect(root.querySelectorAll('.slip')).toHaveLength(1);
     expect(root.querySelectorAll('li[data-task]')).toHaveLength(14);
-    expect([...root.querySelectorAll('details[open] .group-name')].map((each) => each.textContent)).toEqual(['Orders']);
+    expect([...root.querySelectorAll('details[open] .group-name')].map((each) => each.textContent)).toEqual(['Wallet']);
     expect(one(root, '.foot').textContent).toContain('Not ready to close2 open, 8 not checked');
     press(root, 'Set aside');
     expect(acts.onTick).toHaveBeenCalledWith(expect.objectContaining({ status: 'todo' }), 'set-aside');
@@ -262,7 +299,7 @@ describe('the popup', () => {
 
   test('only what nobody but the person can know has "I did this"', () => {
     const told = stateOf('save-receipts', {});
-    const { root, acts } = popup(assessed(MIDDLE), { next: told });
+    const { root, acts } = popup(assessed(MIDDLE), { next: rowOf(told) });
     press(root, 'I did this');
     expect(acts.onTick).toHaveBeenCalledWith(told, 'done');
     expect(one(popup(assessed(MIDDLE)).root, '.slip').textContent).not.toContain('I did this');
@@ -277,19 +314,19 @@ describe('the popup', () => {
     const states = assessed({}, { ...everything('done'), 'save-receipts': tick('set-aside') });
     const { root } = popup(states);
     expect(one(root, '.slip-title').textContent).toBe('Ready: nothing open, nothing unchecked');
-    expect(one(root, '.slip-why').textContent).toBe('1 set aside by you. From here it is your hand alone.');
+    expect(one(root, '.slip-why').textContent).toBe('1 set aside by you. The rest is up to you.');
     expect([...root.querySelectorAll('.slip .btn')].every((each) => each.classList.contains('plain'))).toBe(true);
   });
 
   test.each([
-    ['in the middle', MIDDLE, '4 of 14 done'],
-    ['with nothing checked', {}, '0 of 14 done'],
-  ])('staying is said kindly, asks for nothing, and can be taken back: %s', (_, readings, title) => {
+    ['in the middle', MIDDLE],
+    ['with nothing checked', {}],
+  ])('staying is said kindly, asks for nothing, counts nothing, and can be taken back: %s', (_, readings) => {
     const { root, acts } = popup(assessed(readings), { stays: true });
-    expect(one(root, 'h1').textContent).toBe(title);
-    expect(one(root, '.slip-title').textContent).toBe('Good, the account stays');
+    expect(one(root, 'h1').textContent).toBe('Good, the account stays');
+    expect(root.querySelector('.ring')).toBeNull();
     expect(one(root, '.slip-why').textContent).toBe('Your progress is kept here in case you come back to it.');
-    expect(one(root, '.foot').textContent).toContain('The account staysThe list is for closing only');
+    expect(one(root, '.foot').textContent).toContain('You are keeping the accountThis list is only for closing');
     expect(root.textContent).not.toMatch(/Next|Not ready/);
     expect(root.querySelectorAll('details[open], .btn.primary')).toHaveLength(0);
     press(root, 'Take it back');
@@ -297,9 +334,9 @@ describe('the popup', () => {
   });
 
   test.each([
-    ['quota', 'This browser has no room left for it. Everything saved before is still here.'],
-    ['write', 'This browser did not take it. Everything saved before is still here.'],
-    ['newer', 'A newer Last Orders wrote what is saved here. Update this one, then try again.'],
+    ['quota', 'This browser has no space left for it. Everything saved before is still here.'],
+    ['write', 'The browser could not save it. Everything saved before is still here.'],
+    ['newer', 'A newer version of Last Orders saved this data. Update this one, then try again.'],
   ])('a change that was not saved (%s) says what is still there', (failed, sentence) => {
     const { root, acts } = popup(assessed(MIDDLE), { failed });
     expect(one(root, '[role="alert"]').textContent).toContain(sentence);
@@ -310,9 +347,11 @@ describe('the popup', () => {
   test('entries that could not be read are told, and can be put aside', () => {
     const { root, acts } = popup(assessed(MIDDLE), { lost: { count: 2, newer: false } });
     expect(one(root, '.note').textContent).toContain('2 saved entries could not be read');
-    press(root, 'Put them aside');
+    press(root, 'Move them out of the way');
     expect(acts.onPutAside).toHaveBeenCalled();
-    expect(popup(assessed(MIDDLE), { lost: { count: 0, newer: true } }).root.textContent).toContain('A newer Last Orders');
+    expect(popup(assessed(MIDDLE), { lost: { count: 0, newer: true } }).root.textContent).toContain(
+      'A newer version of Last Orders',
+    );
   });
 
   test('starting over is asked for twice', async () => {
@@ -336,7 +375,7 @@ describe('the popup', () => {
       menu.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       return document.activeElement?.textContent;
     });
-    expect(reached).toEqual(['Undo', 'Start over', 'Undo', 'Open the guide']);
+    expect(reached).toEqual(['Undo', 'Show hints again', 'Undo', 'Start over']);
   });
 
   test('undo is offered only where there is something to undo', () => {
@@ -373,7 +412,7 @@ describe('a toast', () => {
 
 interface Sighting {
   readonly page?: PageKind;
-  readonly outcome?: Outcome;
+  readonly outcome?: ReadOutcome;
   readonly facts?: Facts;
   readonly readings?: Stored;
   readonly ticks?: Ticks;
@@ -389,16 +428,18 @@ function sightOf({
   ticks = {},
   locale = english.overlay,
   width = 1280,
-}: Sighting): OverlayProps['sight'] {
+}: Sighting): OverlayProps['view'] {
   const prepare = assessed(readings, ticks);
   const below: PageState = {
     page,
     outcome,
     facts: facts ?? readings[page]?.facts ?? {},
+    coverage: 'whole',
+    asOf: NOW,
     lookedAt: NOW,
     view: { width, height: 800 },
   };
-  const close = assess(closeTasks, {}, ticks, NOW);
+  const close = assess(closeTasks, NOTHING_SEEN, ticks, NOW);
   const hints = hintsFor(page, prepare);
   return {
     page: below,
@@ -409,7 +450,7 @@ function sightOf({
     readiness: readiness(prepare),
     close,
     request: close.find(({ task }) => task.id === 'submit-request') as TaskState,
-    retry: assess(afterTasks, {}, ticks, NOW).find(({ task }) => task.id === 'try-sign-in') as TaskState,
+    retry: assess(afterTasks, NOTHING_SEEN, ticks, NOW).find(({ task }) => task.id === 'try-sign-in') as TaskState,
     kept: NOTHING_KEPT,
     keeping: false,
   };
@@ -426,6 +467,7 @@ function overlay(
     'onHide',
     'onOtherCorner',
     'onReadAgain',
+    'onReload',
     'onAnswer',
     'onSent',
     'onUndo',
@@ -434,8 +476,7 @@ function overlay(
   ];
   const acts = Object.fromEntries(names.map((name) => [name, vi.fn()]));
   const props = {
-    sight: sightOf(sighting),
-    folded: false,
+    view: sightOf(sighting),
     sheet: false,
     shown: undefined,
     found: false,
@@ -444,6 +485,7 @@ function overlay(
     failed: undefined,
     unsaved: undefined,
     toast: undefined,
+    accountQuestion: NOBODY_ASKED,
   };
   return { root: drawn(<Overlay {...({ ...props, ...acts, ...more } as OverlayProps)} />), acts };
 }
@@ -458,7 +500,9 @@ describe('the overlay over the orders', () => {
       'Keep a copy on this computer',
     ]);
     expect(one(root, '.hint').dataset).toMatchObject({ task: 'receive-orders', status: 'todo' });
-    expect(one(root, '.hint .evidence').textContent).toBe('Checked 3 min ago. More orders are not shown yet.');
+    expect(one(root, '.hint .evidence').textContent).toBe(
+      'Checked 3 min ago. There are more orders that are not shown yet. Press “Confirm received” only for what has arrived.',
+    );
     expect(root.querySelectorAll('.primary')).toHaveLength(1);
     expect(one(root, '.panel-foot').textContent).toBe('4 of 14 doneOpen the guide');
   });
@@ -473,10 +517,24 @@ describe('the overlay over the orders', () => {
     [
       'an unclear card',
       { 'order-list': seen({ ...LIST, ordersFinished: 9, ordersUnclear: 1, moreOrders: false }) },
-      'Not checked. Not all checked yet',
+      'Not checked. Only partly checked so far',
     ],
     ['the whole list, all finished', { 'order-list': seen(allFinished) }, 'Done. All 37 orders shown are finished'],
   ])('%s', (_, readings, title) => expect(titles(overlay({ readings }).root)[0]).toBe(title));
+
+  const ON_TAB = { ...LIST, filtered: true };
+  const PART = 'This shows only part of your orders';
+  const SEEN = 'Needs you. 2 of the 10 orders shown are on the way';
+  test.each<[string, Facts, string[], number]>([
+    ['a tab that shows none of them', ON_TAB, [PART, SEEN], 0],
+    ['a tab that shows them', { ...onTheWay, moreOrders: undefined, filtered: true }, [PART, SEEN], 1],
+    ['the first ten, none of them open', { ...ON_TAB, filtered: undefined }, [SEEN], 0],
+  ])('two are on the way, seen before; now %s', (_, facts, heads, primary) => {
+    const { root } = overlay({ facts });
+    expect([...root.querySelectorAll('.hint h2')].map((head) => head.textContent)).toEqual(heads);
+    // Nothing is offered to be shown where there is nothing.
+    expect(root.querySelectorAll('.stepper, .primary')).toHaveLength(primary);
+  });
 
   test('a tick against a fact loses, and says so', () => {
     const { root } = overlay({ ticks: { 'receive-orders': tick('done') } });
@@ -500,8 +558,8 @@ describe('the overlay over the orders', () => {
     ['Show me', 'onShow', ['open-orders', 0]],
     ['I did this', 'onAct', ['did-this', expect.objectContaining({ status: 'todo' })]],
     ['Set aside', 'onAct', ['set-aside', expect.objectContaining({ status: 'todo' })]],
-    ['Fold to a pill', 'onFold', [true]],
-    ['Hide on this kind of page', 'onHide', expect.anything()],
+    ['Minimise', 'onFold', expect.anything()],
+    ['Hide on pages like this', 'onHide', expect.anything()],
     ['Move to the other corner', 'onOtherCorner', expect.anything()],
   ])('"%s" asks for it', (name, act, given) => {
     const { root, acts } = overlay({});
@@ -521,19 +579,19 @@ describe('the overlay over the orders', () => {
 describe('the overlay where nothing can be said', () => {
   test.each([
     ['loading', 'Reading this page…', 'Reading…'],
-    ['robot-check', 'AliExpress wants to know you are human', 'Are you human?'],
+    ['robot-check', 'AliExpress wants to know you are human', 'AliExpress asks'],
     ['signed-out', 'You are signed out', 'Signed out'],
   ] as const)('%s claims nothing', (outcome, title, pill) => {
     const { root } = overlay({ outcome });
     expect(titles(root)).toEqual([title]);
     expect(root.querySelector('.panel-body .state')).toBeNull();
-    expect(overlay({ outcome }, { folded: true }).root.textContent).toBe(`Last Orders: ${pill}`);
+    expect(pillName(sightOf({ outcome }))).toBe(`Last Orders: ${pill}`);
   });
 
   const unread: Sighting = { outcome: 'unread', readings: { 'order-list': seen({}) } };
   test('unread: both answers weigh the same', () => {
     const { root, acts } = overlay(unread);
-    expect(titles(root)).toEqual(['Could not read this page', 'Look for yourself']);
+    expect(titles(root)).toEqual(['Could not read this page', 'Check for yourself']);
     expect(root.querySelectorAll('.walk li')).toHaveLength(3);
     expect(root.querySelector('.primary')).toBeNull();
     const [nothing, something] = ['Nothing is open', 'Something is open'].map((name) => button(root, name));
@@ -551,7 +609,7 @@ describe('the overlay where nothing can be said', () => {
   test('the answer counts as the person’s word', () => {
     const { root } = overlay({ ...unread, ticks: { 'receive-orders': tick('done') } });
     expect(one(root, '.hint').dataset).toMatchObject({ task: 'receive-orders', status: 'done' });
-    expect(one(root, '.hint .evidence').textContent).toBe('Done. You said so');
+    expect(one(root, '.hint .evidence').textContent).toBe('Marked done by you');
     expect(overlay(unread, { found: true }).root.textContent).toContain('Settle it first, then look again.');
   });
 });
@@ -560,8 +618,8 @@ describe('the overlay over the closing form', () => {
   const page = 'close-account';
 
   test.each([
-    [{}, {}, 'Not known yet', 'Nothing is seen open and 14 were not checked.'],
-    [MIDDLE, {}, 'Not ready yet', 'Two things are open and 8 were not checked.'],
+    [{}, {}, 'Not known yet', 'Nothing open so far; 14 not checked yet.'],
+    [MIDDLE, {}, 'Not ready yet', 'Two things are open; 8 not checked yet.'],
     [
       MIDDLE,
       { ...everything('set-aside') },
@@ -570,10 +628,10 @@ describe('the overlay over the closing form', () => {
     ],
   ])('the verdict first', (readings, ticks, verdict, counts) => {
     const { root } = overlay({ page, readings, ticks });
-    expect(titles(root)).toEqual([verdict, 'From here it is your hand alone']);
+    expect(titles(root)).toEqual([verdict, 'The rest is up to you']);
     expect(one(root, '.hint .evidence').textContent).toBe(counts);
     expect(root.querySelector('.primary')).toBeNull();
-    expect(one(root, '.panel-foot').textContent).toContain('No undo is known');
+    expect(one(root, '.panel-foot').textContent).toContain('There is no known way to undo it');
   });
 
   test('the request is the person’s own word, and can be taken back', () => {
@@ -581,7 +639,7 @@ describe('the overlay over the closing form', () => {
     press(root, 'I have sent the request');
     expect(acts.onSent).toHaveBeenCalledOnce();
     press(root, 'Not today');
-    expect(acts.onFold).toHaveBeenCalledWith(true);
+    expect(acts.onFold).toHaveBeenCalledOnce();
     const sent = overlay({ page, ticks: { 'submit-request': tick('done') } });
     press(sent.root, 'Take it back');
     expect(sent.acts.onAct).toHaveBeenCalledWith('take-back', expect.objectContaining({ status: 'done' }));
@@ -595,14 +653,12 @@ describe('the overlay folded or in a narrow window', () => {
     ['Could not read', { outcome: 'unread', readings: { 'order-list': seen({}) } }],
     ['Seen 9 days ago', { page: 'addresses', readings: { addresses: seen({ addressesShown: 0 }, 9 * DAY) } }],
     ['Set aside by you', { ticks: { 'receive-orders': tick('set-aside') } }],
-    ['Not checked yet', { page: 'receipt' }],
-    ['Mail settings', { page: 'mail-settings' }],
+    // One order's page settles no task of the whole account.
+    ['Receipt', { page: 'receipt' }],
+    ['Email settings', { page: 'mail-settings' }],
     ['Not ready yet', { page: 'close-account' }],
   ] as const)('the pill says: %s', (says, sighting) => {
-    const { root, acts } = overlay(sighting, { folded: true });
-    expect(root.textContent).toBe(`Last Orders: ${says}`);
-    one(root, '.pill').click();
-    expect(acts.onFold).toHaveBeenCalledWith(false);
+    expect(pillName(sightOf(sighting))).toBe(`Last Orders: ${says}`);
   });
 
   test('a sheet has no corner to go to, and is pulled down to close', () => {
@@ -617,16 +673,16 @@ describe('the overlay folded or in a narrow window', () => {
     expect(acts.onFold).not.toHaveBeenCalled();
     at('pointerdown', 100);
     at('pointerup', 190);
-    expect(acts.onFold).toHaveBeenCalledWith(true);
+    expect(acts.onFold).toHaveBeenCalledOnce();
   });
 
   test('what the page said but could not be stored is told', () =>
     expect(one(overlay({}, { unsaved: 'quota' }).root, '[role="alert"]').textContent).toContain(
-      'What this page said was not saved',
+      'What was read on this page was not saved',
     ));
 });
 
-const OUTCOMES: Outcome[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'];
+const OUTCOMES: ReadOutcome[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'];
 describe.each(LOCALES)('in %s nothing is missing', (code) => {
   const locale = localeFor(code, 'overlay', 'pages');
 
@@ -634,34 +690,35 @@ describe.each(LOCALES)('in %s nothing is missing', (code) => {
     Object.entries(MIDDLE).map(([kind, reading]) => [kind, { ...reading, readAt: NOW - 9 * DAY }]),
   );
   const cases: Sighting[] = [...OUTCOMES.map((outcome) => ({ outcome })), { readings: {} }, { readings: stale }];
-  test.each(pages.map((page) => page.kind))('over %s', (page) => {
+  test.each(pageKinds)('over %s', (page) => {
     for (const sighting of cases) {
       const { root } = overlay({ ...sighting, page, locale });
       expect(root.querySelectorAll('.primary').length).toBeLessThanOrEqual(1);
       expect(root.querySelectorAll('.hint').length).toBeLessThanOrEqual(3);
-      expect(overlay({ ...sighting, page, locale }, { folded: true }).root.textContent).not.toContain('undefined');
+      expect(pillName(sightOf({ ...sighting, page, locale }))).not.toContain('undefined');
     }
   });
 
   test('in the popup', () => {
     const popupWords = { locale: localeFor(code, 'popup'), now: NOW };
-    const rest = [...assess(closeTasks, {}, {}, NOW), ...assess(afterTasks, {}, {}, NOW)];
+    const rest = [...assess(closeTasks, NOTHING_SEEN, {}, NOW), ...assess(afterTasks, NOTHING_SEEN, {}, NOW)];
     const shown = STATES.map(([id, readings, ticks]) => [stateOf(id, readings, ticks), assessed(readings, ticks)] as const);
     for (const [next, prepare] of shown) {
       const states = [...prepare, ...rest];
-      expect(popup(states, { words: popupWords, next }).root.textContent).not.toContain('undefined');
+      expect(popup(states, { words: popupWords, next: rowOf(next) }).root.textContent).not.toContain('undefined');
     }
     for (const next of [...rest, undefined]) {
-      const more = { words: popupWords, next, sent: true, failed: 'write', lost: { count: 3, newer: true } };
+      const more = { words: popupWords, next: next && rowOf(next), sent: true, failed: 'write', lost: { count: 3, newer: true } };
       expect(popup(rest, more).root.textContent).not.toContain('undefined');
     }
   });
 });
 
 test('every page that reads something for a task says when it could not', () => {
-  const silent = pages.filter((page) => {
-    const reads = prepareTasks.some((task) => task.reads?.some((kind) => kind === page.kind));
-    return reads && contentOf(sightOf({ page: page.kind, outcome: 'unread', readings: {} })).kind !== 'unread';
+  const silent = pageKinds.filter((page) => {
+    const reads = prepareTasks.some((task) => task.reads?.some((kind) => kind === page));
+    return reads && panelContentOf(sightOf({ page, outcome: 'unread', readings: {} })).kind !== 'unread';
   });
-  expect(silent.map((page) => page.kind)).toEqual([]);
+  // An order's own page bears on the orders, but answers nothing by itself.
+  expect(silent).toEqual(['order-detail']);
 });

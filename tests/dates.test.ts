@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { dateOf } from '../lib/dates';
-import { isIsoDate } from '../lib/iso-date';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { dateIn } from '../lib/tools/dates';
+import { isIsoDate } from '../lib/tools/fields';
 
 /** 15 September 2026 in the site's languages, and no other day. */
 test.each([
@@ -61,7 +61,7 @@ test.each([
   'التاريخ: ١٥ سبتمبر ٢٠٢٦',
   '日付：2026/09/15',
   'Date: Sep 15, 2026Ref. Number: 8190000000000001 Copy',
-])('%s', (text) => expect(dateOf(text)?.iso).toBe('2026-09-15'));
+])('%s', (text) => expect(dateIn(text)?.iso).toBe('2026-09-15'));
 
 test.each<readonly [text: string, lang: string, iso: string | undefined]>([
   ['03/04/2026', '', undefined],
@@ -94,7 +94,84 @@ test.each<readonly [text: string, lang: string, iso: string | undefined]>([
   // November in Poland, October in Croatia.
   ['15 listopada 2026', 'pl', '2026-11-15'],
   ['15. listopada 2026.', 'hr', '2026-10-15'],
-])('%s on a page in %j: %s', (text, lang, iso) => expect(dateOf(text, lang)?.iso).toBe(iso));
+])('%s on a page in %j: %s', (text, lang, iso) => expect(dateIn(text, lang)?.iso).toBe(iso));
+
+/** What a page of any engine may show, and the browser at hand may not know. */
+describe('1.9 dates', () => {
+  test.each<readonly [what: string, text: string, lang: string, iso: string | undefined]>([
+    ['a time with points beside a month nobody knows', '15 Agt 2026 14.05.09', 'id', undefined],
+    ['a time with points beside a word', 'Hari ini 14.05.09', 'id', undefined],
+    ['the same on a German page', 'Heute 14.05.09', 'de', undefined],
+    ['a time with points alone', '14.05.09', 'id', undefined],
+    ['a Danish one', '14.05.09', 'da', undefined],
+    ['a time with points beside its date', '15 Sep 2026 14.05.09', 'id', '2026-09-15'],
+    ['a day to come', '14.05.59', 'de', undefined],
+    ['a short date with points', '15.09.26', 'de', '2026-09-15'],
+    ['a short date and its time', '15.09.26, 14:05', 'de', '2026-09-15'],
+    ['a full date of figures and its time', '2026. 9. 15. 14:05', 'ko', '2026-09-15'],
+    ['the same in Hungarian', '2026. 01. 05. 14:05:09', 'hu', '2026-01-05'],
+    ['two dates', '2026. 9. 15. 9/16/26', 'ko', undefined],
+    ['a short year, a day of one figure', '26. 9. 5.', 'ko', '2026-09-05'],
+    ['a Chinese one', '26-1-5', 'zh', '2026-01-05'],
+    ['no year at all', '1.2.3', 'ko', undefined],
+    ['Austria’s January', '5. Jänner 2026', 'de-AT', '2026-01-05'],
+    ['Canada’s July', '12 juill. 2026', 'fr-CA', '2026-07-12'],
+    ['Morocco’s August', '15 غشت 2026', 'ar-MA', '2026-08-15'],
+    ['Algeria’s July', '15 جويلية 2026', 'ar-DZ', '2026-07-15'],
+    ['a Tuesday, not March', 'mar, 15 sept 2026', 'es', '2026-09-15'],
+    ['a French Tuesday', 'mar. 15 sept. 2026', 'fr', '2026-09-15'],
+    ['a Tuesday in March', 'mar, 10 mar 2026', 'it', '2026-03-10'],
+    ['no Tuesday', 'mar, 16 sept 2026', 'es', undefined],
+    ['figures on a page in a language the browser lacks', '03.04.2026', 'zz', undefined],
+    ['a short year there', '28.02.26', 'zz', undefined],
+    ['a month’s name there, which may be another’s', '15 mar 2026', 'zz', undefined],
+    ['a full date of figures there', '2026-09-15', 'zz', '2026-09-15'],
+    ['Thai figures', '๑๕ กันยายน ๒๕๖๙', 'th', undefined],
+    ['Devanagari figures', '१५ सितंबर २०२६', 'hi', undefined],
+    ['Hebrew letters for figures', 'ט״ו באלול תשפ״ו', 'he', undefined],
+  ])('1.9 %s: %s', (_, text, lang, iso) => expect(dateIn(text, lang)).toEqual({ shown: text, ...(iso ? { iso } : {}) }));
+
+  test('1.9 a Tuesday of a language the browser lacks is no March', () =>
+    expect(dateIn('mar, 15 zzz 2026')).toEqual({ shown: 'mar, 15 zzz 2026' }));
+});
+
+/** Chromium 156 writes Belarusian in English, and Kazakh, which it says it supports, as `2026 M04 3, Fri` (seen 2026-11-28). */
+describe('1.9 a language is known by what the browser prints', () => {
+  class Lacking extends Intl.DateTimeFormat {
+    constructor(locale?: string, options?: Intl.DateTimeFormatOptions) {
+      super(locale && /^(?:be|kk)\b/.test(locale) ? 'en-US' : locale, options);
+      if (locale?.startsWith('kk')) Object.defineProperty(this, 'format', { value: () => '2026 M04 3, Fri' });
+    }
+  }
+  beforeEach(() => {
+    vi.resetModules();
+    vi.stubGlobal(
+      'Intl',
+      new Proxy(Intl, { get: (all, name) => (name === 'DateTimeFormat' ? Lacking : Reflect.get(all, name)) }),
+    );
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test.each([
+    ['be', undefined],
+    ['be-BY', undefined],
+    ['kk', undefined],
+    ['de', '2026-04-03'],
+    ['en-US', '2026-03-04'],
+    ['en-GB', '2026-04-03'],
+  ])('1.9 03.04.2026 on a page in %s: %s', async (lang, iso) => {
+    const fresh = await import('../lib/tools/dates');
+    expect(fresh.dateIn('03.04.2026', lang)?.iso).toBe(iso);
+  });
+
+  test('1.9 its words are not asked for', async () => {
+    const { isLacking, languageOf, localesOf } = await import('../lib/tools/site-locales');
+    expect([isLacking('be'), isLacking('kk'), isLacking('de'), isLacking(''), isLacking('x"><script>')]).toEqual([
+      ...[true, true, false, false, false],
+    ]);
+    expect([languageOf('be-BY'), localesOf('kk'), languageOf('iw')]).toEqual([undefined, [], 'iw']);
+  });
+});
 
 describe('no certain day', () => {
   test.each([
@@ -122,9 +199,9 @@ describe('no certain day', () => {
     'Foo 15, 2026',
     '15 lis 2026',
     '15 listopada 2026',
-  ])('%s', (text) => expect(dateOf(text)).toEqual({ shown: text }));
+  ])('%s', (text) => expect(dateIn(text)).toEqual({ shown: text }));
 
-  test.each(['', 'today', 'Date:', 'сентябрь'])('%j holds no date', (text) => expect(dateOf(text)).toBeUndefined());
+  test.each(['', 'today', 'Date:', 'сентябрь'])('%j holds no date', (text) => expect(dateIn(text)).toBeUndefined());
 });
 
 test.each([
@@ -132,7 +209,7 @@ test.each([
   ['\u202eDate:\u00a0\tSep\n15, 2026', 'Sep 15, 2026'],
   ['التاريخ: ١٥ سبتمبر ٢٠٢٦', '١٥ سبتمبر ٢٠٢٦'],
   ['14:05 Sep 15, 2026', '14:05 Sep 15, 2026'],
-])('%j is kept as %j', (text, shown) => expect(dateOf(text)).toEqual({ shown, iso: '2026-09-15' }));
+])('%j is kept as %j', (text, shown) => expect(dateIn(text)).toEqual({ shown, iso: '2026-09-15' }));
 
 test('a day that is none is none', () => {
   expect(['2026-09-15', '2024-02-29'].filter(isIsoDate)).toHaveLength(2);
@@ -200,7 +277,7 @@ describe('what Intl writes', () => {
     fc.assert(
       fc.property(fc.constantFrom(...LOCALES, ...OTHERS), style, isoDay, fc.boolean(), (locale, of, iso, told) => {
         const text = written(locale, of, iso);
-        expect([locale, text, dateOf(`Date: ${text}`, told ? locale : '')?.iso ?? iso]).toEqual([locale, text, iso]);
+        expect([locale, text, dateIn(`Date: ${text}`, told ? locale : '')?.iso ?? iso]).toEqual([locale, text, iso]);
       }),
       { numRuns: 10_000 },
     );
@@ -211,7 +288,7 @@ describe('what Intl writes', () => {
     for (const iso of days) {
       for (const style of [0, 1, 2, 3, 4]) {
         const text = written(locale, style, iso);
-        expect([text, dateOf(text, locale)?.iso]).toEqual([text, iso]);
+        expect([text, dateIn(text, locale)?.iso]).toEqual([text, iso]);
       }
     }
   });
@@ -219,7 +296,7 @@ describe('what Intl writes', () => {
   test.each(LOCALES)('is read in %s, in figures', (locale) => {
     for (const iso of days) {
       const text = written(locale, 6, iso);
-      expect([text, dateOf(text, locale)?.iso]).toEqual([text, iso]);
+      expect([text, dateIn(text, locale)?.iso]).toEqual([text, iso]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../lib/pages';
-import { type AlternativeId, alternatives, isReasonId, type ReasonId, reasons, waysFor } from '../lib/tasks/decide';
+import { recognise } from '../lib/site/recognise';
+import { type AlternativeId, alternatives, isReasonId, matchAlternatives, type ReasonId, reasons } from '../lib/tasks/decide';
 
 const ALL: readonly AlternativeId[] = [
   'mute-notifications',
@@ -27,7 +27,7 @@ describe('the ways out', () => {
   });
 
   test.each(GUIDE)('for %s: %j', (reason, wanted) => {
-    const { matching, others } = waysFor([reason]);
+    const { matching, others } = matchAlternatives([reason]);
     expect(matching).toEqual(wanted);
     expect([...matching, ...others].sort()).toEqual([...ALL].sort());
   });
@@ -46,12 +46,12 @@ describe('the ways out', () => {
       [],
     ],
   ])('for %j: those that answer most reasons first', (picked, matching, others) =>
-    expect(waysFor(picked)).toEqual({ matching, others }),
+    expect(matchAlternatives(picked)).toEqual({ matching, others }),
   );
 
   test.each(alternatives.flatMap(({ id, go }) => Object.entries(go).map(([kind, href]) => ({ id, kind, href }))))(
     '$id leads to $kind',
-    ({ kind, href }) => expect(recognise(href)?.kind).toBe(kind),
+    ({ kind, href }) => expect(recognise(href)).toBe(kind),
   );
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { allMatches, firstMatch, isLoading, isShown, leavesOf, textOf } from '../lib/dom';
+import { allMatches, firstMatch, isLoading, isVisible, leavesOf, textOf } from '../lib/site/dom';
 
 const show = (html: string): Document => {
   document.body.innerHTML = html;
@@ -58,12 +58,13 @@ test.each([
   ['<p style="color: red; display : none"><i id="x"></i></p>', false],
   ['<p style="display:NONE"><i id="x"></i></p>', false],
   ['<style>.away { display: none }</style><p class="away"><i id="x"></i></p>', false],
+  ['<style>.away { visibility: hidden }</style><p class="away"><i id="x"></i></p>', false],
 ])('shown: %s → %s', (html, shown) => {
   show(html);
-  expect(isShown(one('#x'))).toBe(shown);
+  expect(isVisible(one('#x'))).toBe(shown);
 });
 
-test('an element outside any document counts as shown', () => expect(isShown(document.createElement('i'))).toBe(true));
+test('an element outside any document counts as shown', () => expect(isVisible(document.createElement('i'))).toBe(true));
 
 test.each([
   ['<p class="loaded">x</p>', false],

@@ -2,21 +2,27 @@
 import { type ComponentChild, render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Gate, type GateProps } from '../components/guide/gate/Gate';
-import { assess, readiness, type TaskState, type Ticks } from '../lib/checklist';
-import { acknowledgements, NOTHING_KEPT } from '../lib/journey';
-import { words as siteWords } from '../lib/languages';
 import { LOCALES, localeOf } from '../lib/locale';
-import { messagesOf } from '../lib/locales/compile';
-import type { Facts, Page } from '../lib/page';
-import { type PageKind, pageOf, type ReadingsByPage } from '../lib/pages';
+import { messagesOf } from '../lib/locale/compile';
+import { assess, readiness, type TaskState, type Ticks } from '../lib/model/checklist';
+import type { ChecklistEvidence } from '../lib/model/checklist-evidence';
+import { acknowledgements } from '../lib/model/journey';
+import { NOTHING_KEPT } from '../lib/model/kept';
+import type { Facts } from '../lib/model/page';
+import type { ReaderResult } from '../lib/model/reader-result';
+import type { PageKind } from '../lib/site/kinds';
+import { allSiteWords } from '../lib/site/languages';
 import { prepareTasks } from '../lib/tasks';
+import { held, NOTHING_SEEN, sent, weighed } from './readings';
 import { mayBeDone, renderPage, type Scenario, scenarios } from './site';
+import { readPage } from './site/read';
 
 const NOW = 1_800_000_000_000;
 const MIN = 60_000;
 const DAY = 24 * 60 * MIN;
 const KINDS: readonly PageKind[] = ['order-list', 'refund-list', 'wallet', 'coins', 'coupons', 'addresses'];
 const FORM = 'https://privacy.aliexpress.com/home#/request/delete';
+const NOTHING: GateProps['givenUp'] = { free: { open: { orders: 0, amounts: {} }, doubts: [] }, there: [], unchecked: 0 };
 const ids = prepareTasks.map(({ id }) => id);
 const english = localeOf('en', messagesOf('guide', 'en'));
 
@@ -29,7 +35,13 @@ function drawn(what: ComponentChild): HTMLElement {
 
 function gate(states: readonly TaskState[], props: Partial<GateProps> = {}) {
   const acts = { onTick: vi.fn(), onAcknowledge: vi.fn() };
-  const shared = { words: { locale: english, now: NOW }, kept: NOTHING_KEPT, form: FORM, sentAt: undefined };
+  const shared = {
+    words: { locale: english, now: NOW },
+    kept: NOTHING_KEPT,
+    givenUp: NOTHING,
+    form: FORM,
+    sentAt: undefined,
+  };
   const root = drawn(
     <Gate {...shared} readiness={readiness(states)} acknowledgements={acknowledgements} acknowledged={[]} {...acts} {...props} />,
   );
@@ -46,13 +58,13 @@ function press(root: ParentNode, name: string): void {
 const drawnAgain = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** What the pages of an account say, as they are read. */
-function readingsOf(scenario: Scenario): ReadingsByPage {
-  const read = (kind: PageKind): Facts => {
+const looksOf = (scenario: Scenario): readonly (readonly [PageKind, ReaderResult])[] =>
+  KINDS.map((kind) => {
     const page = new DOMParser().parseFromString(renderPage(scenario, kind), 'text/html');
-    return (pageOf(kind) as Page).read?.(page, siteWords) ?? {};
-  };
-  return Object.fromEntries(KINDS.map((kind) => [kind, { facts: read(kind), readAt: NOW - MIN }])) as ReadingsByPage;
-}
+    return [kind, readPage(kind, page, allSiteWords)];
+  });
+const weighedAt = (looks: ReturnType<typeof looksOf>, at: number): ChecklistEvidence =>
+  weighed(...looks.map(([kind, look]) => sent(kind, look.facts, { items: [], banners: [], ...look, at })));
 
 const ticks = (as: 'done' | 'set-aside', but?: string): Ticks =>
   Object.fromEntries(ids.filter((id) => id !== but).map((id) => [id, { as, at: NOW }]));
@@ -75,17 +87,18 @@ const OPEN: Readonly<Record<string, readonly (readonly [PageKind, string])[]>> =
   ],
   'remove-addresses': [['addresses', 'addressesShown']],
 };
-function isSeenOpen(id: string, readings: ReadingsByPage): boolean {
-  if (id === 'empty-wallet') return readings.wallet?.facts.balanceIsZero === false;
-  return (OPEN[id] ?? []).some(([kind, fact]) => Number(readings[kind]?.facts[fact] ?? 0) > 0);
+function isSeenOpen(id: string, { readings }: ChecklistEvidence): boolean {
+  const said = (kind: PageKind): Facts => readings[kind]?.facts ?? {};
+  if (id === 'empty-wallet') return said('wallet').balanceIsZero === false;
+  return (OPEN[id] ?? []).some(([kind, fact]) => Number(said(kind)[fact] ?? 0) > 0);
 }
 
 /** Gates that look the same are drawn once. */
 const drawnVerdicts = new Map<string, boolean>();
 
 /** Ready at the level of the checklist, and of what is drawn: neither may say it without the other. */
-function isReady(readings: ReadingsByPage, ticked: Ticks): boolean {
-  const states = assess(prepareTasks, readings, ticked, NOW);
+function isReady(holdings: ChecklistEvidence, ticked: Ticks): boolean {
+  const states = assess(prepareTasks, holdings, ticked, NOW);
   const key = states.map(({ status, stale }) => `${status}${stale}`).join();
   const known = drawnVerdicts.get(key);
   if (known !== undefined) return known;
@@ -102,15 +115,14 @@ function isReady(readings: ReadingsByPage, ticked: Ticks): boolean {
 
 /** happy-dom lets go of its documents between tasks only. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-const old = (readings: ReadingsByPage): ReadingsByPage =>
-  Object.fromEntries(Object.entries(readings).map(([kind, one]) => [kind, { ...one, readAt: NOW - 9 * DAY }]));
 
 describe('over all scenarios', () => {
   test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
     '%s is never ready while anything is open or unchecked, and not set aside',
     async (_, scenario) => {
       await breathe();
-      const readings = readingsOf(scenario);
+      const looks = looksOf(scenario);
+      const [readings, old] = [weighedAt(looks, NOW - MIN), weighedAt(looks, NOW - 9 * DAY)];
       const may = mayBeDone(scenario);
       const open = ids.filter((id) => isSeenOpen(id, readings));
       expect(isReady(readings, {})).toBe(false);
@@ -119,7 +131,7 @@ describe('over all scenarios', () => {
       for (const id of ids) {
         // The one that is left must be proved, and truly so; old proof is none; a tick does not hide what is seen open.
         expect([id, isReady(readings, ticks('set-aside', id)) && !may.has(id)]).toEqual([id, false]);
-        expect([id, isReady(old(readings), ticks('set-aside', id))]).toEqual([id, false]);
+        expect([id, isReady(old, ticks('set-aside', id))]).toEqual([id, false]);
         const ticked: Ticks = { ...ticks('set-aside', id), [id]: { as: 'done', at: NOW } };
         expect([id, isReady(readings, ticked)]).toEqual([id, !open.includes(id)]);
       }
@@ -134,9 +146,9 @@ describe('over all scenarios', () => {
 
 const ORDERS: Facts = { ordersShown: 10, ordersShipped: 2, ordersFinished: 8, ordersUnclear: 0, moreOrders: true };
 const seen = (facts: Facts, ago = MIN) => ({ facts, readAt: NOW - ago });
-const MIDDLE = { 'order-list': seen(ORDERS), addresses: seen({ addressesShown: 0 }, 9 * DAY) } as ReadingsByPage;
+const MIDDLE = held({ 'order-list': seen(ORDERS), addresses: seen({ addressesShown: 0 }, 9 * DAY) });
 const middle = assess(prepareTasks, MIDDLE, { 'use-coupons-and-coins': { as: 'set-aside', at: NOW - DAY } }, NOW);
-const ready = assess(prepareTasks, {}, ticks('set-aside'), NOW);
+const ready = assess(prepareTasks, NOTHING_SEEN, ticks('set-aside'), NOW);
 
 describe('the gate', () => {
   test('groups what is left, counts what is done', () => {
@@ -152,7 +164,7 @@ describe('the gate', () => {
     expect(textOf(root, '[data-task="remove-addresses"] .evidence')).toBe('Too old to trust: 0 left, seen 9 days ago');
     expect(textOf(root, '[data-task="remove-addresses"] .btn')).toContain('Check again');
     expect(textOf(root, '.verdict h3')).toBe('Not ready yet');
-    expect(textOf(root, '.verdict p')).toContain('One thing is open and 12 were not checked.');
+    expect(textOf(root, '.verdict p')).toContain('One thing is open; 12 not checked yet.');
   });
 
   test.each([
@@ -164,7 +176,7 @@ describe('the gate', () => {
     expect(root.querySelector('.copy a')?.getAttribute('href')).toBe('#orders');
   });
 
-  test('has four boxes, none ticked beforehand, each told by itself', () => {
+  test('has a box for each thing to know, none ticked beforehand, each told by itself', () => {
     const { root, acts } = gate(middle);
     const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     expect(boxes.map(({ name, checked }) => [name, checked])).toEqual(acknowledgements.map((one) => [one, false]));
@@ -173,13 +185,15 @@ describe('the gate', () => {
   });
 
   test.each([
-    ['nothing ticked', middle, [], '4 boxes are unticked. 13 things are not settled.'],
-    ['two ticked', middle, ['final', 'history-goes'], 'Two boxes are unticked. 13 things are not settled.'],
+    ['nothing ticked', middle, [], 'Five boxes are unticked. 13 things are not settled.'],
+    ['two ticked', middle, ['final', 'history-goes'], 'Three boxes are unticked. 13 things are not settled.'],
     ['all ticked', middle, acknowledgements, '13 things are not settled.'],
     ['ready, one unticked', ready, acknowledgements.slice(1), 'One box is unticked.'],
   ] as const)('%s: a press says what is missing, and does not open the form', async (_, states, acknowledged, says) => {
     const { root } = gate(states, { acknowledged });
-    expect(textOf(root, '[role="status"]')).toBe(`${says} The press there is yours alone: Last Orders only opens the page.`);
+    expect(textOf(root, '[role="status"]')).toBe(
+      `${says} Only you press the button there: Last Orders does no more than open the page.`,
+    );
     expect(form(root)).toEqual([]);
     expect(root.querySelector('#acknowledgements button:disabled')).toBeNull();
     press(root, 'Open the closing page');
@@ -190,7 +204,7 @@ describe('the gate', () => {
     const left = acknowledgements.filter((one) => !(acknowledged as readonly string[]).includes(one));
     expect(missing?.querySelectorAll('li')).toHaveLength(open.length + unchecked.length + left.length);
     for (const { task } of [...open, ...unchecked]) expect(missing?.querySelector(`a[href="#task-${task.id}"]`)).not.toBeNull();
-    expect(form(root).map((link) => link.textContent)).toEqual(['Open it all the same']);
+    expect(form(root).map((link) => link.textContent)).toEqual(['Open it anyway']);
   });
 
   test('ready and all said: the press is the way, and no push', () => {
@@ -199,6 +213,17 @@ describe('the gate', () => {
       ['Open the closing page', 'noreferrer', '_blank'],
     ]);
     expect(root.querySelector('.primary')).toBeNull();
+  });
+
+  test('says in short what closing would give up, and leads to all of it', () => {
+    const { root } = gate(middle, {
+      givenUp: { free: { day: '2027-01-12', open: { orders: 3, amounts: {} }, doubts: [] }, there: [], unchecked: 2 },
+    });
+    const short = root.querySelector<HTMLAnchorElement>('.give-up');
+    expect([short?.getAttribute('href'), short?.target]).toEqual(['#give-up', '']);
+    expect(short?.textContent).toBe(
+      'Closing today would mean giving up: 3 orders with an open window. 2 things have not been checked. From January 12, 2027 on, no return or dispute window that we know of is open.',
+    );
   });
 
   test('is over once the request is sent', () => {
@@ -210,7 +235,12 @@ describe('the gate', () => {
 
 test.each(LOCALES)('in %s nothing is missing', async (code) => {
   const locale = localeOf(code, messagesOf('guide', code));
-  for (const states of [middle, ready, assess(prepareTasks, {}, {}, NOW), assess(prepareTasks, {}, ticks('done'), NOW)]) {
+  for (const states of [
+    middle,
+    ready,
+    assess(prepareTasks, NOTHING_SEEN, {}, NOW),
+    assess(prepareTasks, NOTHING_SEEN, ticks('done'), NOW),
+  ]) {
     const { root } = gate(states, { words: { locale, now: NOW } });
     root.querySelector<HTMLElement>('#acknowledgements button')?.click();
     await drawnAgain();

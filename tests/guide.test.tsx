@@ -5,16 +5,18 @@ import { Close } from '../components/guide/close/Close';
 import { Decide, type DecideProps } from '../components/guide/decide/Decide';
 import { Guide, type GuideProps } from '../components/guide/Guide';
 import { Prepare } from '../components/guide/prepare/Prepare';
+import { VERDICT_SHAPES } from '../components/shapes';
+import { goToPlace, placesIn } from '../entrypoints/guide/deep-links';
 import { keepFocus } from '../entrypoints/guide/focus';
-import { arrive, placesIn } from '../entrypoints/guide/places';
-import { shapeOfTasks, shapeOfVerdict } from '../entrypoints/guide/shapes';
-import { assess, nextThing, progress, readiness, type Ticks } from '../lib/checklist';
+import { shapeOfTasks } from '../entrypoints/guide/shapes';
 import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
-import { messagesOf } from '../lib/locales/compile';
-import type { ReadingsByPage } from '../lib/pages';
-import { search } from '../lib/search';
+import { messagesOf } from '../lib/locale/compile';
+import { assess, progress, readiness, type Ticks } from '../lib/model/checklist';
+import { nextThing } from '../lib/model/next-thing';
 import { closeTasks, prepareTasks } from '../lib/tasks';
-import { alternatives, type ReasonId, reasons, shops, waysFor } from '../lib/tasks/decide';
+import { alternatives, matchAlternatives, type ReasonId, reasons, shops } from '../lib/tasks/decide';
+import { search } from '../lib/tools/search';
+import { held, NOTHING_SEEN } from './readings';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const localeFor = (code: LocaleCode) => localeOf(code, messagesOf('guide', code));
@@ -38,7 +40,7 @@ function press(root: ParentNode, name: string): void {
 function decide(picked: readonly ReasonId[], outcome?: 'stay' | 'close', locale = english) {
   const acts = { onReason: vi.fn(), onDecide: vi.fn() };
   const decision = picked.length || outcome ? { reasons: picked, ...(outcome ? { outcome } : {}), at: NOW } : undefined;
-  const props: DecideProps = { locale, decision, reasons, alternatives, ways: waysFor(picked), shops, ...acts };
+  const props: DecideProps = { locale, decision, reasons, alternatives, ways: matchAlternatives(picked), shops, ...acts };
   return { root: drawn(<Decide {...props} />), acts };
 }
 
@@ -48,7 +50,7 @@ describe('decide', () => {
     expect(root.querySelectorAll('#reasons input')).toHaveLength(6);
     expect(root.querySelectorAll('#reasons input:checked')).toHaveLength(0);
     expect(idsOf(root, '.way').sort()).toEqual(alternatives.map(({ id }) => `way-${id}`).sort());
-    expect(textOf(root, '#ways [role="status"]')).toBe('Pick a reason, and the ways that answer it come first.');
+    expect(textOf(root, '#ways [role="status"]')).toBe('Choose a reason, and the options that answer it come first.');
   });
 
   test.each<[ReasonId[], string[]]>([
@@ -109,12 +111,12 @@ describe('decide', () => {
   test('each thing known says whose word it is', () => {
     const { root } = decide([]);
     const told = [...root.querySelectorAll('#truths li')];
-    expect(told).toHaveLength(11);
+    expect(told).toHaveLength(13);
     expect(told.filter((one) => !one.querySelector('.evidence')?.textContent).length).toBe(0);
   });
 });
 
-const assessed = (ticks: Ticks = {}) => assess(prepareTasks, {}, ticks, NOW);
+const assessed = (ticks: Ticks = {}) => assess(prepareTasks, NOTHING_SEEN, ticks, NOW);
 describe('get ready', () => {
   test('every task is a place, with its how-to folded', () => {
     const root = drawn(<Prepare states={assessed()} next={nextThing(assessed())} words={words} onTick={vi.fn()} />);
@@ -137,16 +139,16 @@ describe('get ready', () => {
 
 function close(sentAt?: number, ticks: Ticks = {}, locale = english) {
   const acts = { onTick: vi.fn(), onSent: vi.fn(), onTakeBack: vi.fn() };
-  const states = assess(closeTasks, {}, ticks, NOW);
+  const states = assess(closeTasks, NOTHING_SEEN, ticks, NOW);
   const shared = { words: { locale, now: NOW }, states, later: sentAt === undefined, sentAt };
   return { root: drawn(<Close {...shared} {...acts} />), acts };
 }
 
 describe('close', () => {
-  test('tells both ways to the form and more, the last step in all its forms, and what looks alike', () => {
+  test('tells the official ways and the reported one, the last step in all its forms, and what looks alike', () => {
     const { root } = close();
     expect(idsOf(root, '[data-task]')).toEqual(closeTasks.map(({ id }) => `task-${id}`));
-    expect(idsOf(root, '#routes details')).toEqual(['route-privacy-centre', 'route-account-settings', 'route-app']);
+    expect(idsOf(root, '#routes details')).toEqual(['route-privacy-centre', 'route-app', 'route-mail', 'route-account-settings']);
     expect([...root.querySelectorAll('#last-step h4')].map((one) => one.textContent)).toEqual([
       'A word to type',
       'A code to enter',
@@ -169,7 +171,7 @@ describe('close', () => {
 });
 
 describe('the states of the journey in the navigation', () => {
-  const seen = { wallet: { facts: { balanceIsZero: false }, readAt: NOW } } as ReadingsByPage;
+  const seen = held({ wallet: { facts: { balanceIsZero: false }, readAt: NOW } });
   test.each([
     ['nothing known', assessed(), 'unknown', 'later', 'unknown'],
     ['something open', assess(prepareTasks, seen, {}, NOW), 'todo', 'todo', 'todo'],
@@ -181,7 +183,7 @@ describe('the states of the journey in the navigation', () => {
       'done',
     ],
   ] as const)('%s', (_, states, verdict, before, after) => {
-    expect(shapeOfVerdict(readiness(states))).toBe(verdict);
+    expect(VERDICT_SHAPES[readiness(states).verdict]).toBe(verdict);
     expect([shapeOfTasks(states, false), shapeOfTasks(states, true)]).toEqual([before, after]);
   });
 });
@@ -213,7 +215,11 @@ const ENTRIES = [
   ),
 ];
 
-const NOTHING_LOST = { lost: { count: 0, newer: false }, orders: 'https://www.aliexpress.com/p/order/index.html' };
+const NOTHING_LOST = {
+  lost: { count: 0, newer: false },
+  accountQuestion: { asked: [], alsoUs: false, onSame: vi.fn(), onAnother: vi.fn(), onNotUsed: vi.fn() },
+  orders: 'https://www.aliexpress.com/p/order/index.html',
+};
 
 function guide(props: Partial<GuideProps> = {}) {
   const acts = { onUndo: vi.fn(), onAgain: vi.fn(), onPutAside: vi.fn(), onToastGone: vi.fn() };
@@ -244,16 +250,16 @@ describe('the shell', () => {
   test('what the store could not give back is said first, and put aside at a press', () => {
     const onPutAside = vi.fn();
     const { root } = guide({ lost: { count: 2, newer: true }, onPutAside });
-    expect([...root.querySelectorAll('main > [role="alert"] h2')].map((one) => one.textContent)).toEqual([
-      'A newer Last Orders wrote what is saved here',
+    expect([...root.querySelectorAll('main > .note[role="status"] h2')].map((one) => one.textContent)).toEqual([
+      'A newer version of Last Orders saved this data',
       '2 saved entries could not be read',
     ]);
-    press(root, 'Put them aside');
+    press(root, 'Move them out of the way');
     expect(onPutAside).toHaveBeenCalledOnce();
   });
 
   test('what was not saved, and what just changed, stay in sight', () => {
-    const { root } = guide({ failed: 'quota', toast: 'Done, you said so: Sign in' });
+    const { root } = guide({ failed: 'quota', toast: 'Marked done: Sign in' });
     expect(textOf(root, '.news [role="alert"]')).toContain('Your last change was not saved');
     expect(textOf(root, '.news [role="status"]')).toContain('Sign in');
   });
@@ -319,16 +325,16 @@ describe('places', () => {
     ['letter-access', 'SUMMARY', ['letter-access']],
     ['task-x', 'P', ['']],
   ])('a link to %s opens it and gives %s the focus', (id, tag, open) => {
-    expect(arrive(id, { focus: true })).toBe(true);
+    expect(goToPlace(id, { focus: true })).toBe(true);
     expect(document.activeElement?.tagName).toBe(tag);
     expect(idsOf(document, 'details[open]')).toEqual(open);
   });
 
   test('opening the page at a place takes no focus', () => {
-    arrive('letter-access', { focus: false });
+    goToPlace('letter-access', { focus: false });
     expect(document.activeElement).toBe(document.body);
-    expect(arrive('letter-none', { focus: true })).toBe(false);
-    expect(arrive('', { focus: true })).toBe(false);
+    expect(goToPlace('letter-none', { focus: true })).toBe(false);
+    expect(goToPlace('', { focus: true })).toBe(false);
   });
 });
 

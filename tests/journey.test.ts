@@ -1,22 +1,28 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type ClosingRecord, NOTHING_KEPT, requestIds } from '../lib/journey';
+import { allReminders, scheduleOf, sentLetters } from '../lib/aftercare';
+import { localeOf } from '../lib/locale';
+import { messagesOf } from '../lib/locale/compile';
+import { type ClosingRecord, requestIds } from '../lib/model/journey';
+import { NOTHING_KEPT } from '../lib/model/kept';
 import {
   answerRequest,
-  decide,
   exportProgress,
   keepLetterForm,
   loadJourney,
+  noteOnClosing,
   openClosing,
+  SCHEMA,
   sendRequest,
   setBroken,
   signInWorked,
   startOver,
   takeBackRequest,
-  undo,
+  undoLastChange,
   watchJourney,
   writeClosing,
+  writeDecision,
 } from '../lib/storage';
 import { isJourneyRecord, JOURNEY_KEYS } from '../lib/storage/journey-records';
 
@@ -52,7 +58,7 @@ test('an empty store is a journey not begun', async () => {
 });
 
 test('what was written is read back', async () => {
-  await decide({ reasons: ['privacy', 'unused'], outcome: 'close' });
+  await writeDecision(() => ({ reasons: ['privacy', 'unused'], outcome: 'close' }));
   await sendRequest('closing', { sentAt: NOW });
   await sendRequest('access', { sentAt: NOW, dueAt: NOW + 5 });
   await answerRequest('access', 'refused');
@@ -78,6 +84,9 @@ test('a word can be taken back', async () => {
   expect(await loadJourney()).toMatchObject({ requests: {}, letterForm: undefined });
 });
 
+/** No date can hold them, or no day that is counted from them. */
+const TOO_FAR = [8.64e15, 8.64e15 + 1, 9e15, 1e300];
+
 describe('malformed records are left out, told, and never lost', () => {
   test.each([
     ['decision', { reasons: ['greed'], at: NOW }],
@@ -86,12 +95,22 @@ describe('malformed records are left out, told, and never lost', () => {
     ['closing', { ...record, acknowledged: ['all'] }],
     ['closing', { ...record, kept: { orders: -1 } }],
     ['request:closing', { sentAt: 0 }],
+    ...TOO_FAR.flatMap((far): [string, unknown][] => [
+      ['request:closing', { sentAt: far }],
+      ['request:access', { sentAt: NOW, dueAt: far }],
+      ['request:access', { sentAt: NOW, outcome: 'refused', outcomeAt: far }],
+      ['request:closing', { sentAt: NOW, openAt: far }],
+      ['closing', { ...record, sentAt: far }],
+      ['closing', { ...record, kept: { ...record.kept, at: far } }],
+      ['closing', { ...record, tasks: [{ id: 'sign-in', status: 'done', source: 'person', at: far }] }],
+      ['decision', { reasons: [], at: far }],
+    ]),
     ['request:access', { sentAt: NOW, outcome: 'maybe' }],
     ['letter-form', 'Ana'],
-  ])('%s: %j', async (key, value) => {
+  ])('2.16 %s: %j', async (key, value) => {
     await local.set({ [key]: value });
     expect(await loadJourney()).toMatchObject({ broken: [key], requests: {} });
-    await decide({ reasons: [] });
+    await writeDecision(() => ({ reasons: [] }));
     await writeClosing(record);
     await sendRequest('closing', { sentAt: NOW });
     await sendRequest('access', { sentAt: NOW });
@@ -109,20 +128,62 @@ describe('malformed records are left out, told, and never lost', () => {
   });
 });
 
+describe('2.13 a letter that was sent before', () => {
+  const first = { sentAt: NOW, dueAt: NOW + 5, outcome: 'refused' as const, outcomeAt: NOW + 2 };
+  const later = { sentAt: NOW + 900, dueAt: NOW + 905 };
+
+  test('keeps its first date, its due day and its answer', async () => {
+    await sendRequest('access', first);
+    expect(await sendRequest('access', later)).toBe(false);
+    expect((await loadJourney()).requests.access).toEqual(first);
+  });
+
+  test('starts anew if the person says that it was sent anew', async () => {
+    await sendRequest('access', first);
+    expect(await sendRequest('access', later, true)).toBe(true);
+    expect((await loadJourney()).requests.access).toEqual(later);
+  });
+
+  test('whose record is malformed was not: it is kept aside', async () => {
+    await local.set({ 'request:access': { sentAt: 9e15 } });
+    await sendRequest('access', later);
+    expect((await loadJourney()).requests.access).toEqual(later);
+    expect(await local.get('broken:request:access')).toEqual({ 'broken:request:access': { sentAt: 9e15 } });
+  });
+});
+
+test('2.21 reasons ticked at the same time are all kept', async () => {
+  const add = (reason: 'privacy' | 'unused' | 'poor-support') =>
+    writeDecision((old) => ({ reasons: [...(old?.reasons ?? []), reason] }));
+  await Promise.all([add('privacy'), add('unused'), add('poor-support')]);
+  expect((await loadJourney()).decision?.reasons).toEqual(['privacy', 'unused', 'poor-support']);
+});
+
+test('2.21 a note goes to the record as it is stored by then', async () => {
+  await writeClosing(record);
+  await Promise.all([writeClosing({ ...record, sentAt: NOW + 7 }), noteOnClosing('case 7')]);
+  expect((await loadJourney()).closing).toEqual({ ...record, sentAt: NOW + 7, note: 'case 7' });
+  await noteOnClosing('');
+  const { note: _, ...bare } = record;
+  expect((await loadJourney()).closing).toEqual({ ...bare, sentAt: NOW + 7 });
+  await writeClosing(undefined);
+  expect(await noteOnClosing('lost')).toBe(false);
+});
+
 test('starting over forgets the journey, undo brings it back', async () => {
-  await decide({ reasons: ['unused'] });
+  await writeDecision(() => ({ reasons: ['unused'] }));
   await sendRequest('closing', { sentAt: NOW });
   const before = await loadJourney();
   await startOver();
   expect(await loadJourney()).toMatchObject({ decision: undefined, requests: {} });
-  await undo();
+  await undoLastChange();
   expect(await loadJourney()).toEqual(before);
 });
 
 test('a change is told', async () => {
   const told: unknown[] = [];
   const end = watchJourney((journey) => told.push(journey.decision?.reasons));
-  await decide({ reasons: ['privacy'] });
+  await writeDecision(() => ({ reasons: ['privacy'] }));
   await vi.waitFor(() => expect(told).toEqual([['privacy']]));
   end();
 });
@@ -153,7 +214,7 @@ describe('the closing request', () => {
     await local.set(before);
     const { note, ...rest } = opened;
     await openClosing(note === undefined ? rest : opened);
-    expect(await local.get()).toEqual({ ...before, ...written });
+    expect(await local.get()).toEqual({ ...before, ...written, ...(Object.keys(before).length ? {} : { schema: SCHEMA }) });
   });
 
   test('opened twice is opened once', async () => {
@@ -172,8 +233,15 @@ describe('the closing request', () => {
   });
 });
 
+const english = localeOf('en', messagesOf('popup', 'en'));
+
 describe('1,000 corrupt journeys', () => {
-  const time = fc.integer({ min: 1, max: NOW });
+  // Now and then one that no date can hold.
+  const time = fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 1, max: NOW }) },
+    { weight: 1, arbitrary: fc.constantFrom(...TOO_FAR) },
+    { weight: 1, arbitrary: fc.double({ min: 8e15, max: 1e16, noNaN: true }) },
+  );
   const request = fc.record(
     { sentAt: time, dueAt: time, outcome: fc.constantFrom('confirmed', 'refused') },
     { requiredKeys: ['sentAt'] },
@@ -198,7 +266,21 @@ describe('1,000 corrupt journeys', () => {
     .map((entries): Record<string, unknown> => Object.fromEntries(entries));
   const all = async (): Promise<Record<string, unknown>> => structuredClone(await local.get(null));
 
-  test('no crash, every sound record kept and exported, no value lost by any writer', async () => {
+  /** All that is counted and said of a journey: none of it may throw, or guide and popup are blank. */
+  function saidInFull({ requests, closing, decision }: Awaited<ReturnType<typeof loadJourney>>): void {
+    const clock = scheduleOf({ states: [], requests, readings: {}, ticks: {}, now: NOW });
+    const letters = sentLetters(requests, NOW);
+    const times = [
+      ...(clock?.entries.map(({ date }) => date) ?? []),
+      ...letters.flatMap(({ standing }) => [standing.sentAt, standing.due, standing.at]),
+      ...allReminders(requests).map(({ at }) => at),
+      ...[closing?.sentAt, closing?.kept.at, decision?.at, ...(closing?.tasks.map(({ at }) => at) ?? [])],
+    ].filter((at) => at !== undefined);
+    for (const at of times) for (const say of [english.full, english.day]) expect(say(at)).not.toBe('');
+    for (const at of times) expect(new Date(at).toISOString()).toBeTruthy();
+  }
+
+  test('2.16 no crash, every sound record kept and exported, no value lost by any writer', async () => {
     await fc.assert(
       fc.asyncProperty(store, async (stored) => {
         fakeBrowser.reset();
@@ -208,11 +290,12 @@ describe('1,000 corrupt journeys', () => {
         const wrong = Object.keys(before).filter((key) => !isJourneyRecord(key, before[key]));
         expect([...journey.broken].sort()).toEqual(wrong.sort());
         expect(await all()).toEqual(before);
+        saidInFull(journey);
         const file = JSON.parse(await exportProgress('test'));
         for (const id of requestIds) expect(file.requests[id]).toEqual(journey.requests[id]);
         expect([file.decision, file.closing]).toEqual([journey.decision, journey.closing]);
 
-        await decide({ reasons: [] });
+        await writeDecision(() => ({ reasons: [] }));
         for (const id of requestIds) await answerRequest(id, 'refused');
         await startOver();
         await writeClosing(record);

@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { assess, FRESH_FOR } from '../lib/checklist';
-import { type Kept, NOTHING_KEPT } from '../lib/journey';
-import type { ReadingsByPage } from '../lib/pages';
-import type { FactStatus } from '../lib/task';
+import { assess, FRESH_FOR } from '../lib/model/checklist';
+import { type KeptFigures, NOTHING_KEPT } from '../lib/model/kept';
+import type { Facts } from '../lib/model/page';
+import type { FactStatus } from '../lib/model/task';
 import { type TaskId, taskOf } from '../lib/tasks';
+import { held, known, type SeenPages } from './readings';
 
 const NOON = Date.UTC(2026, 10, 16, 12);
-const list = (facts: object, readAt = NOON): ReadingsByPage => ({ 'order-list': { facts, readAt } }) as ReadingsByPage;
-const reviews = (facts: object): ReadingsByPage => ({ 'review-list': { facts, readAt: NOON } }) as ReadingsByPage;
+const list = (facts: Facts, readAt = NOON): SeenPages => ({ 'order-list': { facts, readAt } });
+const reviews = (facts: Facts): SeenPages => ({ 'review-list': { facts, readAt: NOON } });
 const whole = { ordersShown: 10, ordersUnclear: 0, moreOrders: false, signedOut: false, copiedSince: NOON - 10 };
-const kept = (some: Partial<Kept>): Kept => ({ orders: 10, incomplete: 0, reviews: 0, at: NOON - 1, ...some });
+const kept = (some: Partial<KeptFigures>): KeptFigures => ({ orders: 10, incomplete: 0, reviews: 0, at: NOON - 1, ...some });
 
-type Row = [what: string, readings: ReadingsByPage, kept: Kept, status: FactStatus, say?: string, counts?: object];
-const check = (id: TaskId, [, readings, copy, status, say, counts = {}]: Row): void => {
-  expect(taskOf(id).status?.(readings, copy)).toBe(status);
-  const evidence = taskOf(id).evidence?.(readings, copy);
+type Row = [what: string, pages: SeenPages, kept: KeptFigures, status: FactStatus, say?: string, counts?: object];
+const check = (id: TaskId, [, pages, copy, status, say, counts = {}]: Row): void => {
+  const all = known(pages, NOON, copy);
+  expect(taskOf(id).status?.(all)).toBe(status);
+  const evidence = taskOf(id).evidence?.(all);
   expect(evidence && { say: evidence.say, counts: evidence.counts }).toEqual(say === undefined ? undefined : { say, counts });
 };
 
@@ -83,9 +85,9 @@ describe('receipts', () => {
 
 test('a page that was open when an order was taken out proves nothing by reporting again', () => {
   const open = list({ ...whole, ordersKept: 10 }, NOON + 30_000);
-  expect(taskOf('save-receipts').status?.(open, kept({ orders: 12, removedAt: NOON }))).toBe('unknown');
+  expect(taskOf('save-receipts').status?.(known(open, NOON, kept({ orders: 12, removedAt: NOON })))).toBe('unknown');
   const { copiedSince: _, ...untold } = { ...whole, ordersKept: 10 };
-  expect(taskOf('save-receipts').status?.(list(untold), kept({}))).toBe('unknown');
+  expect(taskOf('save-receipts').status?.(known(list(untold), NOON, kept({})))).toBe('unknown');
 });
 
 describe('reviews', () => {
@@ -113,21 +115,30 @@ describe('reviews', () => {
 });
 
 describe('the official copy', () => {
+  const opened = (some: Partial<KeptFigures>): KeptFigures =>
+    kept({ officialRows: 212, officialAt: NOON, officialOrders: 90, officialCompared: 10, officialMissing: 0, ...some });
   test.each<Row>([
     ['not seen', {}, kept({}), 'unknown'],
-    ['opened', {}, kept({ officialRows: 212, officialAt: NOON }), 'done', 'data-copy', { rows: 212 }],
-  ])('%s', (...row) => check('save-personal-data', row));
+    ['with a head and no row', {}, opened({ officialRows: 0, officialOrders: 0 }), 'unknown', 'data-copy-none', { rows: 0 }],
+    ['with no readable number', {}, opened({ officialRows: 3, officialOrders: 0 }), 'unknown', 'data-copy-none', { rows: 3 }],
+    ['without most kept orders', {}, opened({ officialMissing: 9 }), 'unknown', 'data-copy-part', { open: 9, kept: 10 }],
+    ['without one', {}, opened({ officialMissing: 1 }), 'unknown', 'data-copy-part', { open: 1, kept: 10 }],
+    ['two kept since', {}, opened({ orders: 12 }), 'unknown', 'data-copy-since', { open: 2 }],
+    ['with every kept order', {}, opened({}), 'done', 'data-copy-whole', { orders: 90 }],
+    ['nothing kept to compare', {}, opened({ orders: 0, officialCompared: 0 }), 'done', 'data-copy-whole', { orders: 90 }],
+    ['opened by an older version', {}, kept({ officialRows: 212, officialAt: NOON }), 'unknown', 'data-copy', { rows: 212 }],
+  ])('2.7 %s', (...row) => check('save-personal-data', row));
 });
 
 test('an old list no longer proves the copy whole, and says when it was seen', () => {
   const at = NOON + FRESH_FOR + 1;
-  const [state] = assess([taskOf('save-receipts')], list({ ...whole, ordersKept: 10 }), {}, at, kept({}));
+  const [state] = assess([taskOf('save-receipts')], held(list({ ...whole, ordersKept: 10 }), { kept: kept({}) }), {}, at);
   expect(state).toMatchObject({ status: 'unknown', source: 'nobody' });
 });
 
 test('a tick does not outlive what was seen open after it', () => {
   const tick = { 'save-receipts': { as: 'done', at: NOON - 5 } } as const;
-  const readings = list({ ...whole, ordersKept: 9 });
-  const at = (now: number) => assess([taskOf('save-receipts')], readings, tick, now, kept({}))[0]?.status;
+  const holdings = held(list({ ...whole, ordersKept: 9 }), { kept: kept({}) });
+  const at = (now: number) => assess([taskOf('save-receipts')], holdings, tick, now)[0]?.status;
   expect([at(NOON), at(NOON + FRESH_FOR + 1)]).toEqual(['todo', 'unknown']);
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Language, normal, siteWords } from '../lib/language';
-import { languages, words } from '../lib/languages';
+import { normal, type SiteLanguage, siteWords } from '../lib/site/language';
+import { allSiteWords, siteLanguages } from '../lib/site/languages';
 
-const groupsOf = (language: Language): string[][] => [
+const groupsOf = (language: SiteLanguage): string[][] => [
   ...Object.values(language.orderStatus ?? {}).map((list) => [...list]),
   [...(language.ambiguous ?? [])],
 ];
 
-describe.each(languages.map((language) => [language.code, language] as const))('%s', (_code, language) => {
+describe.each(siteLanguages.map((language) => [language.code, language] as const))('%s', (_code, language) => {
   const lists = [
     ...groupsOf(language),
     ...Object.values(language.orderButton ?? {}),
@@ -32,14 +32,14 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   test.each(Object.entries(language.orderStatus ?? {}))('its %s words mean that in every language together', (group, list) => {
     for (const word of list) {
       for (const seen of [word, `${word} `, ` ${word.toUpperCase()}\u00a0`, word.replace(/ /g, ' \n ')]) {
-        expect([seen, words.orderGroup(seen)]).toEqual([seen, group]);
+        expect([seen, allSiteWords.orderGroup(seen)]).toEqual([seen, group]);
       }
     }
   });
 });
 
 test('codes are plain and unique', () => {
-  const codes = languages.map((language) => language.code);
+  const codes = siteLanguages.map((language) => language.code);
   expect(codes).toEqual([...new Set(codes)]);
   expect(codes.filter((code) => !/^[a-z]{2}$/.test(code))).toEqual([]);
 });
@@ -55,7 +55,7 @@ test.each([
   ['Livré', undefined],
   ['Completed yesterday', undefined],
   ['', undefined],
-])('%j is %s', (word, group) => expect(words.orderGroup(word)).toBe(group));
+])('%j is %s', (word, group) => expect(allSiteWords.orderGroup(word)).toBe(group));
 
 test.each([
   ['Confirm received', 'confirm'],
@@ -67,7 +67,7 @@ test.each([
   ['Write a review', 'review'],
   ['Cancel', undefined],
   ['Add to cart', 'cart'],
-])('button %j is %s', (word, button) => expect(words.orderButton(word)).toBe(button));
+])('button %j is %s', (word, button) => expect(allSiteWords.orderButton(word)).toBe(button));
 
 test.each([
   ["waiting for AliExpress's feedback", true],
@@ -77,7 +77,24 @@ test.each([
   ['환불 완료', false],
   ['고급 환불 완료', undefined],
   ['Returns/refunds', undefined],
-])('case %j: %s', (word, open) => expect(words.caseIsOpen(word)).toBe(open));
+])('case %j: %s', (word, open) => expect(allSiteWords.caseIsOpen(word)).toBe(open));
+
+test.each([
+  ['Refund complete $9.90', false],
+  ['Refund complete US $1,234.50', false],
+  ['Refund complete 9,90 €', false],
+  ['Refund complete 12.345 KWD', false],
+  ['Refund completeUS $9.90', false],
+  ['Refund complete$9.90', false],
+  ['환불 완료 ₩9,900', false],
+  ['환불 완료₩9,900', false],
+  ['고급 환불 완료₩9,900', undefined],
+  ['Waiting for your response $9.90', true],
+  ['Refund complete 9.90', undefined],
+  ['Refund complete $9.90 of $20.00', undefined],
+  ['Refund of $9.90 complete soon', undefined],
+  ['$9.90', undefined],
+])('1.6 a banner with its amount, %j: %s', (word, open) => expect(allSiteWords.caseIsOpen(word)).toBe(open));
 
 test('a word with two meanings in two languages decides nothing', () => {
   const mixed = siteWords([
@@ -88,5 +105,9 @@ test('a word with two meanings in two languages decides nothing', () => {
 });
 
 test('the balance word stands in English only', () => {
-  expect([words.isBalanceWord(' balance '), words.isBalanceWord('Bonus'), words.isBalanceWord('')]).toEqual([true, false, false]);
+  expect([allSiteWords.isBalanceWord(' balance '), allSiteWords.isBalanceWord('Bonus'), allSiteWords.isBalanceWord('')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

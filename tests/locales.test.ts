@@ -7,25 +7,30 @@ import { routes } from '../components/guide/close/Routes';
 import { truths } from '../components/guide/decide/Truths';
 import { OFFERS_AT } from '../components/overlay/guide-places';
 import { sectionIds } from '../entrypoints/guide/section';
-import { clockDays } from '../lib/aftercare';
-import { hostsOf, KINDS } from '../lib/aftercare/site-data';
-import { acknowledgements } from '../lib/journey';
-import { faultKinds } from '../lib/keep/fault';
-import { letters } from '../lib/letters';
-import { CHOICES, subjects } from '../lib/letters/form';
-import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
-import { messagesIn as parsed, ROOMS as ROOMS_OF_PAGES } from '../lib/locales/compile';
+import { scheduleDays } from '../lib/aftercare';
+import { CLEARABLE_KINDS, hostsOf } from '../lib/aftercare/site-data';
+import { faultKinds } from '../lib/archive/model/errors';
+import { allFacts } from '../lib/facts';
+import { doubts, givenTasks } from '../lib/give-up';
+import { letterPlans } from '../lib/letters';
+import { CHOICE_FIELDS, subjects } from '../lib/letters/form';
+import { fieldsOf } from '../lib/letters/letter';
+import { regionRules } from '../lib/letters/region-rules';
+import { KEY_LENGTH, keyOf, LOCALES, type LocaleCode, localeOf, nearest } from '../lib/locale';
+import { messageKeys, messagesOf, PAGES, messagesIn as parsed, patternsOf, WORD_GROUPS, wordFiles } from '../lib/locale/compile';
 import type { CollectEnd } from '../lib/messages';
-import { pages } from '../lib/pages';
+import { acknowledgements } from '../lib/model/journey';
+import { pageKinds } from '../lib/site/kinds';
 import { afterTasks, closeTasks, prepareTasks, tasks } from '../lib/tasks';
 import { alternatives, reasons, shops } from '../lib/tasks/decide';
+import { destinations } from '../lib/tasks/destinations';
 import { questions } from '../lib/tasks/questions';
 import { troubles } from '../lib/tasks/trouble';
-import { destinations } from '../lib/tasks/ways';
+import { regions } from '../lib/tools/regions';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const FOLDER = join(ROOT, 'lib/locales');
-const ROOMS = ['', ...new Set(Object.values(ROOMS_OF_PAGES).flat())];
+const FOLDER = join(ROOT, 'lib/locale');
+const ROOMS: readonly string[] = [...new Set(Object.values(WORD_GROUPS).flat())];
 const fileOf = (code: LocaleCode, room: string): string =>
   readFileSync(join(FOLDER, `${room ? `${room}.` : ''}${code}.ftl`), 'utf8');
 
@@ -44,20 +49,18 @@ const codeIn = (room: string): string =>
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(join(ROOT, room, name), 'utf8'))
     .join('\n');
-const code =
-  ['components', 'entrypoints', 'lib/letters', 'lib/keep'].map(codeIn).join('\n') +
-  ['live', 'locale', 'attending'].map((name) => readFileSync(join(ROOT, `lib/${name}.ts`), 'utf8')).join('\n');
+const code = ['components', 'entrypoints', 'lib/letters', 'lib/archive', 'lib/page-store', 'lib/locale'].map(codeIn).join('\n');
 const literals = new Set([...code.matchAll(/'([a-z][a-z-]*)'/g)].map(([, id]) => id));
 
 /** Every `say` the tasks know. */
-const says = [...codeIn('lib/tasks').matchAll(/\bsay: ([^,}]*)/g)].flatMap(([, which = '']) =>
+const says = [...codeIn('lib/tasks').matchAll(/\bsay(?:: |\()([^,})]*)/g)].flatMap(([, which = '']) =>
   [...which.matchAll(/'([a-z-]+)'/g)].map(([, say = '']) => say),
 );
 /** Troubles that a task's how-to leads to. */
 const ledTo = ['open-orders', 'open-subscriptions', 'cannot-sign-in', 'request-not-processed', 'mail-after-closing'].map(
   (id) => `trouble-${id}`,
 );
-const kinds = pages.map((page) => page.kind);
+const kinds = pageKinds;
 const statuses = ['done', 'todo', 'unknown', 'set-aside'];
 const ids = tasks.map((task) => task.id);
 
@@ -75,6 +78,8 @@ const COLLECT_ENDS: readonly CollectEnd[] = [
   'left-alone',
   'changed',
   'unsaved',
+  'failed',
+  'no-button',
 ];
 /** Every `say` of the clock, and every place it leads to. */
 const clockSays = [...codeIn('lib/aftercare').matchAll(/\bsay: (?:state\.status === 'done' \? )?'([a-z-]+)'/g)]
@@ -95,10 +100,21 @@ const needed = [
   ...['todo', 'unknown', 'set-aside'].map((status) => `gate-group-${status}`),
   ...['ready', 'not-ready', 'not-known'].flatMap((verdict) => [`verdict-${verdict}`, `foot-${verdict}`]),
   ...['ready', 'sent', 'stays'].flatMap((verdict) => [`foot-${verdict}`, `foot-${verdict}-what`]),
-  ...['done', 'set-aside', 'unticked', 'started-over', 'imported'].map((what) => `toast-${what}`),
-  ...['quota', 'write', 'read', 'newer'].map((kind) => `failed-${kind}`),
+  ...['done', 'set-aside', 'unticked'].flatMap((what) => [`toast-${what}`, `toast-${what}-more`]),
+  ...['started-over', 'imported', 'asked', 'another-account', 'host-forgotten'].map((what) => `toast-${what}`),
+  ...['signed-out', 'no-mark', 'empty'].map((why) => `whose-${why}`),
+  'gate-group-seen',
+  'gate-group-told',
+  // Put into the pages by the build (wxt.config.ts).
+  'private-window',
+  ...['chromium', 'firefox'].map((name) => `no-access-back-${name}`),
+  ...['quota', 'write', 'read', 'newer', 'fault'].map((kind) => `failed-${kind}`),
   ...['loading', 'robot-check', 'signed-out'].flatMap((why) => [why, `${why}-why`, `pill-${why}`]),
   ...sectionIds.map((id) => `section-${id}`),
+  ...doubts.map((doubt) => `doubt-${doubt}`),
+  ...['reading', 'unread', 'last', 'order', 'placed', 'total'].map((part) => `timeline-${part}`),
+  ...[...Object.keys(givenTasks), 'windows', 'guarantee'].flatMap((id) => [`give-up-${id}`, `give-up-${id}-what`]),
+  ...['orders', 'cases'].map((id) => `given-${id}`),
   ...routes.flatMap((route) => [`route-${route}`, `route-${route}-walk`, `route-${route}-source`]),
   ...lastSteps.flatMap((form) => [`last-step-${form}`, `last-step-${form}-what`, `last-step-${form}-source`]),
   ...Object.keys(lookAlikes).flatMap((page) => [`look-alike-${page}`, `look-alike-${page}-what`]),
@@ -115,8 +131,8 @@ const needed = [
   ...Object.keys(OFFERS_AT).map((offer) => `offer-${offer}`),
   ...COLLECT_ENDS.map((end) => `collected-${end}`),
   ...['older', 'filtered'].flatMap((unseen) => [`hint-${unseen}`, `hint-${unseen}-why`]),
-  ...subjects.flatMap((about) => [`letter-identity-asked-${about}`, `letter-identity-asked-${about}-once`]),
-  ...subjects.flatMap((about) => ['', '-gdpr'].map((law) => `letter-complaint-asked-${about}${law}`)),
+  ...[...subjects, 'close'].flatMap((about) => [`letter-asked-${about}`, `letter-asked-${about}-once`]),
+  ...subjects.flatMap((about) => ['', '-gdpr', '-us'].map((law) => `letter-complaint-asked-${about}${law}`)),
   ...subjects.map((about) => `letter-complaint-subject-${about}`),
   ...fields.map((field) => `receipts-field-${field}`),
   ...troubles.flatMap(({ id, ways }) => ['', '-what', ...ways.map((way) => `-${way.id}`)].map((part) => `trouble-${id}${part}`)),
@@ -131,23 +147,31 @@ const needed = [
   ...['waiting', 'overdue', 'confirmed', 'refused', 'no-answer', 'still-open'].map((is) => `now-${is}`),
   ...['unpaid', 'toShip', 'shipped', 'case', 'finished', 'none'].map((group) => `order-group-${group}`),
   ...['year', 'store', 'group'].flatMap((by) => [`archive-by-${by}`, `archive-every-${by}`]),
-  ...['receipts', 'orders-csv', 'items-csv', 'json'].map((file) => `archive-make-${file}`),
+  ...['xlsx', 'receipts', 'orders-csv', 'items-csv', 'json'].map((file) => `archive-make-${file}`),
   ...['make', 'read-pack', 'read-copy'].flatMap((job) => ['doing', 'done', 'failed'].map((how) => `archive-${how}-${job}`)),
   ...['archive-done-drop', 'archive-done-drop-all', 'archive-failed-keep'],
   ...['no-manifest', 'changed', 'lost', 'unlisted'].map((kind) => `problem-${kind}`),
   ...[...faultKinds, 'file', 'quota', 'write', 'read', 'newer'].map((kind) => `fault-${kind}`),
-  ...letters.flatMap(({ id }) => ['', '-what', '-note'].map((part) => `letters-${id}${part}`)),
-  ...letters.flatMap(({ fields }) => fields.flatMap((field) => ['', '-why'].map((part) => `letters-field-${field}${part}`))),
-  ...Object.entries(CHOICES).flatMap(([field, choices]) => choices.map((choice) => `letters-${field}-${choice}`)),
-  ...['gdpr', 'us', 'mx', 'none'].map((law) => `letters-time-${law}`),
+  ...letterPlans.flatMap(({ id }) => ['', '-what', '-note'].map((part) => `letters-${id}${part}`)),
+  ...letterPlans.flatMap((plan) =>
+    regions.flatMap((region) =>
+      fieldsOf(plan, region).flatMap((field) => [`letters-field-${field}`, `letters-field-${field}-why`]),
+    ),
+  ),
+  ...regions.map((region) => `letters-law-${region}`),
+  ...['answer', 'company'].map((what) => `letters-wait-${what}`),
+  ...Object.values(regionRules).flatMap(({ authority: { to, first } }) => [to, ...(first ? [`letters-first-${first}`] : [])]),
+  ...Object.entries(CHOICE_FIELDS).flatMap(([field, choices]) => choices.map((choice) => `letters-${field}-${choice}`)),
+  ...['mx', 'none', 'no-number', 'company', 'more'].map((what) => `letters-time-${what}`),
   ...['copied', 'not-copied'].map((told) => `letters-${told}`),
   ...['confirmed', 'refused', 'no-answer'].map((outcome) => `letters-state-${outcome}`),
-  ...clockDays.slice(1).map((day) => `reminder-day-${day}`),
+  ...scheduleDays.slice(1).map((day) => `reminder-day-${day}`),
   ...['done', 'todo', 'unknown', 'later'].map((shape) => `ruler-${shape}`),
-  ...clockSays.map((say) => `clock-${say}`),
+  ...[...clockSays, 'same-case'].map((say) => `clock-${say}`),
+  ...['orders-shipped', 'orders-to-ship', 'orders-open'].map((say) => `waiting-${say}`),
   ...ways.map((place) => `go-${place}`),
   ...Object.keys(hostsOf).map((site) => `site-${site}`),
-  ...KINDS.chromium.map((kind) => `kind-${kind}`),
+  ...CLEARABLE_KINDS.chromium.map((kind) => `kind-${kind}`),
   ...['chromium', 'firefox'].flatMap((one) => [`wipe-scope-${one}`, `wipe-by-hand-${one}`, `wiped-left-${one}`]),
   ...['chrome', 'firefox', 'edge', 'safari'].map((one) => `passwords-${one}`),
   ...['edge', 'safari'].map((one) => `passwords-${one}-where`),
@@ -161,6 +185,7 @@ const possible = [
   ...['orders', 'letter-access', 'routes', 'last-step', 'look-alikes', 'way-other-shops', ...ledTo].map(
     (place) => `more-${place}`,
   ),
+  ...allFacts.map(({ source }) => `source-${source.id}`),
   ...says.flatMap((say) => [`brief-${say}`, `shows-${say}`, `next-${say}`]),
   ...kinds.flatMap((kind) => ['', '-also'].flatMap((also) => [`page-${kind}${also}-hint`, `page-${kind}${also}-why`])),
   ...kinds.map((kind) => `look-${kind}`),
@@ -230,7 +255,7 @@ describe.each(LOCALES.filter((one) => one !== 'en'))('%s', (one) => {
   });
 
   test('leaves no English over', () => {
-    const left = publicIds(english).filter((id) => id !== 'app-name' && isSame(messages.get(id), english.get(id)));
+    const left = publicIds(english).filter((id) => !ALIKE.includes(id) && isSame(messages.get(id), english.get(id)));
     expect(left).toEqual([]);
   });
 
@@ -243,6 +268,56 @@ describe.each(LOCALES.filter((one) => one !== 'en'))('%s', (one) => {
     const walks = publicIds(english).filter((id) => /^look-[a-z]+-|^look-(wallet|coins|addresses)$/.test(id));
     const lines = (body = ''): number => body.split('\n').length;
     expect(walks.filter((id) => lines(messages.get(id)) !== lines(english.get(id)))).toEqual([]);
+  });
+});
+
+/** Names that are spelled alike. */
+const ALIKE = ['app-name', 'letters-region-au', 'letters-region-cl', 'letters-region-il'];
+test('a language is its code in the list and its files, nothing else', () => {
+  const codes = readdirSync(FOLDER).flatMap((name) => /(?:^|\.)([a-z]{2,3}(?:-[A-Z]{2})?)\.ftl$/.exec(name)?.[1] ?? []);
+  expect([...new Set(codes)].sort()).toEqual([...LOCALES].sort());
+});
+
+test.each([
+  [['es-MX'], 'es'],
+  [['AR'], 'ar'],
+  [['es', 'ar'], 'es'],
+  [[undefined, 'ar'], 'ar'],
+  [['cs', 'es'], 'es'],
+  [['cs', 'de'], 'en'],
+  [[undefined, ''], 'en'],
+  [['esperanto'], 'en'],
+] as const)('of %j, %s is spoken', (wanted, code) => expect(nearest(...wanted)).toBe(code));
+
+const pagesWithFiles = Object.keys(PAGES).filter((page) => page !== 'background');
+describe.each(pagesWithFiles)('the words of the %s', (page) => {
+  const keys = messageKeys(page);
+
+  test.each(LOCALES)('are found by their keys in %s, each as it is written', (one) => {
+    const found = keys.flatMap(([group, row]) =>
+      patternsOf(group, one).map((pattern, n) => [row.slice(n * KEY_LENGTH, (n + 1) * KEY_LENGTH), pattern] as const),
+    );
+    const written = messagesOf(page, one);
+    expect(new Map(found.filter(([, pattern]) => pattern !== null))).toEqual(
+      new Map(Object.entries(written).map(([name, pattern]) => [keyOf(name), pattern])),
+    );
+  });
+
+  test('no name of another page is taken for one of theirs', () => {
+    const own = Object.keys(messagesOf(page, 'en'));
+    const rows = keys.map(([, row]) => row).join('');
+    const all = new Set(
+      Array.from({ length: rows.length / KEY_LENGTH }, (_, n) => rows.slice(n * KEY_LENGTH, (n + 1) * KEY_LENGTH)),
+    );
+    const others = [...english.keys(), ...possible].filter((id) => !own.includes(id));
+    const inAny = LOCALES.flatMap((one) => Object.keys(messagesOf(page, one)));
+    expect(others.filter((id) => !inAny.includes(id) && all.has(keyOf(id)))).toEqual([]);
+  });
+
+  test('lie in files of one language each', () => {
+    const paths = wordFiles().map(([path]) => path);
+    const wanted = LOCALES.flatMap((code) => keys.map(([group]) => `words/${code}/${group}.js`));
+    expect(paths).toEqual(expect.arrayContaining(wanted));
   });
 });
 

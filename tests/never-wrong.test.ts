@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { assess } from '../lib/checklist';
-import { words } from '../lib/languages';
-import type { Facts, Page } from '../lib/page';
-import { type PageKind, pageOf, type ReadingsByPage } from '../lib/pages';
+import { assess } from '../lib/model/checklist';
+import type { ReaderResult } from '../lib/model/reader-result';
+import type { PageKind } from '../lib/site/kinds';
+import { allSiteWords } from '../lib/site/languages';
+import { placeOf } from '../lib/site/map';
 import { prepareTasks } from '../lib/tasks';
+import { NOTHING_SEEN, sent, weighed } from './readings';
 import {
   isBounded,
   LANGUAGES,
@@ -19,6 +21,7 @@ import {
   seeded,
   withLanguage,
 } from './site';
+import { readPage } from './site/read';
 
 /** The pages whose readings can turn a task done. */
 const KINDS: readonly PageKind[] = ['order-list', 'refund-list', 'wallet', 'coins', 'coupons', 'addresses'];
@@ -36,39 +39,39 @@ const distinct = Object.fromEntries(
 /** happy-dom lets go of its documents between tasks only: without a pause hundreds of pages fill the memory. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const read = (kind: PageKind, page: Document): Facts => (pageOf(kind) as Page).read?.(page, words) ?? {};
+const read = (kind: PageKind, page: Document): ReaderResult => readPage(kind, page, allSiteWords);
 
 /** What pages say as they stand: those that look the same are read once. */
-const readAsItStands = new Map<string, Facts>();
-function factsOf(scenario: Scenario, kind: PageKind): Facts {
+const readAsItStands = new Map<string, ReaderResult>();
+function lookAt(scenario: Scenario, kind: PageKind): ReaderResult {
   const looks = `${kind} ${renderPage(scenario, kind)}`;
-  const facts = readAsItStands.get(looks) ?? read(kind, documentOf(scenario, kind));
-  readAsItStands.set(looks, facts);
-  return facts;
+  const look = readAsItStands.get(looks) ?? read(kind, documentOf(scenario, kind));
+  readAsItStands.set(looks, look);
+  return look;
 }
 
-/** Tasks that these readings alone turn done. */
-const doneBy = (kind: PageKind, facts: Facts): string[] =>
-  assess(prepareTasks, { [kind]: { facts, readAt: NOW } } as ReadingsByPage, {}, NOW)
+/** Tasks that this look alone turns done, weighed where nothing was known before. */
+const doneBy = (kind: PageKind, look: ReaderResult): string[] =>
+  assess(prepareTasks, weighed(sent(kind, look.facts, { items: [], banners: [], firstPage: false, ...look, at: NOW })), {}, NOW)
     .filter(({ status }) => status === 'done')
     .map(({ task }) => task.id);
 
-const falseDone = (scenario: Scenario, kind: PageKind, facts: Facts): string[] =>
-  doneBy(kind, facts).filter((id) => !mayBeDone(scenario).has(id));
+const falseDone = (scenario: Scenario, kind: PageKind, look: ReaderResult): string[] =>
+  doneBy(kind, look).filter((id) => !mayBeDone(scenario).has(id));
 
 describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_name, scenario) => {
   test.each([...LANGUAGES, ...MORE_LANGUAGES])('nothing is done in %s that is not', async (language) => {
     await breathe();
     const spoken = withLanguage(scenario, language);
     for (const kind of KINDS) {
-      const facts = factsOf(spoken, kind);
-      expect([kind, falseDone(spoken, kind, facts), overclaims(kind, facts, spoken)]).toEqual([kind, [], []]);
+      const look = lookAt(spoken, kind);
+      expect([kind, falseDone(spoken, kind, look), overclaims(kind, look.facts, spoken)]).toEqual([kind, [], []]);
     }
   });
 });
 
 test('no page of another kind has a reading that turns a task done', () => {
-  const silent = assess(prepareTasks, {}, {}, NOW);
+  const silent = assess(prepareTasks, NOTHING_SEEN, {}, NOW);
   expect(silent.filter(({ status }) => status !== 'unknown')).toEqual([]);
 });
 
@@ -89,10 +92,10 @@ test('0 false done over mutated pages', { timeout: 240_000 }, async () => {
       const page = documentOf(spoken, kind);
       const random = seeded(seed);
       for (const mutation of chain) mutation.run(page, random);
-      const facts = read(kind, page);
+      const look = read(kind, page);
       if (!isBounded(spoken, chain, kind)) return;
       bounded += 1;
-      expect(falseDone(spoken, kind, facts)).toEqual([]);
+      expect(falseDone(spoken, kind, look)).toEqual([]);
     }),
     { numRuns: RUNS },
   );
@@ -102,9 +105,7 @@ test('0 false done over mutated pages', { timeout: 240_000 }, async () => {
 
 /** Each selector of each anchor, taken away in turn: attributes and classes renamed wherever it matches. */
 const anchorsOf = (kind: PageKind): [string, string][] =>
-  Object.entries((pageOf(kind) as Page).anchors).flatMap(([name, ladder]) =>
-    ladder.map((selector): [string, string] => [name, selector]),
-  );
+  Object.entries(placeOf(kind).anchors).flatMap(([name, ladder]) => ladder.map((selector): [string, string] => [name, selector]));
 
 function renamed(page: Document, selector: string): void {
   for (const element of page.querySelectorAll(selector)) {

@@ -1,18 +1,21 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { siteWords } from '../lib/language';
-import { words } from '../lib/languages';
-import type { Facts } from '../lib/page';
-import { places } from '../lib/pages/copying/places';
-import { orderList } from '../lib/pages/order-list';
-import { cardsIn } from '../lib/pages/order-list/cards';
+import type { Facts, ReaderResult } from '../lib/model/page';
+import { siteWords } from '../lib/site/language';
+import { allSiteWords } from '../lib/site/languages';
+import { orderList } from '../lib/site/readers/order-list';
+import { cardsIn } from '../lib/site/readers/order-list/cards';
+import { snapshotSelectors } from '../lib/site/snapshot/selectors';
 import { ordersStatus } from '../lib/tasks/orders';
+import { sent, viewed } from './readings';
 import { LANGUAGES, MORE_LANGUAGES, overclaims, renderPage, type Scenario, scenarioNamed, scenarios, withLanguage } from './site';
+import { readPage } from './site/read';
 
 const pageOf = (scenario: Scenario): Document => new DOMParser().parseFromString(renderPage(scenario, 'order-list'), 'text/html');
-const read = (scenario: Scenario, known = words): Facts => orderList.read(pageOf(scenario), known);
+const look = (scenario: Scenario, known = allSiteWords): ReaderResult => readPage('order-list', pageOf(scenario), known);
+const read = (scenario: Scenario, known = allSiteWords): Facts => look(scenario, known).facts;
 const groups = ['ordersUnpaid', 'ordersToShip', 'ordersShipped', 'ordersFinished', 'ordersUnclear'];
-const status = (facts: Facts): string => ordersStatus({ 'order-list': { facts, readAt: 1 } });
+const status = (look: ReaderResult): string => ordersStatus(viewed(1, sent('order-list', look.facts, { ...look, at: 1 })));
 
 const counts = (shown: number, unpaid: number, toShip: number, shipped: number, finished: number, unclear = 0): Facts => ({
   ordersShown: shown,
@@ -57,8 +60,8 @@ test.each<[scenario: string, status: string, facts: Facts]>([
   ['late-cards', 'unknown', { ordersShown: undefined }],
   ['robot-check-dialog', 'unknown', { ordersShown: undefined }],
 ])('%s reads %s', (name, expected, facts) => {
-  const seen = read(scenarioNamed(name));
-  for (const [fact, value] of Object.entries(facts)) expect([fact, seen[fact]]).toEqual([fact, value]);
+  const seen = look(scenarioNamed(name));
+  for (const [fact, value] of Object.entries(facts)) expect([fact, seen.facts[fact]]).toEqual([fact, value]);
   expect(status(seen)).toBe(expected);
 });
 
@@ -85,7 +88,7 @@ test.each(LANGUAGES)(
     const story = withLanguage(scenarioNamed('story'), language);
     expect(read(story, none)).toMatchObject({ ...counts(10, 0, 0, 2, 8), moreOrders: true });
     const finished = withLanguage(scenarioNamed('all-finished'), language);
-    expect(status(read(finished, none))).toBe('done');
+    expect(status(look(finished, none))).toBe('done');
   },
 );
 
@@ -93,28 +96,29 @@ test.each(['de', 'ar', 'ja'] as const)('words taught by the first page hold for 
   const long = withLanguage(scenarioNamed('four-pages-finished'), language);
   const page = pageOf(long);
   const whole = pageOf({ ...long, pageSize: 37 });
+  expect(readPage('order-list', page, siteWords([])).facts).toMatchObject({ ordersShown: 10, moreOrders: true });
   const list = page.querySelector('.order-content');
   const cards = [...whole.querySelectorAll('.order-item')];
   list?.replaceChildren(...cards.map((card) => page.importNode(card, true)));
-  expect(orderList.read(page, siteWords([]))).toMatchObject({ ...counts(37, 0, 0, 0, 37), moreOrders: false });
+  expect(readPage('order-list', page, siteWords([])).facts).toMatchObject({ ...counts(37, 0, 0, 0, 37), moreOrders: false });
 });
 
 test('points at the open orders and at those with a case, in their order', () => {
   const page = pageOf(scenarioNamed('open-orders'));
   const cards = [...page.querySelectorAll('.order-item')];
-  expect(orderList.point('open-orders', page, words)).toEqual(cards.slice(0, 6));
+  expect(orderList.point('open-orders', page, allSiteWords)).toEqual(cards.slice(0, 6));
   const other = pageOf(scenarioNamed('finished-open-case'));
-  expect(orderList.point('open-cases', other, words)).toEqual([other.querySelectorAll('.order-item')[2]]);
-  expect(orderList.point('nothing', other, words)).toEqual([]);
+  expect(orderList.point('open-cases', other, allSiteWords)).toEqual([other.querySelectorAll('.order-item')[2]]);
+  expect(orderList.point('nothing', other, allSiteWords)).toEqual([]);
 });
 
 test('an order shown twice is counted once; where the two differ it is unclear', () => {
   const page = pageOf(scenarioNamed('all-finished'));
   const card = page.querySelector('.order-item');
   card?.after(card.cloneNode(true));
-  expect(orderList.read(page, words)).toMatchObject(counts(6, 0, 0, 0, 6));
+  expect(readPage('order-list', page, allSiteWords).facts).toMatchObject(counts(6, 0, 0, 0, 6));
   setText(page, '.order-item-header-status-text', 'Awaiting delivery');
-  expect(orderList.read(page, words)).toMatchObject(counts(6, 0, 0, 0, 5, 1));
+  expect(readPage('order-list', page, allSiteWords).facts).toMatchObject(counts(6, 0, 0, 0, 5, 1));
 });
 
 /** The number stands beside the date and in the links. What is read of it there must never join two orders, or part one. */
@@ -127,21 +131,21 @@ test.each<[number: string, text: (id: string) => string]>([
   ['beside none, but one number on all cards', () => 'Ref. 8190000000009999'],
 ])('an order is known by its number, standing %s', (_number, text) => {
   const page = pageOf(scenarioNamed('all-finished'));
-  const before = orderList.read(page, words);
+  const before = readPage('order-list', page, allSiteWords).facts;
   for (const card of page.querySelectorAll('.order-item')) {
     const id = /orderId=(\d+)/.exec(card.innerHTML)?.[1] ?? '';
     const head = card.querySelector('[data-pl="order_item_header_info"]');
     if (head) head.textContent = text(id);
   }
   expect(cardsIn(page).map(({ id }) => id)).toEqual(orderIds(page));
-  expect(orderList.read(page, words)).toEqual(before);
+  expect(readPage('order-list', page, allSiteWords).facts).toEqual(before);
 });
 
 test('an order is kept under the number its links lead to, whatever number stands beside its date', () => {
   const page = pageOf(scenarioNamed('all-finished'));
   const heads = page.querySelectorAll('[data-pl="order_item_header_info"]');
   for (const [at, head] of [...heads].entries()) head.textContent = `Ref. 70000000000${at}`;
-  const orders = orderList.orders(page, 'https://www.aliexpress.com/p/order/index.html', places);
+  const orders = orderList.orders(page, 'https://www.aliexpress.com/p/order/index.html', snapshotSelectors);
   let next = orders.next();
   while (!next.done) next = orders.next();
   expect(next.value.map(({ id }) => id)).toEqual(orderIds(page));
@@ -152,11 +156,11 @@ const orderIds = (page: Document): (string | undefined)[] =>
 
 test('a stranger among the cards may be an order: the end is not claimed', () => {
   const page = pageOf({ ...scenarioNamed('all-finished'), embedded: 'missing' });
-  expect(orderList.read(page, words)).toMatchObject({ ordersShown: 6, moreOrders: false });
+  expect(readPage('order-list', page, allSiteWords).facts).toMatchObject({ ordersShown: 6, moreOrders: false });
   const stranger = page.createElement('div');
   stranger.append(page.createElement('button'));
   page.querySelector('.order-item')?.after(stranger);
-  expect(orderList.read(page, words)).toMatchObject({ ordersShown: 6, moreOrders: undefined });
+  expect(readPage('order-list', page, allSiteWords).facts).toMatchObject({ ordersShown: 6, moreOrders: undefined });
 });
 
 /** Single changes to a page whose data is as it was: the reading may fall silent, it may not turn to "done". */
@@ -167,7 +171,11 @@ test.each<[change: string, scenario: string, act: (page: Document) => void]>([
   [
     'no tab is known to be open',
     'all-finished',
-    (page) => page.querySelector('.comet-tabs-nav-item-active')?.classList.remove('comet-tabs-nav-item-active'),
+    (page) => {
+      const tab = page.querySelector('.comet-tabs-nav-item-active');
+      tab?.classList.remove('comet-tabs-nav-item-active');
+      tab?.removeAttribute('aria-selected');
+    },
   ],
   ['the list is busy', 'all-finished', (page) => page.querySelector('.order-content')?.setAttribute('aria-busy', 'true')],
   ['a time limit is on', 'all-finished', (page) => setText(page, '.comet-select-selection-item', 'Last 6 months')],
@@ -190,9 +198,9 @@ test.each<[change: string, scenario: string, act: (page: Document) => void]>([
   ],
 ])('%s: %s is not done', (_change, name, act) => {
   const page = pageOf(scenarioNamed(name));
-  expect(status(orderList.read(page, words))).toBe('done');
+  expect(status(readPage('order-list', page, allSiteWords))).toBe('done');
   act(page);
-  expect(status(orderList.read(page, words))).not.toBe('done');
+  expect(status(readPage('order-list', page, allSiteWords))).not.toBe('done');
 });
 
 function swapClass(page: Document, name: string, to: number): void {

@@ -1,20 +1,23 @@
 import fc from 'fast-check';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NOTHING_KEPT } from '../lib/journey';
-import type { KeptOrder } from '../lib/keep/order';
-import { storedOrder } from '../lib/keep/stored';
+import type { KeptOrder } from '../lib/archive/model/order';
+import { pruned, stakesOf } from '../lib/archive/model/stakes';
+import { storedOrder } from '../lib/archive/model/storage-codec';
+import { NOTHING_KEPT } from '../lib/model/kept';
 import {
   dropAllOrders,
   dropOrders,
   keepOrders,
-  load,
   loadOrders,
+  loadStore,
   noteOfficialCopy,
   recount,
+  SCHEMA,
   StorageError,
   watchOrders,
 } from '../lib/storage';
+import { isoDayOf } from '../lib/tools/calendar-day';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -49,7 +52,7 @@ test('orders are kept one record each, with figures', async () => {
   expect(
     await keepOrders([whole(0), bare(1), whole(2, { review: { text: 'fine' }, date: { shown: 'x', iso: '2021-03-14' } })]),
   ).toBe(3);
-  const { kept } = await load();
+  const { kept } = await loadStore();
   expect(kept).toEqual({ orders: 3, incomplete: 1, reviews: 1, oldest: '2021-03-14', at: NOW });
   expect(await local.get(`order:${idOf(0)}`)).toEqual({ [`order:${idOf(0)}`]: storedOrder(whole(0)) });
   const { orders, broken } = await loadOrders();
@@ -67,12 +70,12 @@ test('the same again changes nothing, and is not written', async () => {
 test('what completes an order is merged into it', async () => {
   await keepOrders([bare(0)]);
   await keepOrders([whole(0)]);
-  expect((await load()).kept).toMatchObject({ orders: 1, incomplete: 0 });
+  expect((await loadStore()).kept).toMatchObject({ orders: 1, incomplete: 0 });
 });
 
 test('the same order twice in one look is one order', async () => {
   await keepOrders([bare(0), whole(0)]);
-  expect((await load()).kept).toMatchObject({ orders: 1, incomplete: 0 });
+  expect((await loadStore()).kept).toMatchObject({ orders: 1, incomplete: 0 });
 });
 
 test('a malformed record is set aside, not lost', async () => {
@@ -80,14 +83,14 @@ test('a malformed record is set aside, not lost', async () => {
   expect(await loadOrders()).toEqual({ orders: [], broken: [`order:${idOf(0)}`] });
   await keepOrders([whole(0)]);
   expect(await local.get(`broken:order:${idOf(0)}`)).toEqual({ [`broken:order:${idOf(0)}`]: { id: 'x' } });
-  expect((await load()).kept.orders).toBe(1);
+  expect((await loadStore()).kept.orders).toBe(1);
 });
 
 test('malformed figures are set aside and counted anew', async () => {
   await local.set({ kept: 'many' });
   await keepOrders([whole(0)]);
   expect(await local.get('broken:kept')).toEqual({ 'broken:kept': 'many' });
-  expect((await load()).kept.orders).toBe(1);
+  expect((await loadStore()).kept.orders).toBe(1);
 });
 
 test('no room: nothing is half-written', async () => {
@@ -101,24 +104,48 @@ test('no room: nothing is half-written', async () => {
 test('orders can be taken out, the figures follow and tell when', async () => {
   await keepOrders([whole(0), bare(1), whole(2)]);
   await dropOrders([idOf(1), idOf(2), idOf(9)]);
-  expect((await load()).kept).toEqual({ orders: 1, incomplete: 0, reviews: 0, at: NOW, removedAt: NOW });
+  expect((await loadStore()).kept).toEqual({ orders: 1, incomplete: 0, reviews: 0, at: NOW, removedAt: NOW });
   await recount();
-  expect((await load()).kept).toMatchObject({ orders: 1, oldest: '2026-09-15', removedAt: NOW });
+  expect((await loadStore()).kept).toMatchObject({ orders: 1, oldest: '2026-09-15', removedAt: NOW });
 });
 
 test('all of them can be taken out, those that cannot be read too', async () => {
   await keepOrders([whole(0), bare(1)]);
-  await noteOfficialCopy(212);
+  await noteOfficialCopy({ rows: 212, orders: 90, compared: 2, missing: 1, newest: '2026-09-01' });
   await local.set({ [`order:${idOf(2)}`]: 'x', [`broken:order:${idOf(3)}`]: 'y', 'tick:check-wallet': { as: 'done', at: 1 } });
   await dropAllOrders();
-  const kept = { ...NOTHING_KEPT, officialRows: 212, officialAt: NOW, at: NOW, removedAt: NOW };
-  expect(await local.get(null)).toEqual({ kept, 'tick:check-wallet': { as: 'done', at: 1 } });
+  const official = { officialRows: 212, officialOrders: 90, officialMissing: 1, officialNewest: '2026-09-01', officialAt: NOW };
+  const kept = { ...NOTHING_KEPT, ...official, officialCompared: 0, at: NOW, removedAt: NOW };
+  expect(await local.get(null)).toEqual({ kept, schema: SCHEMA, 'tick:check-wallet': { as: 'done', at: 1 } });
 });
 
 test('the official copy is noted', async () => {
   await keepOrders([whole(0)]);
-  await noteOfficialCopy(212);
-  expect((await load()).kept).toMatchObject({ orders: 1, officialRows: 212, officialAt: NOW });
+  await noteOfficialCopy({ rows: 212, orders: 90, compared: 1, missing: 0, newest: '2026-09-15' });
+  const official = {
+    officialRows: 212,
+    officialOrders: 90,
+    officialCompared: 1,
+    officialMissing: 0,
+    officialNewest: '2026-09-15',
+  };
+  expect((await loadStore()).kept).toMatchObject({ orders: 1, ...official, officialAt: NOW });
+  await noteOfficialCopy({ rows: 1, orders: 1, compared: 1, missing: 1 });
+  expect((await loadStore()).kept).not.toHaveProperty('officialNewest');
+});
+
+test('2.7 an order kept later is accounted for only if it is newer than the official copy', async () => {
+  const dated = (n: number, iso: string): KeptOrder => whole(n, { date: { shown: iso, iso } });
+  await keepOrders([dated(0, '2026-09-01')]);
+  await noteOfficialCopy({ rows: 5, orders: 5, compared: 1, missing: 0, newest: '2026-09-10' });
+  await keepOrders([dated(1, '2026-09-11')]);
+  expect((await loadStore()).kept).toMatchObject({ orders: 2, officialCompared: 2 });
+  await keepOrders([dated(1, '2026-09-11'), dated(2, '2026-09-10'), bare(3)]);
+  expect((await loadStore()).kept).toMatchObject({ orders: 4, officialCompared: 2 });
+  await recount();
+  expect((await loadStore()).kept).toMatchObject({ orders: 4, officialCompared: 2 });
+  await dropOrders([idOf(2)]);
+  expect((await loadStore()).kept).toMatchObject({ orders: 3, officialCompared: 1 });
 });
 
 test('changes are told, and can be read alone', async () => {
@@ -151,7 +178,7 @@ test('the guide and the background change them one after the other', async () =>
   await Promise.all([keepOrders([bare(0)]), keepOrders([whole(0)]), dropOrders([idOf(9)])]);
   vi.unstubAllGlobals();
   expect(request.mock.calls.map(([name]) => name)).toEqual(['orders', 'orders', 'orders']);
-  expect((await load()).kept).toMatchObject({ orders: 1, incomplete: 0 });
+  expect((await loadStore()).kept).toMatchObject({ orders: 1, incomplete: 0 });
 });
 
 test('100 looks at once lose no order, and the figures are those of a recount', async () => {
@@ -169,12 +196,90 @@ test('100 looks at once lose no order, and the figures are those of a recount', 
         await Promise.all(made.map((orders) => keepOrders(orders)));
         const { orders } = await loadOrders();
         expect(new Set(orders.map(({ id }) => id))).toEqual(new Set(made.flat().map(({ id }) => id)));
-        const { kept } = await load();
+        const { kept } = await loadStore();
         expect(kept.orders).toBe(orders.length);
         await recount();
-        expect((await load()).kept).toEqual(orders.length ? kept : NOTHING_KEPT);
+        expect((await loadStore()).kept).toEqual(orders.length ? kept : NOTHING_KEPT);
       },
     ),
     { numRuns: 60 },
   );
+});
+
+describe('what hangs on the account, counted', () => {
+  const groups = ['unpaid', 'toShip', 'shipped', 'case', 'finished', undefined] as const;
+  const some = fc.record({
+    n: fc.integer({ min: 0, max: 5 }),
+    ago: fc.integer({ min: 0, max: 120 }),
+    group: fc.constantFrom(...groups),
+    currency: fc.constantFrom('EUR', 'USD', undefined),
+    later: fc.integer({ min: 0, max: 1000 }),
+  });
+  const orderOf = ({ n, ago, group, currency, later }: typeof some extends fc.Arbitrary<infer T> ? T : never): KeptOrder =>
+    bare(n, {
+      date: { shown: 'x', iso: isoDayOf(NOW - ago * 86_400_000) },
+      status: { shown: `${group}`, ...(group ? { group } : {}), at: NOW - later },
+      total: { shown: '4', amount: '4.10', ...(currency ? { currency } : {}) },
+      seen: { 'order-list': NOW - later },
+    });
+
+  test('is the same kept along as counted anew, whatever was added, changed and dropped, and whenever', async () => {
+    const act = fc.oneof(
+      fc.record({ keep: fc.array(some, { maxLength: 4 }) }),
+      fc.record({ drop: fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 2 }) }),
+      fc.record({ days: fc.integer({ min: 1, max: 60 }) }),
+      fc.constant('all' as const),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
+        fakeBrowser.reset();
+        vi.setSystemTime(NOW);
+        for (const one of acts) {
+          if (one === 'all') await dropAllOrders();
+          else if ('keep' in one) await keepOrders(one.keep.map(orderOf));
+          else if ('drop' in one) await dropOrders(one.drop.map(idOf));
+          else vi.setSystemTime(Date.now() + one.days * 86_400_000);
+        }
+        const { orders } = await loadOrders();
+        const { stakes, kept } = await loadStore();
+        const today = isoDayOf(Date.now());
+        if (stakes) expect(pruned(stakes, today)).toEqual(stakesOf(orders, today));
+        expect(stakes !== undefined || kept.orders === 0).toBe(true);
+        expect(kept.orders).toBe(orders.length);
+      }),
+      // Found first: an order dropped twice at once was counted twice.
+      {
+        examples: [
+          [
+            [
+              { keep: [0, 1].map((n) => ({ n, ago: 0, group: 'unpaid' as const, currency: 'EUR' as const, later: 0 })) },
+              { drop: [0, 0] },
+            ],
+          ],
+        ],
+      },
+    );
+  });
+
+  test('of an earlier version it is counted by counting anew, and not before', async () => {
+    await keepOrders([whole(0), whole(1)]);
+    await local.remove('stakes');
+    await keepOrders([whole(2)]);
+    expect((await loadStore()).stakes).toBeUndefined();
+    await recount();
+    expect((await loadStore()).stakes).toEqual(stakesOf((await loadOrders()).orders, isoDayOf(NOW)));
+  });
+
+  test.each([
+    { open: {}, until: {}, from: '' },
+    { open: { lost: { orders: 1, amounts: {} } }, until: {}, from: '2026-11-28' },
+    { open: {}, until: { soon: { orders: 1, amounts: {} } }, from: '2026-11-28' },
+    { open: { case: { orders: 1, amounts: { euro: [1, 1] } } }, until: {}, from: '2026-11-28' },
+    { open: { case: { orders: -1, amounts: {} } }, until: {}, from: '2026-11-28' },
+  ])('a record of another shape is none: %j', async (stakes) => {
+    await local.set({ schema: SCHEMA, stakes });
+    const store = await loadStore();
+    expect(store.stakes).toBeUndefined();
+    expect(store.problems).toEqual([{ key: 'stakes', reason: 'shape' }]);
+  });
 });

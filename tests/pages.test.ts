@@ -1,45 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import { contentMatches, isAt, pageOf, pages, recognise } from '../lib/pages';
-import { isPageKind, pageKinds } from '../lib/pages/kinds';
-import { readerOf } from '../lib/pages/readers';
+import { saysFacts } from '../lib/site/fact-names';
+import { isPageKind, pageKinds } from '../lib/site/kinds';
+import { map, placeOf } from '../lib/site/map';
+import { readerOf } from '../lib/site/readers';
+import { contentMatches, isAt, recognise } from '../lib/site/recognise';
+import { addressExamples } from './site/addresses';
 
-const examples = pages.flatMap((page) => page.examples.map((address) => [page.kind, address] as const));
+const examples = pageKinds.flatMap((kind) => addressExamples[kind].map((address) => [kind, address] as const));
 
 /** site-facts 2, 2026-11: the names are stored on people's machines. */
 const KINDS =
   'sign-in password-reset account-home account-settings account-security privacy-centre close-account deactivate-account order-list order-detail order-tracking receipt refund-list refund-case review-list wallet coins coupons addresses mail-settings cookie-settings messages help-centre robot-check';
 
 test('every page kind of site-facts is there, once', () => {
-  expect(pages.map((page) => page.kind).sort()).toEqual(KINDS.split(' ').sort());
+  expect([...pageKinds].sort()).toEqual(KINDS.split(' ').sort());
 });
 
-describe.each(pages.map((page) => [page.kind, page] as const))('%s', (kind, page) => {
-  test('is found by its name', () => expect([isPageKind(kind), pageOf(kind)]).toEqual([true, page]));
+describe.each(pageKinds)('%s', (kind) => {
+  const { addresses } = placeOf(kind);
+  test('is found by its name', () => expect(isPageKind(kind)).toBe(true));
 
   test('has an example for each of its addresses', () => {
-    const unused = page.addresses.filter((pattern) => !page.examples.some((example) => pathFits(pattern, example)));
+    const unused = addresses.filter((pattern) => !addressExamples[kind].some((example) => pathFits(pattern, example)));
     expect(unused).toEqual([]);
   });
 
   test('stands on covered hosts, by https', () => {
-    const hosts = page.addresses.map((pattern) => /^https:\/\/([^/]+)\//.exec(pattern)?.[1] ?? pattern);
+    const hosts = addresses.map((pattern) => /^https:\/\/([^/]+)\//.exec(pattern)?.[1] ?? pattern);
     expect(hosts.filter((host) => !/^(\*\.|[a-z]+\.)aliexpress\.(com|us)$/.test(host))).toEqual([]);
   });
 
-  test('has no query in its addresses', () => expect(page.addresses.filter((pattern) => /[?#]/.test(pattern))).toEqual([]));
+  test('has no query in its addresses', () => expect(addresses.filter((pattern) => /[?#]/.test(pattern))).toEqual([]));
 });
 
 describe.each(examples)('%s at %s', (kind, address) => {
-  test('is recognised as itself', () => expect(recognise(address)?.kind).toBe(kind));
+  test('is recognised as itself', () => expect(recognise(address)).toBe(kind));
 
   test('is recognised whatever the query', () => {
     const url = new URL(address);
     url.searchParams.set('spm', 'a2g0o.home/..;@x');
-    expect(recognise(url.href)?.kind).toBe(kind);
+    expect(recognise(url.href)).toBe(kind);
   });
 
   test('is nobody else’s, but for its host’s and the robot check’s', () => {
-    const others = pages.filter((page) => page.kind !== kind && isAt(page, new URL(address))).map((page) => page.kind);
+    const others = pageKinds.filter((other) => other !== kind && isAt(other, new URL(address)));
     // The closing form lies inside the privacy centre, and a robot check can stand at any address.
     const allowed: readonly string[] = { 'close-account': ['privacy-centre'], 'robot-check': ['sign-in'] }[kind as string] ?? [];
     expect(others.filter((other) => !allowed.includes(other))).toEqual([]);
@@ -101,7 +105,7 @@ test.each(['', 'nonsense', '/p/order/index.html', 'about:blank', 'javascript:voi
 });
 
 test('the hash names the closing form', () => {
-  const at = (hash: string): string | undefined => recognise(`https://privacy.aliexpress.com/home${hash}`)?.kind;
+  const at = (hash: string): string | undefined => recognise(`https://privacy.aliexpress.com/home${hash}`);
   expect(['#/request/delete', '#/request/deleted', '#/request/copy', ''].map(at)).toEqual([
     'close-account',
     'privacy-centre',
@@ -134,15 +138,15 @@ const asGlob = (path: string): RegExp =>
       .join('.*')}$`,
   );
 
-test('the list of names holds every page, in the same order', () => {
-  expect(pages.map((page) => page.kind)).toEqual(pageKinds);
+test('the map tells of every page, in the order in which they are recognised', () => {
+  expect(Object.keys(map)).toEqual(pageKinds);
 });
 
-test('every page that reads, points, copies or doubts is loaded into its pages', () => {
-  const more = pages.filter((page) =>
-    Object.keys(page).some((key) => !['kind', 'addresses', 'hash', 'examples', 'anchors'].includes(key)),
-  );
-  const anchored = pages.filter((page) => Object.keys(page.anchors).length > 0);
-  expect(pages.filter(({ kind }) => readerOf(kind))).toEqual(pages.filter((page) => [...more, ...anchored].includes(page)));
-  for (const page of more) expect(readerOf(page.kind)).toBe(page);
+test('a page that is pointed at or doubted has a reader, and a reader is of one page', () => {
+  const asked = pageKinds.filter((kind) => Object.keys(placeOf(kind).anchors).length > 0 || placeOf(kind).onlyAtRest);
+  expect(asked.filter((kind) => readerOf(kind)?.kind !== kind)).toEqual([]);
+});
+
+test('the pages that are read are those that declare facts', () => {
+  expect(pageKinds.filter((kind) => readerOf(kind)?.read)).toEqual(pageKinds.filter(saysFacts));
 });

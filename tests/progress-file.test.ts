@@ -1,24 +1,27 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type ClosingRecord, NOTHING_KEPT, requestIds } from '../lib/journey';
-import { pages } from '../lib/pages';
+import { type ClosingRecord, requestIds } from '../lib/model/journey';
+import { NOTHING_KEPT } from '../lib/model/kept';
+import { pageKinds } from '../lib/site/kinds';
 import {
   actOnProgress,
   exportProgress,
   importProgress,
-  load,
   loadJourney,
-  type Progress,
+  loadStore,
+  type ProgressContents,
+  type ProgressRefusal,
   previewProgress,
-  type Refusal,
   readProgress,
+  SCHEMA,
   tick,
-  undo,
+  undoLastChange,
   writeReading,
 } from '../lib/storage';
-import { LARGEST, PROGRESS_KEYS, writeProgress } from '../lib/storage/progress-file';
+import { asImported, LARGEST_PROGRESS_FILE, PROGRESS_KEYS, writeProgress } from '../lib/storage/progress-file';
 import { tasks } from '../lib/tasks';
+import { proved, sent } from './readings';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -61,7 +64,7 @@ const stored = {
 const progressOnly = Object.fromEntries(Object.entries(stored).filter(([key]) => PROGRESS_KEYS.includes(key)));
 
 /** A file as read; the test fails if it was refused. */
-function read(text: string): Progress {
+function read(text: string): ProgressContents {
   const progress = readProgress(text, NOW);
   if ('refused' in progress) throw new Error(`refused: ${progress.refused} ${progress.where ?? ''}`);
   return progress;
@@ -87,7 +90,7 @@ describe('what goes into the file', () => {
   });
 
   test('every key there can be', () => {
-    expect(PROGRESS_KEYS).toHaveLength(tasks.length + pages.length + requestIds.length + 2);
+    expect(PROGRESS_KEYS).toHaveLength(tasks.length + pageKinds.length + requestIds.length + 2);
   });
 
   test('nothing at all is a file, too', async () => {
@@ -171,7 +174,7 @@ describe('byte for byte', () => {
 describe('a file that cannot be taken in', () => {
   const file = (fields: object): string => JSON.stringify({ ...JSON.parse(writeProgress(progressOnly, BY)), ...fields });
   const whole = writeProgress(progressOnly, BY);
-  test.each<[what: string, text: string, refusal: Refusal]>([
+  test.each<[what: string, text: string, refusal: ProgressRefusal]>([
     ['empty', '', { refused: 'foreign' }],
     ['a text', 'Dear Ana', { refused: 'foreign' }],
     ['a list', '[]', { refused: 'foreign' }],
@@ -222,8 +225,12 @@ describe('a file that cannot be taken in', () => {
       { refused: 'shape', where: 'ticks.__proto__' },
     ],
     ['of a clock far ahead', file({ ticks: { 'sign-in': { as: 'done', at: NOW + 2 * DAY } } }), { refused: 'ahead' }],
-    ['of a time no calendar has', file({ ticks: { 'sign-in': { as: 'done', at: 1e300 } } }), { refused: 'ahead' }],
-    ['larger than any', `${' '.repeat(LARGEST)}${whole}`, { refused: 'large' }],
+    [
+      'of a time no calendar has',
+      file({ ticks: { 'sign-in': { as: 'done', at: 1e300 } } }),
+      { refused: 'shape', where: 'ticks.sign-in' },
+    ],
+    ['larger than any', `${' '.repeat(LARGEST_PROGRESS_FILE)}${whole}`, { refused: 'large' }],
   ])('%s', (_, text, refusal) => expect(readProgress(text, NOW)).toEqual(refusal));
 
   test.each([
@@ -240,7 +247,7 @@ describe('a file that cannot be taken in', () => {
 });
 
 describe('taking it in', () => {
-  const file = (records: Stored): Progress => read(writeProgress(records, BY));
+  const file = (records: Stored): ProgressContents => read(writeProgress(records, BY));
 
   test.each<[what: string, key: string, here: unknown, fresh: object, how: string]>([
     ['a tick nobody made here', 'tick:sign-in', undefined, { as: 'done', at: 5 }, 'new'],
@@ -250,17 +257,25 @@ describe('taking it in', () => {
     ['another tick of the same time', 'tick:sign-in', { as: 'set-aside', at: 5 }, { as: 'done', at: 5 }, 'older'],
     ['a tick where a malformed one stands', 'tick:sign-in', 'yes', { as: 'done', at: 5 }, 'new'],
     ['a decision where a malformed one stands', 'decision', 'yes', { reasons: [], at: 5 }, 'new'],
+    ['a reading of a page nobody read here', 'reading:coins', undefined, { facts: { coins: 0 }, readAt: NOW - 8 }, 'new'],
     [
-      'a later reading',
+      'a later reading where the page was read here',
       'reading:coins',
-      { facts: { coins: 1 }, readAt: NOW - 9 },
+      proved({ coins: 1 }, NOW - 9),
+      { facts: { coins: 0 }, readAt: NOW - 8 },
+      'older',
+    ],
+    [
+      'a later reading where an earlier file brought one',
+      'reading:coins',
+      { facts: { coins: 1 }, readAt: NOW - 9, coverage: 'part', elsewhere: true },
       { facts: { coins: 0 }, readAt: NOW - 8 },
       'newer',
     ],
     [
       'a later reading that says nothing',
       'reading:coins',
-      { facts: { coins: 1 }, readAt: NOW - 9 },
+      { facts: { coins: 1 }, readAt: NOW - 9, coverage: 'part', elsewhere: true },
       { facts: {}, readAt: NOW - 8 },
       'older',
     ],
@@ -268,7 +283,7 @@ describe('taking it in', () => {
     ['a request sent once more', 'request:access', { sentAt: 5, outcome: 'refused', outcomeAt: 6 }, { sentAt: 7 }, 'newer'],
     ['a later record', 'closing', { ...closing, sentAt: 3 }, closing, 'newer'],
     ['an earlier record', 'closing', closing, { ...closing, sentAt: 3 }, 'older'],
-  ])('%s', async (_, key, here, fresh, how) => {
+  ])('2.17 %s', async (_, key, here, fresh, how) => {
     if (here !== undefined) await local.set({ [key]: here });
     const before = await all();
     const progress = file({ [key]: fresh });
@@ -276,7 +291,7 @@ describe('taking it in', () => {
     expect(await all()).toEqual(before);
     const isTaken = how === 'new' || how === 'newer';
     expect(await importProgress(progress)).toBe(isTaken);
-    expect((await all())[key]).toEqual(isTaken ? fresh : here);
+    expect((await all())[key]).toEqual(isTaken ? asImported(key, fresh) : here);
     if (here === 'yes') expect((await all())[`broken:${key}`]).toBe('yes');
   });
 
@@ -287,9 +302,9 @@ describe('taking it in', () => {
     await importProgress(file(progressOnly));
     expect(set).toHaveBeenCalledTimes(1);
     const { undo: last, ...after } = await all();
-    expect(after).toEqual({ ...before, 'tick:sign-in': stored['tick:sign-in'] });
+    expect(after).toEqual({ ...before, 'tick:sign-in': { ...stored['tick:sign-in'], elsewhere: true } });
     expect(last).toMatchObject({ what: 'imported', before: { 'tick:sign-in': { as: 'set-aside', at: 3 } } });
-    expect((await load()).problems).toEqual([]);
+    expect((await loadStore()).problems).toEqual([]);
   });
 
   test('can be undone, all of it', async () => {
@@ -301,17 +316,35 @@ describe('taking it in', () => {
     await local.set(before);
     await importProgress(file(progressOnly));
     expect(await loadJourney()).toMatchObject({ closing, broken: [] });
-    expect(await undo()).toBe(true);
+    expect(await undoLastChange()).toBe(true);
     expect(await all()).toEqual(before);
   });
 
-  test('what was seen or ticked since is not undone with it', async () => {
+  test('2.12 what was seen or ticked since is not undone with it', async () => {
     await importProgress(
       file({ 'reading:coins': { facts: { coins: 1 }, readAt: NOW - 9 }, 'reading:wallet': { facts: {}, readAt: 3 } }),
     );
-    await writeReading('coins', { coins: 0 }, NOW);
-    await undo();
-    expect(await all()).toEqual({ 'reading:coins': { facts: { coins: 0 }, readAt: NOW } });
+    await writeReading(sent('coins', { coins: 0 }, { at: NOW }));
+    await undoLastChange();
+    const { schema, salt: _, account: __, ...left } = await all();
+    expect([schema, Object.keys(left)]).toEqual([SCHEMA, ['reading:coins']]);
+    expect(left['reading:coins']).toMatchObject({ facts: { coins: 0 }, readAt: NOW, proof: { facts: { coins: 0 } } });
+  });
+
+  test('2.17 what is taken in says that it is from elsewhere, and keeps nothing of where it came from', async () => {
+    const reading = { ...proved({ coins: 0 }, NOW - 9), elsewhere: true as const };
+    await importProgress(file({ 'reading:coins': reading, 'tick:sign-in': { as: 'set-aside', at: 5, knew: 2 } }));
+    const { readings, ticks } = await loadStore();
+    expect(readings.coins).toEqual({ facts: { coins: 0 }, readAt: NOW - 9, coverage: 'part', elsewhere: true });
+    expect(ticks['sign-in']).toEqual({ as: 'set-aside', at: 5, elsewhere: true });
+  });
+
+  test('2.12 taken in, answered here, taken back: the answer stands', async () => {
+    await importProgress(file({ 'tick:sign-in': { as: 'set-aside', at: 5 }, 'request:access': { sentAt: 5 } }));
+    await local.set({ 'request:access': { sentAt: 5, outcome: 'confirmed', outcomeAt: NOW } });
+    await undoLastChange();
+    expect((await loadStore()).ticks).toEqual({});
+    expect((await all())['request:access']).toEqual({ sentAt: 5, outcome: 'confirmed', outcomeAt: NOW });
   });
 
   test('is refused by a store of a newer version', async () => {
@@ -342,7 +375,7 @@ describe('asked by the guide', () => {
     expect(await actOnProgress({ look: String(text) })).toEqual({ madeBy: 'Last Orders 7', preview: { 'tick:sign-in': 'new' } });
     expect(await all()).toEqual({});
     expect(await actOnProgress({ takeIn: String(text) })).toBe(true);
-    expect((await all())['tick:sign-in']).toEqual({ as: 'done', at: 5 });
+    expect((await all())['tick:sign-in']).toEqual({ as: 'done', at: 5, elsewhere: true });
   });
 
   test('what is no file of ours is refused, and never taken in', async () => {

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { words } from '../lib/languages';
-import { believable, type Facts, type Page } from '../lib/page';
-import { type PageKind, pageOf } from '../lib/pages';
-import { isRobotCheck } from '../lib/pages/robot-check';
+import { believableFacts, type Facts } from '../lib/model/page';
+import type { PageKind } from '../lib/site/kinds';
+import { allSiteWords } from '../lib/site/languages';
+import { placeOf } from '../lib/site/map';
+import { readerOf } from '../lib/site/readers';
+import { isRobotCheck } from '../lib/site/readers/robot-check';
+import { readPage } from './site/read';
 
 type Case = readonly [name: string, kind: PageKind, html: string, facts: Facts];
 
@@ -14,7 +17,7 @@ const show = (html: string): Document => {
 };
 /** Facts as they are sent: an undefined fact is an absent one. */
 const said = (facts: Facts = {}): Facts => Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
-const read = (kind: PageKind, html: string): Facts => said(pageOf(kind).read?.(show(html), words));
+const read = (kind: PageKind, html: string): Facts => said(readPage(kind, show(html), allSiteWords).facts);
 
 const order = (group: string): Facts => ({
   ordersShown: 1,
@@ -153,7 +156,7 @@ const refunds: readonly Case[] = [
     'marks outside every card',
     'refund-list',
     (refund(done) + refund(open)).replaceAll('orderItem--orderItem', 'x'),
-    { ...cases(2, 1, 0, 1), morePages: false },
+    cases(2, 1, 0, 1),
   ],
   ['ten and no pager', 'refund-list', refund(done).repeat(10), cases(10, 0, 10, 0)],
   ['ten, one page', 'refund-list', refund(done).repeat(10) + pager(1, 1), { ...cases(10, 0, 10, 0), morePages: false }],
@@ -310,8 +313,8 @@ test.each<[kind: PageKind, facts: Facts, doubted: string | undefined]>([
   ['coins', { coins: 7 }, undefined],
 ])('%s at work keeps back what would end a task: %j', (kind, facts, doubted) => {
   const kept = Object.fromEntries(Object.entries(facts).filter(([name]) => name !== doubted));
-  expect(believable(pageOf(kind), facts, false)).toEqual(kept);
-  expect(believable(pageOf(kind), facts, true)).toEqual(facts);
+  expect(believableFacts(placeOf(kind), facts, false)).toEqual(kept);
+  expect(believableFacts(placeOf(kind), facts, true)).toEqual(facts);
 });
 
 test.each([
@@ -321,7 +324,7 @@ test.each([
 ])('%s points at %j', (anchor, places) => {
   show(refund(done) + refund(open) + refund('Wartet'));
   const cards = [...document.body.children];
-  const pointed = pageOf('refund-list').point?.(anchor, document, words) ?? [];
+  const pointed = readerOf('refund-list')?.point?.(anchor, document, allSiteWords) ?? [];
   expect(pointed.map((element) => cards.indexOf(element))).toEqual(places);
 });
 
@@ -342,16 +345,16 @@ const robust = telling.filter(([name]) => !ONE_WITNESS.includes(name));
 
 describe('harm to a page never makes it look better', () => {
   test.each(robust)('%s (%s)', (_name, kind, html) => {
-    const whole = pageOf(kind).read?.(show(html), words) ?? {};
+    const whole = readPage(kind, show(html), allSiteWords).facts;
     for (const [harm, harmed] of harmsOf(html)) {
-      const facts = pageOf(kind).read?.(harmed, words) ?? {};
+      const facts = readPage(kind, harmed, allSiteWords).facts;
       expect([harm, isNoBetter(facts, whole)]).toEqual([harm, true]);
     }
   });
 
   test.each(telling)('%s (%s) cut off anywhere does not throw', (_name, kind, html) => {
     for (let end = 0; end < html.length; end += 7 + Math.floor(html.length / 99))
-      expect(() => pageOf(kind).read?.(show(html.slice(0, end)), words)).not.toThrow();
+      expect(() => readPage(kind, show(html.slice(0, end)), allSiteWords)).not.toThrow();
   });
 });
 
@@ -407,14 +410,11 @@ test('every reader keeps silent on a page it does not know', () => {
     'review-list',
     'addresses',
   ];
-  const pages: readonly Page[] = kinds.map(pageOf);
   const unknown = [
     '',
     '<main><h1>Hello</h1><p>$0.00</p></main>',
     '<svg class="x"><title>Balance</title></svg>',
     '<template><p>Balance $0.00</p></template>',
   ];
-  expect(pages.flatMap((page) => unknown.map((html) => said(page.read?.(show(html), words))))).toEqual(
-    pages.flatMap(() => unknown.map(() => ({}))),
-  );
+  expect(kinds.flatMap((kind) => unknown.map((html) => read(kind, html)))).toEqual(kinds.flatMap(() => unknown.map(() => ({}))));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type ClosingRecord, NOTHING_KEPT } from '../lib/journey';
-import { recordHtml, recordJson } from '../lib/keep/record-file';
+import { recordHtml, recordJson } from '../lib/archive/export/record-file';
+import type { ClosingRecord } from '../lib/model/journey';
+import { NOTHING_KEPT } from '../lib/model/kept';
 
 const SENT = Date.UTC(2026, 10, 3, 15, 42);
 const record: ClosingRecord = {
@@ -21,6 +22,8 @@ const page = {
   rows: [['Wait for your parcels', 'Done', 'Seen']],
   kept: 'Kept',
   figures: [['Orders kept', '12']],
+  lettersTitle: 'Letters',
+  letters: [],
   acknowledged: 'Said',
   acknowledgements: ['Closing is final.'],
   noteTitle: 'Note',
@@ -30,7 +33,7 @@ const page = {
 
 describe('as data', () => {
   test('times are told in UTC, what is absent stays absent', () => {
-    const made = JSON.parse(recordJson(record, SENT + 1000));
+    const made = JSON.parse(recordJson(record, {}, SENT + 1000));
     expect(made).toEqual({
       schema: 'last-orders/closing-record',
       version: 1,
@@ -53,13 +56,47 @@ describe('as data', () => {
   });
 
   test('of nothing kept no time is claimed', () =>
-    expect(JSON.parse(recordJson({ ...record, kept: NOTHING_KEPT }, SENT)).kept).toEqual({
+    expect(JSON.parse(recordJson({ ...record, kept: NOTHING_KEPT }, {}, SENT)).kept).toEqual({
       orders: 0,
       incomplete: 0,
       reviews: 0,
     }));
 
-  test('a note goes with it', () => expect(JSON.parse(recordJson({ ...record, note: 'case 7' }, SENT)).note).toBe('case 7'));
+  test('a note goes with it', () => expect(JSON.parse(recordJson({ ...record, note: 'case 7' }, {}, SENT)).note).toBe('case 7'));
+});
+
+describe('letters that were sent', () => {
+  const DAY = 86_400_000;
+  const requests = {
+    closing: { sentAt: SENT },
+    access: { sentAt: SENT, dueAt: SENT + 30 * DAY, region: 'eu-eea', outcome: 'confirmed', outcomeAt: SENT + 9 * DAY },
+    erasure: { sentAt: SENT, outcome: 'refused', outcomeAt: SENT + DAY },
+  } as const;
+
+  test('are data, with the stages that were reached', () => {
+    const { letters, stages } = JSON.parse(recordJson(record, requests, SENT));
+    expect(letters).toEqual([
+      {
+        letter: 'access',
+        region: 'eu-eea',
+        outcome: 'confirmed',
+        sentAt: '2026-11-03T15:42:00.000Z',
+        dueAt: '2026-12-03T15:42:00.000Z',
+        outcomeAt: '2026-11-12T15:42:00.000Z',
+      },
+      { letter: 'erasure', outcome: 'refused', sentAt: '2026-11-03T15:42:00.000Z', outcomeAt: '2026-11-04T15:42:00.000Z' },
+    ]);
+    expect(stages).toEqual({ copyAnswered: '2026-11-12T15:42:00.000Z' });
+    const erased = { erasure: { sentAt: SENT, outcome: 'confirmed', outcomeAt: SENT } } as const;
+    expect(JSON.parse(recordJson(record, erased, SENT)).stages).toEqual({ erasureConfirmed: '2026-11-03T15:42:00.000Z' });
+  });
+
+  test('stand on the page, as text', async () => {
+    const html = await recordHtml({ ...page, letters: [['Ask for my data', 'The copy <came>']] });
+    expect(html).toContain('<h2>Letters</h2>');
+    expect(html).toContain('The copy &lt;came&gt;');
+    expect(await recordHtml(page)).not.toContain('Letters');
+  });
 });
 
 describe('as a page', () => {

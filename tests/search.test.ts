@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, type Place, search } from '../lib/search';
+import { fold, type SearchEntry, search } from '../lib/tools/search';
 
 test.each([
   ['Contraseña', 'contrasena'],
@@ -13,7 +13,7 @@ test.each([
   ['ﬁnd', 'find'],
 ])('%s is compared as %s', (text, folded) => expect(fold(text)).toBe(folded));
 
-const place = (id: string, title: string, text: string): Place => ({ id, title, text, within: 'A part' });
+const place = (id: string, title: string, text: string): SearchEntry => ({ id, title, text, within: 'A part' });
 const PLACES = [
   place('prepare', 'Get ready', 'Settle your refunds and your disputes before you close.'),
   place('task-settle-refunds', 'Settle your refunds', 'Open the refund list.'),

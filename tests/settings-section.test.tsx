@@ -1,13 +1,13 @@
 /** @vitest-environment happy-dom */
 import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
-import { Settings } from '../components/guide/settings/Settings';
+import { SettingsSection } from '../components/guide/settings/SettingsSection';
 import type { Picked, SettingsProps } from '../components/guide/settings/view';
 import { Unreadable } from '../components/Unreadable';
-import { NOTHING_KEPT } from '../lib/journey';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
-import { messagesOf } from '../lib/locales/compile';
-import { pageKinds } from '../lib/pages/kinds';
+import { messagesOf } from '../lib/locale/compile';
+import { NOTHING_KEPT } from '../lib/model/kept';
+import { pageKinds } from '../lib/site/kinds';
 
 const NOW = Date.UTC(2026, 10, 16, 12);
 const localeFor = (code: LocaleCode): Locale => localeOf(code, messagesOf('guide', code));
@@ -45,7 +45,7 @@ function section(props: Partial<SettingsProps> = {}, code: LocaleCode = 'en'): {
     asking: false,
     left: undefined,
   };
-  render(<Settings {...given} {...(acts as unknown as SettingsProps)} {...props} />, root);
+  render(<SettingsSection {...given} {...(acts as unknown as SettingsProps)} {...props} />, root);
   return { root, acts };
 }
 const one = <T extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): T => {
@@ -88,9 +88,9 @@ describe('hints', () => {
 
 describe('copies and reminders', () => {
   test.each([
-    [0, 'None is kept yet.'],
-    [1, '1 order is kept; it stays when you switch this off.'],
-    [137, '137 orders are kept; they stay when you switch this off.'],
+    [0, 'None is saved yet.'],
+    [1, '1 order is saved; it stays when you switch this off.'],
+    [137, '137 orders are saved; they stay when you switch this off.'],
   ])('%d orders', (orders, text) => {
     const { root } = section({ holdings: { ...NO_HOLDINGS, kept: { ...NOTHING_KEPT, orders } } });
     expect(said(root, '#settings-copies .check .why')).toBe(text);
@@ -117,10 +117,10 @@ describe('sync', () => {
     [
       'on',
       { chosen: on, sync: { ticks: 2, at: NOW - 180_000, failed: undefined } },
-      /^2 ticks lie in the browser’s sync\. Compared 3 min ago\./,
+      /^2 check marks in the browser’s sync\. Compared 3 min ago\./,
     ],
-    ['full', { chosen: on, sync: { ticks: 2, at: NOW, failed: 'quota' } }, /no room left\. Your ticks here are saved/],
-    ['not taken', { chosen: on, sync: { ticks: 2, at: NOW, failed: 'write' } }, /did not take the last change/],
+    ['full', { chosen: on, sync: { ticks: 2, at: NOW, failed: 'quota' } }, /no space left\. Your check marks here are saved/],
+    ['not taken', { chosen: on, sync: { ticks: 2, at: NOW, failed: 'write' } }, /did not accept the last change/],
   ])('%s', (_, props, text) => {
     const state = section(props).root.querySelector('#settings-sync :is(.evidence, .failed)')?.textContent ?? null;
     expect(state).toEqual(text ? expect.stringMatching(text) : null);
@@ -128,7 +128,7 @@ describe('sync', () => {
 
   test('what is left there when it is off can be removed', () => {
     const { root, acts } = section({ sync: { ticks: 1, at: NOW, failed: undefined } });
-    expect(said(root, '#settings-sync .line p')).toMatch(/^1 tick still lies in the browser’s sync/);
+    expect(said(root, '#settings-sync .line p')).toMatch(/^1 check mark is still in the browser’s sync/);
     press(root, 'Remove');
     expect(acts.onEmptySync).toHaveBeenCalledOnce();
   });
@@ -137,7 +137,7 @@ describe('sync', () => {
     expect(said(section({ firefox: true }).root, '#settings-sync .why')).toMatch(/Mozilla/);
     expect(said(section().root, '#settings-sync .why')).not.toMatch(/Mozilla/);
     expect(said(section().root, '#settings-about .ledger')).toContain('Sent to anyonenothing');
-    expect(said(section({ chosen: on }).root, '#settings-about .ledger')).toContain('Sent to anyoneyour ticks, by the browser');
+    expect(said(section({ chosen: on }).root, '#settings-about .ledger')).toContain('Sent to anyonecheck marks, by the browser');
   });
 });
 
@@ -155,13 +155,13 @@ describe('a progress file', () => {
 
   test('is looked at before anything changes', () => {
     const { root, acts } = section({ picked });
-    expect(said(root, '.preview p:not(.quiet)')).toBe('2 entries would be taken in. 1 is newer here, and stays. 1 is the same.');
+    expect(said(root, '.preview p:not(.quiet)')).toBe('2 entries would be imported. 1 is newer here, and stays. 1 is the same.');
     expect([...root.querySelectorAll('.preview li')].map((item) => item.textContent)).toEqual([
       'Sign in new here',
       'Your wallet newer in the file',
     ]);
-    press(root, 'Take it in');
-    press(root, 'Leave it');
+    press(root, 'Import it');
+    press(root, 'Do not import it');
     expect([acts.onTakeIn.mock.calls.length, acts.onLeaveFile.mock.calls.length]).toEqual([1, 1]);
   });
 
@@ -177,7 +177,7 @@ describe('a progress file', () => {
       const { root, acts } = section({
         picked: { file: 'p.json', refused, where: refused === 'shape' ? 'ticks.fly' : undefined },
       });
-      expect(said(root, '.note.grave h2')).toBe('Not taken in: p.json');
+      expect(said(root, '.note.grave h2')).toBe('Not imported: p.json');
       expect(said(root, '.note.grave p')).toMatch(/\w.* Nothing was changed\.$/);
       if (refused === 'shape') expect(said(root, '.note.grave p')).toContain('ticks.fly');
       press(root, 'Close');
@@ -211,7 +211,7 @@ describe('leaving no trace', () => {
     const links = [...root.querySelectorAll('.saves a')].map((link) => [link.getAttribute('href'), link.textContent]);
     expect(links).toEqual([
       ['#after-record', 'Go and save: Your closing record'],
-      ['#orders', 'Go and save: 2 kept orders'],
+      ['#orders', 'Go and save: 2 saved orders'],
     ]);
     expect(document.activeElement?.textContent).toBe('Delete everything for good?');
     press(root, 'Save: Your progress');
@@ -230,11 +230,11 @@ describe('leaving no trace', () => {
     const { root, acts } = section({ left });
     expect([...root.querySelectorAll('.left .ledger > div')].map((line) => line.textContent)).toEqual([
       'Pages read3',
-      'Kept orders2',
+      'Saved orders2',
       'All entries on this computer7',
     ]);
     expect(said(root, '.left > .evidence')).toContain('chrome://extensions');
-    press(root, 'Take Last Orders off this browser');
+    press(root, 'Remove Last Orders from this browser');
     expect(acts.onUninstall).toHaveBeenCalledOnce();
     expect(said(section({ left, firefox: true }).root, '.left > .evidence')).toContain('about:addons');
   });
@@ -258,8 +258,8 @@ describe.each(LOCALES)('in %s', (code) => {
 test('a store that cannot be read is said, and tried again', () => {
   const again = vi.fn();
   const root = document.createElement('div');
-  render(<Unreadable locale={locales.en} onAgain={again} />, root);
-  expect(one(root, '[role="alert"]').textContent).toMatch(/^This browser did not hand out what is stored/);
+  render(<Unreadable locale={locales.en} fault={false} onAgain={again} />, root);
+  expect(one(root, '[role="alert"]').textContent).toMatch(/^Your saved data could not be loaded/);
   press(root, 'Try again');
   expect(again).toHaveBeenCalledOnce();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { ALWAYS, CHOSEN, hostsFor, hostsOf, KINDS, originsFor, type SiteId } from '../lib/aftercare/site-data';
-import { pages } from '../lib/pages';
+import { ALWAYS, CHOSEN, CLEARABLE_KINDS, hostsFor, hostsOf, originsFor, type SiteId } from '../lib/aftercare/site-data';
+import { pageKinds } from '../lib/site/kinds';
+import { addressExamples } from './site/addresses';
 
 const domains = (hosts: readonly string[]): string[] =>
   [...new Set(hosts.map((host) => host.split('.').slice(-2).join('.')))].sort();
@@ -24,7 +25,7 @@ test('others stay unless chosen', () => {
 });
 
 test('every host of a page we know is named', () => {
-  const named = pages.flatMap((page): readonly string[] => page.examples).map((example) => new URL(example).hostname);
+  const named = pageKinds.flatMap((kind) => addressExamples[kind]).map((example) => new URL(example).hostname);
   expect([...new Set(named)].filter((host) => !hostsOf.aliexpress.includes(host))).toEqual([]);
 });
 
@@ -37,6 +38,6 @@ test('every origin is one host, over TLS, named once', () => {
 
 test('nothing that a browser cannot scope to hosts is cleared', () => {
   const never = ['history', 'downloads', 'formData', 'passwords', 'pluginData', 'appcache', 'webSQL'];
-  expect([...KINDS.chromium, ...KINDS.firefox].filter((kind) => never.includes(kind))).toEqual([]);
-  expect(KINDS.firefox).not.toContain('cache');
+  expect([...CLEARABLE_KINDS.chromium, ...CLEARABLE_KINDS.firefox].filter((kind) => never.includes(kind))).toEqual([]);
+  expect(CLEARABLE_KINDS.firefox).not.toContain('cache');
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { load, startOver, tick, undo } from '../lib/storage';
+import { loadStore, startOver, tick, undoLastChange } from '../lib/storage';
 import { keepInSync } from '../lib/storage/sync';
-import { type Entry, isEntry, mergedTick } from '../lib/storage/sync-merge';
+import { isSyncEntry, mergeTick, type SyncEntry } from '../lib/storage/sync-merge';
 import { emptySync, loadSync } from '../lib/storage/sync-state';
 import { type TaskId, tasks } from '../lib/tasks';
 
@@ -13,7 +13,7 @@ const NOW = Date.UTC(2026, 10, 16, 12);
 const DAY = 24 * 60 * 60 * 1000;
 const { local, sync } = fakeBrowser.storage;
 type Records = Record<string, unknown>;
-type As = Entry['as'];
+type As = SyncEntry['as'];
 
 /** Lets everything that was begun come to rest. */
 const settled = async (): Promise<void> => {
@@ -65,15 +65,15 @@ beforeEach(() => {
 });
 
 describe('one tick', () => {
-  const entry = (as: As, changed: number, at = changed): Entry => ({ as, at, changed });
+  const entry = (as: As, changed: number, at = changed): SyncEntry => ({ as, at, changed });
   const T = NOW - DAY;
   test.each<
     [
       what: string,
       tick: { as: 'done' | 'set-aside'; at: number } | undefined,
-      common: Entry | undefined,
-      there: Entry | undefined,
-      winner: Entry | undefined,
+      common: SyncEntry | undefined,
+      there: SyncEntry | undefined,
+      winner: SyncEntry | undefined,
       to: 'push' | 'pull' | 'rest',
     ]
   >([
@@ -151,7 +151,7 @@ describe('one tick', () => {
       'rest',
     ],
   ])('%s', (_, ticked, common, there, winner, to) => {
-    expect(mergedTick(ticked, common, there, NOW)).toEqual({ entry: winner, push: to === 'push', pull: to === 'pull' });
+    expect(mergeTick(ticked, common, there, NOW)).toEqual({ entry: winner, push: to === 'push', pull: to === 'pull' });
   });
 
   test.each([
@@ -161,7 +161,7 @@ describe('one tick', () => {
     [{ as: 'done', at: 1 }, false],
     [{ as: 'done', at: 1, changed: 1e300 }, false],
     ['done', false],
-  ])('%j is an entry: %s', (value, is) => expect(isEntry(value)).toBe(is));
+  ])('%j is an entry: %s', (value, is) => expect(isSyncEntry(value)).toBe(is));
 });
 
 describe('two computers', () => {
@@ -210,7 +210,7 @@ describe('two computers', () => {
     await at(b, startOver);
     await carried(b, a);
     expect(said(a)).toEqual({});
-    await at(b, undo);
+    await at(b, undoLastChange);
     await carried(b, a);
     expect(said(a)).toEqual({ 'sign-in': 'done', 'choose-shop': 'done' });
     expect((a.local['tick:sign-in'] as { at: number }).at).toBe((b.local['tick:sign-in'] as { at: number }).at);
@@ -458,12 +458,12 @@ describe('three computers, any order of ticks and meetings', () => {
   }, 60_000);
 });
 
-test('ticks of a sync are ticks like any other', async () => {
+test('2.17 ticks of a sync say that they are from elsewhere', async () => {
   const [a, b] = [computer(), computer()];
   await at(a, () => tick('sign-in', 'set-aside'));
   b.sync = structuredClone(a.sync);
   await at(b, async () => {
-    expect((await load()).ticks).toEqual({ 'sign-in': { as: 'set-aside', at: expect.any(Number) } });
-    expect((await load()).problems).toEqual([]);
+    expect((await loadStore()).ticks).toEqual({ 'sign-in': { elsewhere: true, as: 'set-aside', at: expect.any(Number) } });
+    expect((await loadStore()).problems).toEqual([]);
   });
 });

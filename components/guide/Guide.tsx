@@ -1,18 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Progress } from '../../lib/checklist';
+import type { Progress } from '../../lib/model/checklist';
+import { AccountQuestionNote, type AccountQuestionProps, AlsoUs } from '../AccountQuestionNote';
 import type { Words } from '../evidence-words';
 import { Logo } from '../Icon';
 import { type Lost, LostNotes } from '../LostNotes';
 import { Failed } from '../Note';
-import type { Shape } from '../StateIcon';
 import { Summary } from '../Summary';
+import type { Shape } from '../shapes';
 import { Toast } from '../Toast';
 import { Nav } from './Nav';
 import { Search, type SearchProps } from './Search';
 import { Welcome } from './Welcome';
 
 /** A section as the shell shows it. */
-export interface Entry {
+export interface GuideEntry {
   readonly id: string;
   readonly group: 'journey' | 'other';
   readonly shape: Shape | undefined;
@@ -22,7 +23,7 @@ export interface Entry {
 
 export interface GuideProps {
   readonly words: Words;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly GuideEntry[];
   /** Id of the section that is being read. */
   readonly current: string | undefined;
   readonly progress: Progress;
@@ -34,6 +35,7 @@ export interface GuideProps {
   readonly sync: boolean;
   readonly search: Omit<SearchProps, 'locale'>;
   readonly lost: Lost;
+  readonly accountQuestion: Omit<AccountQuestionProps, 'locale'>;
   readonly failed: string | undefined;
   readonly toast: string | undefined;
   readonly onUndo: () => void;
@@ -64,6 +66,8 @@ export function Guide({ words, entries, current, progress, isNew, search, failed
         </aside>
         <main id="text" tabIndex={-1}>
           <LostNotes {...props} locale={locale} />
+          <AccountQuestionNote {...props.accountQuestion} locale={locale} />
+          <AlsoUs {...props.accountQuestion} locale={locale} />
           {isNew && <Welcome go={props.orders} sync={props.sync} locale={locale} />}
           {entries.map(({ id, drawn }) => (
             <PartOf key={id} id={id} title={locale.t(`section-${id}`)}>

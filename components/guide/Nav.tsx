@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../lib/locale';
-import { type Shape, StateIcon } from '../StateIcon';
-import type { Entry } from './Guide';
+import { StateIcon } from '../StateIcon';
+import type { Shape } from '../shapes';
+import type { GuideEntry } from './Guide';
 
 interface Props {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly GuideEntry[];
   readonly current: string | undefined;
   readonly locale: Locale;
 }
 
 /** The way to each section: those of the journey with their state, the others below a line. */
 export function Nav({ entries, current, locale }: Props): JSX.Element {
-  const links = (group: Entry['group']): JSX.Element[] =>
+  const links = (group: GuideEntry['group']): JSX.Element[] =>
     entries
       .filter((entry) => entry.group === group)
       .map((entry) => <NavLink key={entry.id} entry={entry} current={current} locale={locale} />);
@@ -25,7 +26,7 @@ export function Nav({ entries, current, locale }: Props): JSX.Element {
   );
 }
 
-function NavLink({ entry: { id, shape, figure }, current, locale }: { entry: Entry } & Omit<Props, 'entries'>): JSX.Element {
+function NavLink({ entry: { id, shape, figure }, current, locale }: { entry: GuideEntry } & Omit<Props, 'entries'>): JSX.Element {
   return (
     <a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
       {shape && <StateIcon shape={shape} />}

@@ -1,6 +1,6 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import type { Locale } from '../../lib/locale';
-import type { Hit } from '../../lib/search';
+import type { Hit } from '../../lib/tools/search';
 import { Icon } from '../Icon';
 
 /** More are counted, not listed: whoever sees so many types another letter. */

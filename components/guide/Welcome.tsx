@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../lib/locale';
 import { LinkOut } from '../Button';
-import { Ledger } from '../Ledger';
+import { PrivacyFacts } from '../PrivacyFacts';
 
 interface Props {
   /** Where the person's orders are: the best place to begin. */
@@ -28,7 +28,7 @@ export function Welcome({ go, sync, locale }: Props): JSX.Element {
           </a>
         </div>
       </div>
-      <Ledger locale={locale} sync={sync} />
+      <PrivacyFacts locale={locale} sync={sync} />
     </section>
   );
 }

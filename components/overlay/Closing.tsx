@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
-import type { TaskState } from '../../lib/checklist';
+import type { TaskState } from '../../lib/model/checklist';
 import { Button } from '../Button';
-import { Sentence } from '../Evidence';
+import { Sentence } from '../EvidenceLine';
 import { StateIcon } from '../StateIcon';
+import { VERDICT_SHAPES } from '../shapes';
 import { StatusWord, TaskRow } from '../TaskRow';
-import { isSent, type Sight } from './content';
-import { Offers } from './Offers';
+import { isSent, type OverlayView } from './content';
+import { GuideLinks } from './GuideLinks';
 
-const SHAPES = { ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } as const;
 /** As many of what is left as leave the walk in sight. */
 const MOST = 3;
 
 interface Props {
-  readonly sight: Sight;
+  readonly view: OverlayView;
   readonly guide: string;
   readonly onSent: (request: TaskState) => void;
   readonly onTakeBack: (request: TaskState) => void;
@@ -20,18 +20,18 @@ interface Props {
 }
 
 /** The closing form below: the verdict first, then the person's own hand. No button here pushes. */
-export function Closing({ sight, guide, onSent, onTakeBack, onNotToday }: Props): JSX.Element {
-  const { t } = sight.words.locale;
-  if (isSent(sight)) return <Sent sight={sight} guide={guide} onTakeBack={onTakeBack} />;
+export function Closing({ view, guide, onSent, onTakeBack, onNotToday }: Props): JSX.Element {
+  const { t } = view.words.locale;
+  if (isSent(view)) return <Sent view={view} guide={guide} onTakeBack={onTakeBack} />;
   return (
     <>
-      <Verdict sight={sight} />
-      <Offers sight={sight} guide={guide} />
+      <ClosingVerdict view={view} />
+      <GuideLinks view={view} guide={guide} />
       <div class="second">
         <h3>{t('your-hand')}</h3>
-        <ClosingWalk states={sight.close} words={sight.words} />
+        <ClosingWalk states={view.close} words={view.words} />
         <div class="actions">
-          <Button onPress={() => onSent(sight.request)}>{t('closing-sent')}</Button>
+          <Button onPress={() => onSent(view.request)}>{t('closing-sent')}</Button>
           <Button look="plain" onPress={onNotToday}>
             {t('closing-not-today')}
           </Button>
@@ -41,14 +41,14 @@ export function Closing({ sight, guide, onSent, onTakeBack, onNotToday }: Props)
   );
 }
 
-function Verdict({ sight: { readiness, words } }: { sight: Sight }): JSX.Element {
+function ClosingVerdict({ view: { readiness, words } }: { view: OverlayView }): JSX.Element {
   const { t } = words.locale;
   const { verdict, open, unchecked } = readiness;
   const rest = [...open, ...unchecked];
   return (
     <>
-      <div class="hint" data-status={SHAPES[verdict]}>
-        <StateIcon shape={SHAPES[verdict]} />
+      <div class="hint" data-status={VERDICT_SHAPES[verdict]}>
+        <StateIcon shape={VERDICT_SHAPES[verdict]} />
         <div>
           <h2>{t(`verdict-${verdict}`)}</h2>
           <p class="evidence">
@@ -67,7 +67,7 @@ function Verdict({ sight: { readiness, words } }: { sight: Sight }): JSX.Element
   );
 }
 
-function Counts({ readiness, words }: Pick<Sight, 'readiness' | 'words'>): JSX.Element {
+function Counts({ readiness, words }: Pick<OverlayView, 'readiness' | 'words'>): JSX.Element {
   const { locale, now } = words;
   const { verdict, open, unchecked, setAside, done, oldest } = readiness;
   if (verdict !== 'ready') return <>{locale.t('verdict-counts', { open: open.length, unchecked: unchecked.length })}</>;
@@ -80,8 +80,8 @@ function Counts({ readiness, words }: Pick<Sight, 'readiness' | 'words'>): JSX.E
   return <Sentence text={`${counts} ${age}`} at={oldest} words={words} />;
 }
 
-function Sent({ sight, guide, onTakeBack }: Pick<Props, 'sight' | 'guide' | 'onTakeBack'>): JSX.Element {
-  const { close, request, words } = sight;
+function Sent({ view, guide, onTakeBack }: Pick<Props, 'view' | 'guide' | 'onTakeBack'>): JSX.Element {
+  const { close, request, words } = view;
   const { t } = words.locale;
   return (
     <>
@@ -98,13 +98,13 @@ function Sent({ sight, guide, onTakeBack }: Pick<Props, 'sight' | 'guide' | 'onT
           {t('take-back')}
         </Button>
       </div>
-      <Offers sight={sight} guide={guide} />
+      <GuideLinks view={view} guide={guide} />
     </>
   );
 }
 
 /** The acts of closing, numbered: both known ways there, and all forms its last one was seen in. */
-function ClosingWalk({ states, words }: { states: Sight['close']; words: Sight['words'] }): JSX.Element {
+function ClosingWalk({ states, words }: { states: OverlayView['close']; words: OverlayView['words'] }): JSX.Element {
   return (
     <ol class="walk">
       {states.map((state) => (

@@ -1,31 +1,31 @@
 import type { JSX } from 'preact';
-import type { Collecting } from '../../lib/messages';
+import type { CollectorState } from '../../lib/messages';
 import { Button } from '../Button';
-import type { Sight } from './content';
+import type { OverlayView } from './content';
 
 export type Collects = (how: 'start' | 'pause' | 'stop') => void;
 
 interface Props {
-  readonly sight: Sight;
+  readonly view: OverlayView;
   readonly onCollect: Collects;
 }
 
 /** The one thing of ours that presses on a page: what it would do, how far it is, and how it ended. */
-export function Collector({ sight, onCollect }: Props): JSX.Element {
-  const { collecting } = sight.page;
+export function Collector({ view, onCollect }: Props): JSX.Element {
+  const { collecting } = view.page;
   // At work it comes before everything else on the page.
   const Title = collecting ? 'h2' : 'h3';
   return (
     <>
       <div role="status">
-        <Title>{titleOf(sight)}</Title>
+        <Title>{titleOf(view)}</Title>
       </div>
-      {collecting && collecting.phase !== 'ended' && <Progress sight={sight} collecting={collecting} />}
-      <Why sight={sight} />
+      {collecting && collecting.phase !== 'ended' && <CollectProgress view={view} collecting={collecting} />}
+      <Why view={view} />
       <div class="actions">
         {actsOf(collecting).map(([how, says]) => (
           <Button key={says} look="small" onPress={() => onCollect(how)}>
-            {sight.words.locale.t(says)}
+            {view.words.locale.t(says)}
           </Button>
         ))}
       </div>
@@ -34,7 +34,7 @@ export function Collector({ sight, onCollect }: Props): JSX.Element {
 }
 
 /** What can be done about it now; the end of the list needs nothing more. */
-function actsOf(collecting: Collecting | undefined): readonly (readonly [Parameters<Collects>[0], string])[] {
+function actsOf(collecting: CollectorState | undefined): readonly (readonly [Parameters<Collects>[0], string])[] {
   if (!collecting) return [['start', 'collect-start']];
   const { phase, end } = collecting;
   if (phase === 'ended') return end === 'end' ? [] : [['start', 'go-on']];
@@ -42,14 +42,14 @@ function actsOf(collecting: Collecting | undefined): readonly (readonly [Paramet
 }
 
 /** At its end: what that proves, with the count. */
-function titleOf({ page: { collecting }, kept: { orders, incomplete }, words: { locale } }: Sight): string {
+function titleOf({ page: { collecting }, kept: { orders, incomplete }, words: { locale } }: OverlayView): string {
   if (!collecting) return locale.t('collect');
   const { phase, end = 'stopped' } = collecting;
   if (phase === 'ended') return locale.t(`collected-${end}`, { orders, incomplete });
   return locale.t(phase === 'paused' ? 'collect-paused' : 'collecting');
 }
 
-function Why({ sight: { page, words } }: Pick<Props, 'sight'>): JSX.Element | null {
+function Why({ view: { page, words } }: Pick<Props, 'view'>): JSX.Element | null {
   const { phase, end = 'stopped' } = page.collecting ?? {};
   const id = page.collecting ? `collected-${end}-why` : 'collect-why';
   if ((phase ?? 'ended') !== 'ended' || !words.locale.has(id)) return null;
@@ -57,8 +57,8 @@ function Why({ sight: { page, words } }: Pick<Props, 'sight'>): JSX.Element | nu
 }
 
 /** How much there will be nobody knows: figures, no share. */
-function Progress({ sight, collecting }: Pick<Props, 'sight'> & { collecting: Collecting }): JSX.Element {
-  const { page, kept, words } = sight;
+function CollectProgress({ view, collecting }: Pick<Props, 'view'> & { collecting: CollectorState }): JSX.Element {
+  const { page, kept, words } = view;
   const { t, day } = words.locale;
   const minutes = Math.max(0, Math.floor((page.lookedAt - collecting.startedAt) / 60_000));
   const lines: readonly (readonly [string, string])[] = [

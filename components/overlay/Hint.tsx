@@ -1,12 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { TaskState } from '../../lib/checklist';
+import type { TaskState } from '../../lib/model/checklist';
 import { Button, LinkOut } from '../Button';
-import { Sentence } from '../Evidence';
+import { Sentence } from '../EvidenceLine';
 import type { Words } from '../evidence-words';
-import { type Shape, StateIcon } from '../StateIcon';
+import { StateIcon } from '../StateIcon';
+import type { Shape } from '../shapes';
 import { StatusWord } from '../TaskRow';
 import type { HintWords } from './hint-words';
-import { type Shown, Stepper } from './Stepper';
+import { type ShownPlace, Stepper } from './Stepper';
 
 export interface HintActs {
   readonly onShow: (anchor: string, index: number) => void;
@@ -21,12 +22,14 @@ interface Props extends HintActs {
   readonly words: Words;
   /** The first hint is large. */
   readonly large: boolean;
-  readonly shown: Shown | undefined;
+  /** Comes before the large one. */
+  readonly lead?: boolean;
+  readonly shown: ShownPlace | undefined;
 }
 
 /** One thing to do on this page, or where else it is done. */
 export function Hint(props: Props): JSX.Element {
-  const { says, state, shape, words, large } = props;
+  const { says, state, shape, words, large, lead } = props;
   const title = (
     <>
       {state && <StatusWord state={state} words={words} />}
@@ -36,7 +39,7 @@ export function Hint(props: Props): JSX.Element {
   return (
     <HintFrame state={state} shape={shape} large={large}>
       <div>
-        {large ? <h2>{title}</h2> : <h3>{title}</h3>}
+        {large || lead ? <h2>{title}</h2> : <h3>{title}</h3>}
         <p class="evidence">
           <Sentence text={says.line} at={state?.at} words={words} />
         </p>
@@ -60,6 +63,9 @@ function HintFrame({ state, shape, large, children }: FrameProps): JSX.Element {
   );
 }
 
+/** Ways out, besides what answers the hint. */
+const QUIET: readonly string[] = ['set-aside', 'take-back'];
+
 function Actions({ says, state, words, large, shown, onShow, onAct }: Props): JSX.Element | null {
   const { t } = words.locale;
   const { anchor, go, acts } = says;
@@ -74,7 +80,7 @@ function Actions({ says, state, words, large, shown, onShow, onAct }: Props): JS
       )}
       {state &&
         acts.map((act) => (
-          <Button key={act} look={large && act === 'did-this' ? 'small' : 'plain small'} onPress={() => onAct(act, state)}>
+          <Button key={act} look={large && !QUIET.includes(act) ? 'small' : 'plain small'} onPress={() => onAct(act, state)}>
             {t(act)}
           </Button>
         ))}

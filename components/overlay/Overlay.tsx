@@ -1,29 +1,29 @@
-import { Component, createRef, type JSX } from 'preact';
-import type { TaskState } from '../../lib/checklist';
-import { Failed } from '../Note';
+import type { JSX } from 'preact';
+import type { TaskState } from '../../lib/model/checklist';
+import { AccountQuestionNote, type AccountQuestionProps } from '../AccountQuestionNote';
+import { Failed, Note } from '../Note';
 import { Toast } from '../Toast';
 import { Closing } from './Closing';
 import type { Collects } from './Collector';
-import { contentOf, type Sight } from './content';
+import { needsReload, type OverlayView, panelContentOf } from './content';
 import { Grip } from './Grip';
+import { GuideLinks } from './GuideLinks';
 import { sectionFor } from './guide-places';
 import type { HintActs } from './Hint';
 import { Hints } from './Hints';
-import { Keep } from './Keep';
-import { Offers } from './Offers';
+import { PageStatus } from './PageStatus';
 import { PanelFoot, PanelTop } from './Panel';
-import { Pill } from './Pill';
-import { Retry } from './Retry';
-import type { Shown } from './Stepper';
-import { Unread } from './Unread';
-import { Waits } from './Waits';
+import { ReloadNotice } from './ReloadNotice';
+import { SaveOrders } from './SaveOrders';
+import { SignInCheck } from './SignInCheck';
+import type { ShownPlace } from './Stepper';
+import { UnreadablePage } from './UnreadablePage';
 
 export interface OverlayProps extends HintActs {
-  readonly sight: Sight;
-  readonly folded: boolean;
+  readonly view: OverlayView;
   /** A narrow window: the panel is a sheet over the full width. */
   readonly sheet: boolean;
-  readonly shown: Shown | undefined;
+  readonly shown: ShownPlace | undefined;
   /** The person looked for themselves and found something open. */
   readonly found: boolean;
   /** The person could still sign in after the closing request. */
@@ -32,11 +32,15 @@ export interface OverlayProps extends HintActs {
   /** Why the last change was not saved, and why what the page said was not. */
   readonly failed: string | undefined;
   readonly unsaved: string | undefined;
+  /** The last press did not count. */
+  readonly covered: boolean;
   readonly toast: string | undefined;
-  readonly onFold: (folded: boolean) => void;
+  readonly accountQuestion: Omit<AccountQuestionProps, 'locale' | 'alsoUs' | 'onNotUsed'>;
+  readonly onFold: () => void;
   readonly onHide: () => void;
   readonly onOtherCorner: () => void;
   readonly onReadAgain: () => void;
+  readonly onReload: () => void;
   readonly onAnswer: (open: boolean, answered: readonly TaskState[]) => void;
   readonly onSent: (request: TaskState) => void;
   readonly onRetried: (retry: TaskState, gotIn: boolean) => void;
@@ -47,60 +51,41 @@ export interface OverlayProps extends HintActs {
   readonly onToastGone: () => void;
 }
 
-/** Hints for the page below: a pill, a panel, or in a narrow window a sheet. */
-export class Overlay extends Component<OverlayProps> {
-  private readonly pill = createRef<HTMLButtonElement>();
-  private readonly panel = createRef<HTMLElement>();
-
-  /** Whoever folds or unfolds by hand goes on from there; the page's own focus is left alone. */
-  override componentDidUpdate({ folded }: OverlayProps): void {
-    if (folded === this.props.folded || !document.hasFocus()) return;
-    (this.props.folded ? this.pill : this.panel).current?.focus();
-  }
-
-  override render(props: OverlayProps): JSX.Element {
-    const { sight, folded, sheet, onFold } = props;
-    const { width, height } = sight.page.view;
-    const most = sheet ? Math.floor(height * 0.6) : height - 32;
-    return (
-      <main class={sheet && !folded ? 'frame sheet' : 'frame'} style={{ '--view': `${width}px`, '--most': `${most}px` }}>
-        {folded ? (
-          <Pill sight={sight} button={this.pill} onUnfold={() => onFold(false)} />
-        ) : (
-          <section class="panel" ref={this.panel} tabIndex={-1} aria-label={sight.words.locale.t('app-name')}>
-            {sheet && <Grip onFold={() => onFold(true)} />}
-            <Panel {...props} />
-          </section>
-        )}
-      </main>
-    );
-  }
+/** Hints for the page below: a panel, or in a narrow window a sheet. */
+export function Overlay(props: OverlayProps): JSX.Element {
+  const { view, sheet, onFold } = props;
+  const { width, height } = view.page.view;
+  const most = sheet ? Math.floor(height * 0.6) : height - 32;
+  return (
+    <main class={sheet ? 'frame sheet' : 'frame'} style={{ '--view': `${width}px`, '--most': `${most}px` }}>
+      <section class="panel" tabIndex={-1} aria-label={view.words.locale.t('app-name')}>
+        {sheet && <Grip onFold={onFold} />}
+        <Panel {...props} />
+      </section>
+    </main>
+  );
 }
 
 function Panel(props: OverlayProps): JSX.Element {
-  const { sight, sheet, failed, unsaved } = props;
-  const { locale } = sight.words;
-  const content = contentOf(sight);
-  const { done, total } = sight.progress;
+  const { view, sheet, failed, unsaved, covered } = props;
+  const { locale } = view.words;
+  const content = panelContentOf(view);
+  const { done, total } = view.progress;
   const foot = content.kind === 'closing' ? locale.t('closing-no-undo') : locale.t('done-of', { done, total });
   return (
     <>
-      <PanelTop
-        {...props}
-        title={locale.t(`page-${sight.page.page}`)}
-        sheet={sheet}
-        locale={locale}
-        onFold={() => props.onFold(true)}
-      />
+      <PanelTop {...props} title={locale.t(`page-${view.page.page}`)} sheet={sheet} locale={locale} />
       <div class="panel-body">
+        {covered && <Note kind="grave" title={locale.t('covered')} what={locale.t('covered-why')} />}
         {unsaved && <Failed what="unsaved" kind={unsaved} locale={locale} onAgain={props.onReadAgain} />}
         {failed && <Failed what="failed" kind={failed} locale={locale} onAgain={props.onAgain} />}
+        <AccountQuestionNote {...props.accountQuestion} locale={locale} />
         <Body {...props} />
       </div>
       <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />
       <PanelFoot
         words={foot}
-        guide={`${props.guide}#${sectionFor(sight)}`}
+        guide={`${props.guide}#${sectionFor(view)}`}
         locale={locale}
         onReadAgain={content.kind === 'unread' ? props.onReadAgain : undefined}
       />
@@ -109,30 +94,34 @@ function Panel(props: OverlayProps): JSX.Element {
 }
 
 function Body(props: OverlayProps): JSX.Element {
-  const { sight, guide, onFold, onSent, onAct } = props;
-  const { locale } = sight.words;
-  const content = contentOf(sight);
+  const { view, guide, onFold, onSent, onAct } = props;
+  const { locale } = view.words;
+  const content = panelContentOf(view);
   if (content.kind === 'closing')
     return (
       <Closing
-        sight={sight}
+        view={view}
         guide={guide}
         onSent={onSent}
         onTakeBack={(request) => onAct('take-back', request)}
-        onNotToday={() => onFold(true)}
+        onNotToday={onFold}
       />
     );
+  const stored = needsReload(view) && <ReloadNotice locale={locale} onReload={props.onReload} />;
   // What is being collected comes before all that can wait.
-  const first = sight.page.collecting !== undefined;
+  const first = view.page.collecting !== undefined;
   return (
     <>
-      {first && <Keep key="keep" {...props} />}
-      {content.kind === 'waits' && <Waits why={content.why} locale={locale} />}
-      {content.kind === 'unread' && <Unread {...props} kind={sight.page.page} answered={content.answered} words={sight.words} />}
-      {content.kind === 'retry' && <Retry {...props} />}
+      {stored}
+      {first && <SaveOrders key="keep" {...props} />}
+      {content.kind === 'waits' && <PageStatus why={content.why} locale={locale} />}
+      {content.kind === 'unread' && (
+        <UnreadablePage {...props} kind={view.page.page} answered={content.answered} words={view.words} />
+      )}
+      {content.kind === 'retry' && <SignInCheck {...props} />}
       {content.kind === 'hints' && <Hints {...props} content={content} />}
-      {!first && content.kind === 'hints' && <Keep key="keep" {...props} />}
-      <Offers sight={sight} guide={guide} />
+      {!first && content.kind === 'hints' && <SaveOrders key="keep" {...props} />}
+      <GuideLinks view={view} guide={guide} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../lib/locale';
 import { Button, IconButton } from '../Button';
 
 /** The place on the page that has the ring: which of how many. */
-export interface Shown {
+export interface ShownPlace {
   readonly anchor: string;
   readonly index: number;
   readonly found: number;
@@ -11,7 +11,7 @@ export interface Shown {
 
 interface Props {
   readonly anchor: string;
-  readonly shown: Shown | undefined;
+  readonly shown: ShownPlace | undefined;
   readonly primary: boolean;
   readonly locale: Locale;
   readonly onShow: (anchor: string, index: number) => void;

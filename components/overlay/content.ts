@@ -1,13 +1,13 @@
-import type { Progress, Readiness, TaskState } from '../../lib/checklist';
-import type { Kept } from '../../lib/journey';
 import type { PageState } from '../../lib/messages';
-import type { PageKind } from '../../lib/pages';
-import type { Task } from '../../lib/task';
+import type { Progress, Readiness, TaskState } from '../../lib/model/checklist';
+import type { KeptFigures } from '../../lib/model/kept';
+import type { Task } from '../../lib/model/task';
+import type { PageKind } from '../../lib/site/kinds';
 import type { TaskId } from '../../lib/tasks';
 import type { Words } from '../evidence-words';
 
 /** All the overlay looks at. */
-export interface Sight {
+export interface OverlayView {
   readonly page: PageState;
   readonly words: Words;
   readonly prepare: readonly TaskState[];
@@ -21,18 +21,24 @@ export interface Sight {
   readonly request: TaskState;
   /** Whether signing in still works, once the request was sent. */
   readonly retry: TaskState;
-  readonly kept: Kept;
+  readonly kept: KeptFigures;
   /** The person wants a copy of what is seen. */
   readonly keeping: boolean;
+  /** The page was loaded before the person said which account is used, so it may be another one's. */
+  readonly outdated?: boolean;
 }
 
+/** What this page shows is of an age nobody knows, or maybe another account's: it counts once it is loaded anew. */
+export const needsReload = ({ page: { outcome, asOf, facts }, outdated = false }: OverlayView): boolean =>
+  outcome === 'read' && Object.keys(facts).length > 0 && (asOf === undefined || outdated);
+
 /** The closing request was sent, by the person's own word. */
-export const isSent = ({ request }: Pick<Sight, 'request'>): boolean => request.status === 'done';
+export const isSent = ({ request }: Pick<OverlayView, 'request'>): boolean => request.status === 'done';
 
 export type Unseen = 'older' | 'filtered';
 
 /** What stands in the panel. */
-export type Content =
+export type PanelContent =
   | { readonly kind: 'waits'; readonly why: 'loading' | 'robot-check' | 'signed-out' }
   | { readonly kind: 'unread'; readonly answered: readonly TaskState[] }
   | { readonly kind: 'closing' }
@@ -51,9 +57,7 @@ export const VISITS: { readonly [K in PageKind]?: readonly TaskId[] } = {
   'account-home': ['find-subscriptions', 'cancel-subscriptions', 'remove-payment-methods'],
   'account-security': ['reach-mailbox'],
   'account-settings': ['reach-mailbox'],
-  'order-detail': ['save-receipts'],
   'privacy-centre': ['save-personal-data'],
-  receipt: ['save-receipts'],
 };
 
 /** Pages whose orders or reviews can be kept, and the task that this serves. */
@@ -82,26 +86,27 @@ function rank({ status, task }: TaskState, kind: PageKind): number {
 const MOST = 2;
 
 /** What to show for a page as it stands. */
-export function contentOf(sight: Sight): Content {
-  const { page, hints } = sight;
+export function panelContentOf(view: OverlayView): PanelContent {
+  const { page, hints } = view;
   const { page: kind, outcome } = page;
   if (outcome === 'robot-check') return { kind: 'waits', why: outcome };
   if (kind === 'close-account') return { kind: 'closing' };
   if (outcome === 'signed-out') return { kind: 'waits', why: outcome };
-  if (SIGN_IN.includes(kind) && isSent(sight)) return { kind: 'retry' };
-  const isRead = hints.some(({ task }) => task.reads?.includes(kind));
+  if (SIGN_IN.includes(kind) && isSent(view)) return { kind: 'retry' };
+  // An order's own page bears on the orders, and is good for more than that.
+  const isRead = kind !== 'order-detail' && hints.some(({ task }) => task.reads?.includes(kind));
   if (isRead && outcome === 'loading') return { kind: 'waits', why: outcome };
   const answered = hints.filter(({ task }) => task.reads?.[0] === kind);
   const isAnswered = answered.length > 0 && answered.every(({ source }) => source === 'person');
   if (isRead && outcome === 'unread' && !isAnswered) return { kind: 'unread', answered };
-  return hintsOn(sight);
+  return hintsOn(view);
 }
 
 /** Where it shows whether the account still lets somebody in. */
 const SIGN_IN: readonly PageKind[] = ['sign-in', 'password-reset'];
 
-function hintsOn(sight: Sight): Content {
-  const { page, hints, prepare } = sight;
+function hintsOn(view: OverlayView): PanelContent {
+  const { page, hints, prepare } = view;
   const kind = page.page;
   const visits = prepare.filter((state) => VISITS[kind]?.some((id) => id === state.task.id) && !hints.includes(state));
   const here = [...hints, ...visits].sort((a, b) => rank(a, kind) - rank(b, kind));
@@ -111,13 +116,13 @@ function hintsOn(sight: Sight): Content {
   // Where keeping is offered, that stands for its own task, and what is only unchecked makes room for it.
   const isMore = KEEPS[kind] ? ({ task, status }: TaskState) => status === 'todo' && task.id !== KEEPS[kind] : isOpen;
   const more = here.filter((state) => state !== first && isMore(state));
-  const isTold = (first && isToldBy(first, kind)) || (unseen === 'older' && canCollect(sight));
+  const isTold = (first && isToldBy(first, kind)) || (unseen === 'older' && canCollect(view));
   const apart = isTold ? undefined : unseen;
   return { kind: 'hints', first, unseen, apart, more: more.slice(0, MOST - (apart ? 1 : 0)) };
 }
 
 /** The whole list may lie behind its "View orders", and is wanted. */
-export const canCollect = ({ page: { page, facts }, keeping }: Sight): boolean =>
+export const canCollect = ({ page: { page, facts }, keeping }: OverlayView): boolean =>
   keeping && page === 'order-list' && facts.moreOrders !== false && facts.filtered !== true;
 
 function unseenOf({ page, facts }: PageState): Unseen | undefined {

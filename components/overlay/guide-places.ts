@@ -1,12 +1,13 @@
-import type { PageKind } from '../../lib/pages';
+import type { PageKind } from '../../lib/site/kinds';
 import type { TaskId } from '../../lib/tasks';
-import { isSent, type Sight } from './content';
+import { isSent, type OverlayView } from './content';
 
 /** What can be offered, and its place in the guide. */
 export const OFFERS_AT = {
   gate: 'gate',
   'orders-in-the-way': 'trouble-open-orders',
   'subscription-in-the-way': 'trouble-open-subscriptions',
+  'close-by-mail': 'letter-close',
   'cannot-sign-in': 'trouble-cannot-sign-in',
   'request-not-processed': 'trouble-request-not-processed',
   'mail-after-closing': 'trouble-mail-after-closing',
@@ -19,8 +20,8 @@ export type Offer = keyof typeof OFFERS_AT;
 
 /** Before the request is sent: also the milder ways out, on the pages they lead over. */
 const BEFORE: { readonly [K in PageKind]?: readonly Offer[] } = {
-  'sign-in': ['cannot-sign-in'],
-  'password-reset': ['cannot-sign-in'],
+  'sign-in': ['close-by-mail', 'cannot-sign-in'],
+  'password-reset': ['close-by-mail', 'cannot-sign-in'],
   'close-account': ['gate', 'orders-in-the-way', 'subscription-in-the-way'],
   'deactivate-account': ['pause-account', 'gate'],
   'privacy-centre': ['gate', 'privacy-settings'],
@@ -49,11 +50,11 @@ const WHILE: { readonly [K in Offer]?: readonly TaskId[] } = {
 };
 
 /** What to offer on the page below as it stands. */
-export function offersOn(sight: Sight): readonly Offer[] {
-  const { page, outcome } = sight.page;
+export function offersOn(view: OverlayView): readonly Offer[] {
+  const { page, outcome } = view.page;
   if (outcome === 'signed-out') return ['cannot-sign-in'];
-  const offers = (isSent(sight) ? AFTER : BEFORE)[page] ?? [];
-  const unsettled = [...sight.readiness.open, ...sight.readiness.unchecked].map(({ task }) => task.id);
+  const offers = (isSent(view) ? AFTER : BEFORE)[page] ?? [];
+  const unsettled = [...view.readiness.open, ...view.readiness.unchecked].map(({ task }) => task.id);
   return offers.filter((offer) => WHILE[offer]?.some((id) => unsettled.includes(id)) ?? true);
 }
 
@@ -72,8 +73,8 @@ const SECTIONS: { readonly [K in PageKind]?: string } = {
 };
 
 /** The section of the guide that fits the page below. */
-export function sectionFor(sight: Sight): string {
-  const { page } = sight.page;
-  if (isSent(sight)) return page === 'help-centre' ? 'letters' : 'after';
+export function sectionFor(view: OverlayView): string {
+  const { page } = view.page;
+  if (isSent(view)) return page === 'help-centre' ? 'letters' : 'after';
   return SECTIONS[page] ?? 'prepare';
 }

@@ -1,7 +1,7 @@
-import type { TaskState } from '../../lib/checklist';
-import type { Anchor, PageKind } from '../../lib/pages';
-import { plain, sayEvidence, sayOf, saySeen, sayShown } from '../evidence-words';
-import { isHome, isToldBy, type Sight, type Unseen } from './content';
+import type { TaskState } from '../../lib/model/checklist';
+import type { Anchor } from '../../lib/site/map';
+import { isDataAsked, sayEvidence, sayOfTask, saySeen, sayShown, withoutMarks } from '../evidence-words';
+import { isHome, isToldBy, type OverlayView, type Unseen } from './content';
 
 /** What a hint says, and what can be done about it here. */
 export interface HintWords {
@@ -12,7 +12,7 @@ export interface HintWords {
   readonly anchor?: string | undefined;
   /** The words of the way to its own page. */
   readonly go?: string | undefined;
-  readonly acts: readonly ('did-this' | 'set-aside' | 'take-back')[];
+  readonly acts: readonly ('did-this' | 'that-is-all' | 'asked' | 'set-aside' | 'take-back')[];
 }
 
 const END_OF_LIST: Anchor<'order-list'> = 'more';
@@ -25,66 +25,96 @@ const WHOLE: readonly (string | undefined)[] = ['orders-finished', 'cases-finish
  * The hint of a task on the page below.
  * @param first whether it may speak for the page
  */
-export function hintWords(state: TaskState, sight: Sight, first: boolean, unseen?: Unseen): HintWords {
-  const { page, words } = sight;
+export function hintWords(state: TaskState, view: OverlayView, first: boolean, unseen?: Unseen): HintWords {
+  const { page, words } = view;
   const { task, status } = state;
   const home = isHome(task, page.page);
   const go = home || !task.go ? undefined : words.locale.t(`go-${task.id}`);
-  if (status === 'todo') return { ...openWords(state, sight, home), go };
-  if (status !== 'unknown') return settledWords(state, sight, home);
-  if (unseen && isToldBy(state, page.page)) return unseenWords(unseen, sight, saySeen(state, words));
-  return { ...uncheckedWords(state, sight, first), go, acts: home ? ['did-this', 'set-aside'] : [] };
+  if (status === 'todo') return { ...openWords(state, view, home), go };
+  if (status !== 'unknown') return settledWords(state, view, home);
+  if (unseen && isToldBy(state, page.page)) return unseenWords(unseen, view, saySeen(state, words));
+  return { ...uncheckedWords(state, view, first), go, acts: home ? answersTo(state, view) : [] };
 }
 
-function openWords(state: TaskState, sight: Sight, home: boolean): HintWords {
-  const { page, words } = sight;
-  const title = plain(saySeen(state, words) ?? words.locale.t(`task-${state.task.id}`));
+/** What a person can say to it: that they have asked is no answer yet, and where no end of the list shows, only they can tell. */
+function answersTo(state: TaskState, { page }: OverlayView): HintWords['acts'] {
+  if (page.page === 'privacy-centre') return isDataAsked(state) ? ['set-aside'] : ['asked', 'set-aside'];
+  const isFirst = state.task.reads?.[0] === page.page && hasNoEnd(page);
+  return [isFirst ? 'that-is-all' : 'did-this', 'set-aside'];
+}
+
+/** Nothing open is shown, nothing more is offered, and yet no sign says that this is all. */
+const hasNoEnd = ({ page, facts, coverage }: OverlayView['page']): boolean =>
+  (page === 'order-list' ? facts.moreOrders === undefined && facts.filtered !== true : facts.morePages === undefined) &&
+  (page === 'order-list' || page === 'refund-list') &&
+  coverage === 'part' &&
+  [facts.ordersShown, facts.casesShown].some((shown) => Number(shown ?? 0) > 0);
+
+function openWords(state: TaskState, view: OverlayView, home: boolean): HintWords {
+  const { page, words } = view;
+  const title = withoutMarks(saySeen(state, words) ?? words.locale.t(`task-${state.task.id}`));
   const shows = state.contradicted ? sayShown(state, words) : undefined;
-  const more = home && page.facts.moreOrders === true ? words.locale.t('hint-more-orders') : '';
-  const seen = `${sayOf(home ? 'hint-checked' : 'hint-elsewhere', state, words)} ${more}`.trim();
+  const { t } = words.locale;
+  const isArriving = state.task.id === 'receive-orders' && home && Number(page.facts.ordersShipped ?? 0) > 0;
+  const seen = [
+    sayOfTask(home ? 'hint-checked' : 'hint-elsewhere', state, words),
+    ...(home && page.facts.moreOrders === true ? [t('hint-more-orders')] : []),
+    ...(isArriving ? [t('hint-confirm')] : []),
+  ].join(' ');
   return {
     title,
-    line: shows ? sayOf('hint-contradicted', state, words, shows) : seen,
-    anchor: anchorOf(state, page.page, home),
+    line: shows ? sayOfTask('hint-contradicted', state, words, shows) : seen,
+    anchor: anchorOf(state, page, home),
     acts: home ? ['did-this', 'set-aside'] : [],
   };
 }
 
-/** Where a task is only touched upon, there is a place to show only if this page itself told of it. */
-function anchorOf({ task: { at }, evidence }: TaskState, kind: PageKind, home: boolean): string | undefined {
-  return at?.page === kind && (home || evidence?.say === 'cases-on-orders') ? at.anchor : undefined;
+/** What is open may stand on another tab, or further down; a banner nobody understands is shown too. */
+function isShown({ reads = [] }: TaskState['task'], { page, facts }: OverlayView['page']): boolean {
+  if (page === 'order-list' && reads[0] === page)
+    return [facts.ordersUnpaid, facts.ordersToShip, facts.ordersShipped].some((count) => Number(count ?? 0) > 0);
+  return !reads.includes('refund-list') || facts.casesOpen !== 0;
 }
 
-function settledWords(state: TaskState, { words }: Sight, home: boolean): HintWords {
+/** Where a task is only touched upon, there is a place to show only if this page itself told of it. */
+function anchorOf({ task, evidence }: TaskState, page: OverlayView['page'], home: boolean): string | undefined {
+  const isHere = task.at?.page === page.page && (home || evidence?.say === 'cases-on-orders');
+  return isHere && isShown(task, page) ? task.at?.anchor : undefined;
+}
+
+function settledWords(state: TaskState, { words }: OverlayView, home: boolean): HintWords {
   const { t } = words.locale;
   const proved = home && state.source === 'reading' ? saySeen(state, words) : undefined;
   const end = proved && WHOLE.includes(state.evidence?.say) ? ` ${t('hint-no-more')}` : '';
   const evidence = sayEvidence(state, words.locale, words.now);
   return {
-    title: plain(proved ?? t(`task-${state.task.id}`)),
+    title: withoutMarks(proved ?? t(`task-${state.task.id}`)),
     line: end ? `${evidence}.${end}` : evidence,
     acts: state.source === 'person' ? ['take-back'] : [],
   };
 }
 
 /** Older orders, or those outside a filter. */
-export function unseenWords(unseen: Unseen, { words }: Sight, seen?: string): HintWords {
+export function unseenWords(unseen: Unseen, { words }: OverlayView, seen?: string): HintWords {
   const { t } = words.locale;
   return {
     title: t(`hint-${unseen}`),
-    line: [...(seen ? [`${plain(seen)}.`] : []), t(`hint-${unseen}-why`)].join(' '),
+    line: [...(seen ? [`${withoutMarks(seen)}.`] : []), t(`hint-${unseen}-why`)].join(' '),
     anchor: unseen === 'older' ? END_OF_LIST : undefined,
-    acts: seen ? ['did-this', 'set-aside'] : [],
+    // That the list was opened further shows by itself: a press here would tick what nobody has seen.
+    acts: seen ? ['set-aside'] : [],
   };
 }
 
-function uncheckedWords(state: TaskState, { page, words }: Sight, first: boolean): Omit<HintWords, 'acts'> {
+function uncheckedWords(state: TaskState, { page, words }: OverlayView, first: boolean): Omit<HintWords, 'acts'> {
   const { locale, now } = words;
+  if (isDataAsked(state)) return { title: locale.t(`task-${state.task.id}`), line: sayEvidence(state, locale, now) };
   const own = `page-${page.page}`;
   if (first && !state.task.reads && locale.has(`${own}-hint`))
     return { title: locale.t(`${own}-hint`), line: locale.t(`${own}-why`) };
   const seen = state.stale ? undefined : saySeen(state, words);
   const title = seen ? locale.t('hint-part') : locale.t(`task-${state.task.id}`);
   const anchor = page.page === 'order-list' && state.evidence?.say === 'orders-unclear' ? UNCLEAR : undefined;
-  return { title, line: seen ? `${plain(seen)}.` : sayEvidence(state, locale, now), anchor };
+  const end = seen && state.task.reads?.[0] === page.page && hasNoEnd(page) ? ` ${locale.t('hint-no-end')}` : '';
+  return { title, line: seen ? `${withoutMarks(seen)}.${end}` : sayEvidence(state, locale, now), anchor };
 }

@@ -20,11 +20,12 @@ export function Menu({ locale, canUndo, onUndo, onStartOver, onShowHints }: Prop
       </button>
       <div id="more" class="menu" role="menu" tabIndex={-1} popover="auto" onToggle={enter} onKeyDown={walk}>
         {canUndo && <Entry onPress={onUndo}>{t('undo')}</Entry>}
-        <Entry onPress={onStartOver}>{t('start-over')}</Entry>
         <Entry onPress={onShowHints}>{t('show-hints-again')}</Entry>
-        <a href="guide.html" target="_blank" rel="noreferrer" role="menuitem">
-          {t('open-guide')}
-        </a>
+        <MenuLink>{t('open-guide')}</MenuLink>
+        <MenuLink to="#letter-close">{t('close-by-mail')}</MenuLink>
+        <MenuLink to="#orders">{t('your-copy')}</MenuLink>
+        <MenuLink to="#settings">{t('settings')}</MenuLink>
+        <Entry onPress={onStartOver}>{t('start-over')}</Entry>
       </div>
     </>
   );
@@ -52,3 +53,9 @@ function Entry({ onPress, children }: { onPress: () => void; children: Component
     </button>
   );
 }
+
+const MenuLink = ({ to = '', children }: { to?: string; children: ComponentChildren }): JSX.Element => (
+  <a href={`guide.html${to}`} target="_blank" rel="noreferrer" role="menuitem">
+    {children}
+  </a>
+);

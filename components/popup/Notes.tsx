@@ -1,38 +1,33 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../lib/locale';
-import { Button } from '../Button';
+import { AccountQuestionNote, type AccountQuestionProps } from '../AccountQuestionNote';
 import { type Lost, LostNotes } from '../LostNotes';
-import { Failed, Note } from '../Note';
+import { Failed } from '../Note';
+import { StartOver } from './StartOver';
 
 interface Props {
   readonly lost: Lost;
   /** Why the last change was not saved. */
   readonly failed: string | undefined;
+  readonly accountQuestion: Omit<AccountQuestionProps, 'locale'>;
   readonly asking: boolean;
+  /** There is a closing record, or the date of something sent. */
+  readonly proof: boolean;
   readonly locale: Locale;
   readonly onAgain: () => void;
   readonly onPutAside: () => void;
-  readonly onStartOver: () => void;
+  readonly onStartOver: (withProof: boolean) => void;
   readonly onKeep: () => void;
 }
 
-/** What must be said before anything else. */
-export function Notes({ lost, failed, asking, locale, onAgain, onPutAside, onStartOver, onKeep }: Props): JSX.Element {
-  const { t } = locale;
+/** What must be said before anything else; first of all the answer to a press. */
+export function Notes({ lost, failed, accountQuestion, asking, locale, onAgain, onPutAside, ...props }: Props): JSX.Element {
   return (
     <>
+      {asking && <StartOver {...props} locale={locale} />}
       {failed && <Failed what="failed" kind={failed} locale={locale} onAgain={onAgain} />}
       <LostNotes lost={lost} locale={locale} onPutAside={onPutAside} />
-      {asking && (
-        <Note kind="grave" title={t('start-over-ask')} what={t('start-over-what')}>
-          <Button look="small" onPress={onStartOver}>
-            {t('start-over')}
-          </Button>
-          <Button look="plain small" onPress={onKeep}>
-            {t('keep-all')}
-          </Button>
-        </Note>
-      )}
+      <AccountQuestionNote {...accountQuestion} locale={locale} />
     </>
   );
 }

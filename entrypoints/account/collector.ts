@@ -1,17 +1,17 @@
-import { allMatches, isBusy, isLoading, isShown } from '../../lib/dom';
-import type { CollectEnd, Collecting } from '../../lib/messages';
-import { orderList } from '../../lib/pages/order-list';
+import type { CollectEnd, CollectorState } from '../../lib/messages';
+import { ORDERS_MORE } from '../../lib/selectors/marks';
+import { allMatches, isBusy, isLoading, isVisible } from '../../lib/site/dom';
 
 /** Between two presses, in milliseconds: slow and never in step. */
 const AT_LEAST = 2_000;
 const UP_TO = 4_000;
-/** So often may a press, or a wait for the button, bring nothing new. */
+/** How often a press, or a wait for the button, may bring nothing new before the collector stops. */
 const MOST_VAIN = 3;
-/** A tab nobody looks at for this long was left alone. */
+/** A tab that was in the background for this long, in ms, was left alone. */
 const LEFT_ALONE = 60_000;
 
 /** What the collector sees of its page before each press. */
-export interface Sight {
+export interface ListProgress {
   /** Orders on the page. */
   readonly shown: number;
   /** The page offers no more, and has come to rest. */
@@ -20,8 +20,8 @@ export interface Sight {
   readonly obstacle: CollectEnd | undefined;
 }
 
-export interface Collector {
-  readonly state: Collecting | undefined;
+export interface CollectorControl {
+  readonly state: CollectorState | undefined;
   start(): void;
   pause(): void;
   stop(why?: CollectEnd): void;
@@ -32,43 +32,46 @@ export interface Collector {
  * presses anything on a page.
  * @param look reads the page and keeps its orders; resolves once they are stored
  * @param tell is called after each change of `state`
+ * @param pressed is called before each press
  */
-export function createCollector(look: () => Promise<Sight>, tell: () => void): Collector {
-  let state: Collecting | undefined;
-  let vain = 0;
+export function createCollector(look: () => Promise<ListProgress>, tell: () => void, pressed: () => void): CollectorControl {
+  let state: CollectorState | undefined;
+  let patience: Patience = { vain: 0, hiddenSince: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let hiddenSince = 0;
+  /** Counts how often it was started or continued: what an earlier round still waits for is then ignored. */
+  let round = 0;
 
-  const set = (change: Partial<Collecting>): void => {
+  const set = (change: Partial<CollectorState>): void => {
     if (!state) return;
     state = { ...state, ...change };
     tell();
   };
-  const stop = (end: CollectEnd = 'stopped'): void => {
+  /** Nothing begun before goes on. */
+  const halt = (): void => {
     clearTimeout(timer);
+    round += 1;
+  };
+  const stop = (end: CollectEnd = 'stopped'): void => {
+    halt();
     if (state && state.phase !== 'ended') set({ phase: 'ended', end });
   };
   const later = (): void => {
     timer = setTimeout(() => void turn(), AT_LEAST + Math.random() * (UP_TO - AT_LEAST));
   };
-  async function turn(): Promise<void> {
-    const { shown, atEnd, obstacle } = await look();
-    if (state?.phase !== 'running') return;
+  /** @param without why it ends here unless the page proves its end */
+  async function turn(without?: CollectEnd): Promise<void> {
+    const mine = round;
+    const { shown, atEnd, obstacle } = await look().catch((error: unknown) => {
+      if (mine === round) stop('failed');
+      throw error;
+    });
+    if (mine !== round || !state) return;
     const grew = shown - state.shown;
     set({ shown });
-    if (obstacle) return stop(obstacle);
-    if (grew < 0) return stop('changed');
-    if (atEnd) return stop('end');
-    if (document.hidden) {
-      hiddenSince ||= Date.now();
-      if (Date.now() - hiddenSince > LEFT_ALONE) return stop('left-alone');
-      return later();
-    }
-    hiddenSince = 0;
-    // A page still at work gets four times as long.
-    vain = grew ? 0 : vain + (isLoading(document) ? 0.25 : 1);
-    if (vain >= MOST_VAIN) return stop('nothing-new');
-    press();
+    const proved = obstacle ?? (grew < 0 ? 'changed' : atEnd ? 'end' : without);
+    const end = proved ?? (document.hidden ? endOfHidden(patience) : endOfVain(patience, grew));
+    if (end) return stop(end);
+    if (!document.hidden) press(pressed);
     later();
   }
   return {
@@ -77,22 +80,50 @@ export function createCollector(look: () => Promise<Sight>, tell: () => void): C
     },
     start() {
       if (state?.phase === 'running') return;
-      vain = 0;
-      hiddenSince = 0;
+      halt();
+      patience = { vain: 0, hiddenSince: 0 };
       state = { phase: 'running', shown: 0, startedAt: state?.phase === 'paused' ? state.startedAt : Date.now() };
       tell();
-      later();
+      if (more()) later();
+      else void turn('no-button');
     },
     pause() {
-      clearTimeout(timer);
+      halt();
       if (state?.phase === 'running') set({ phase: 'paused' });
     },
     stop,
   };
 }
 
-/** The only press in all of our code. A link would leave the page; a busy button is still at work. */
-function press(): void {
-  const [more] = allMatches(document, orderList.anchors.more);
-  if (more instanceof HTMLButtonElement && !more.disabled && isShown(more) && !isBusy(more)) more.click();
+/** What the collector puts up with: presses that brought nothing, and since when nobody looks at the tab. */
+interface Patience {
+  vain: number;
+  hiddenSince: number;
+}
+
+/** Why it ends in a tab that is not looked at, if it does. */
+function endOfHidden(patience: Patience): CollectEnd | undefined {
+  patience.hiddenSince ||= Date.now();
+  return Date.now() - patience.hiddenSince > LEFT_ALONE ? 'left-alone' : undefined;
+}
+
+/** Why it ends where presses bring nothing, if it does; a page that is still loading is waited for four times as long. */
+function endOfVain(patience: Patience, grew: number): CollectEnd | undefined {
+  const vain = grew ? 0 : patience.vain + (isLoading(document) ? 0.25 : 1);
+  Object.assign(patience, { vain, hiddenSince: 0 });
+  return vain >= MOST_VAIN ? 'nothing-new' : undefined;
+}
+
+/** "View orders", at work or not. A link would leave the page. */
+const more = (): HTMLButtonElement | undefined =>
+  allMatches(document, ORDERS_MORE).find((one) => one instanceof HTMLButtonElement && isVisible(one)) as
+    | HTMLButtonElement
+    | undefined;
+
+/** The only press in all of our code; a busy button is still at work. */
+function press(pressed: () => void): void {
+  const button = more();
+  if (!button || button.disabled || isBusy(button)) return;
+  pressed();
+  button.click();
 }

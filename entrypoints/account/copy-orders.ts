@@ -1,8 +1,9 @@
-import type { Sighting } from '../../lib/keep/sighting';
-import type { Message, Stored } from '../../lib/messages';
-import type { Page } from '../../lib/page';
-import type { CopyPlaces } from '../../lib/pages/copying/places';
-import { send } from './extension';
+import type { ChangeResult, Message } from '../../lib/messages';
+import type { Reader } from '../../lib/site/reader';
+import { isTranslated } from '../../lib/site/readers/reading/doubt';
+import type { SnapshotSelectors } from '../../lib/site/snapshot/selectors';
+import type { OrderSnapshot } from '../../lib/site/snapshot/snapshot';
+import { sendMessage } from './extension';
 import { inSlices } from './slices';
 
 /** A message holds no more orders than this. */
@@ -14,39 +15,62 @@ export interface Copier {
    * @returns how many of the orders shown are stored by now, since when that is known, and why the rest is not if something
    * failed
    */
-  copy(page: Page): Promise<{ readonly kept: number; readonly since: number; readonly failed: Stored['failed'] | undefined }>;
+  copy(
+    page: Reader,
+    places: SnapshotSelectors,
+  ): Promise<{ readonly kept: number; readonly since: number; readonly failed: ChangeResult['failed'] | undefined }>;
 }
 
 /** Remembers, as long as the page lives, what the background has stored of it. */
 export function createCopier(): Copier {
   const stored = new Map<string, string>();
-  let places: CopyPlaces | undefined;
-  // What was taken out of the copy later is not known here.
+  // The person may have deleted orders from the copy since; this script is not told.
   let since = 0;
-  return {
-    async copy(page) {
-      places ??= (await send({ type: 'places' } satisfies Message)) as CopyPlaces | undefined;
-      if (!places) return { kept: 0, since, failed: 'read' };
-      const copied = page.orders?.(document, document.URL, places) ?? [];
-      const orders = 'next' in copied ? await inSlices(copied) : copied;
-      const fresh = orders.filter((order) => stored.get(order.id) !== JSON.stringify(order));
-      let failed: Stored['failed'] | undefined;
-      for (let from = 0; from < fresh.length; from += MOST) {
-        const part = fresh.slice(from, from + MOST);
-        failed = await hand(page.kind, part);
-        if (failed) break;
-        since ||= Date.now();
-        for (const order of part) stored.set(order.id, JSON.stringify(order));
+  let refused = false;
+
+  /** @returns why the storage did not take them, if so; what was refused by its form is noted */
+  async function add(page: string, orders: readonly OrderSnapshot[]): Promise<ChangeResult['failed']> {
+    const answer = await hand(page, orders);
+    if (answer?.failed) return answer.failed;
+    if (answer) {
+      since ||= Date.now();
+      for (const order of orders) stored.set(order.id, JSON.stringify(order));
+      return undefined;
+    }
+    const [order, ...others] = orders;
+    if (!others.length && !order?.data) refused = true;
+    else {
+      // One order with too much data must not keep the others out: it is sent again without the page's data.
+      const { data, ...lighter } = order as OrderSnapshot;
+      for (const one of others.length ? orders : [lighter]) {
+        const failed = await add(page, [one]);
+        if (failed) return failed;
       }
-      const kept = new Set(orders.map(({ id }) => id).filter((id) => stored.has(id))).size;
+      if (data && stored.has(lighter.id)) stored.set(lighter.id, JSON.stringify(order));
+    }
+    return undefined;
+  }
+
+  return {
+    async copy(page, places) {
+      const copied = page.orders?.(document, document.URL, places) ?? [];
+      const orders = await inSlices(copied);
+      const fresh = orders.filter((order) => stored.get(order.id) !== JSON.stringify(order));
+      let failed: ChangeResult['failed'];
+      refused = false;
+      for (let from = 0; from < fresh.length && !failed; from += MOST)
+        failed = await add(page.kind, fresh.slice(from, from + MOST));
+      if (refused) failed ??= 'write';
+      const kept = new Set(orders.map((order) => order.id).filter((id) => stored.has(id))).size;
       return { kept, since, failed };
     },
   };
 }
 
-/** @returns why they were not stored, if they were not */
-async function hand(page: string, orders: readonly Sighting[]): Promise<Stored['failed']> {
-  const sightings = { page, at: Date.now(), lang: document.documentElement.lang, orders };
-  const answer = (await send({ type: 'orders', sightings } as Message)) as Stored | undefined;
-  return answer ? answer.failed : 'write';
+/** @returns undefined if the background refused the message */
+async function hand(page: string, orders: readonly OrderSnapshot[]): Promise<ChangeResult | undefined> {
+  const { lang } = document.documentElement;
+  const translated = isTranslated(document) ? { translated: true } : {};
+  const sightings = { page, at: Date.now(), lang, ...translated, orders };
+  return (await sendMessage({ type: 'orders', sightings } as Message)) as ChangeResult | undefined;
 }

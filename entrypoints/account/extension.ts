@@ -14,20 +14,41 @@ export const isOrphan = (): boolean => !runtime?.id;
 export const isFromExtension = (sender: Sender): boolean => sender.id === runtime.id && sender.tab === undefined;
 
 /** Address of a file of the extension, as a page may load it. */
-export const addressOf = (file: string): string => runtime.getURL(file);
+export const extensionUrl = (file: string): string => runtime.getURL(file);
+
+/** If the background has not answered after this time, in ms, the browser has ended it. */
+const LONGEST_ANSWER = 120_000;
 
 /**
  * Sends a message to the background.
  * @returns its answer
- * @throws if the background's part threw
+ * @throws if it cannot be reached, or was ended before it answered
  */
-export const send = (message: unknown): Promise<unknown> => runtime.sendMessage(message);
+export const sendMessage = (message: unknown): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    setTimeout(reject, LONGEST_ANSWER, new Error('no answer'));
+    runtime.sendMessage(message).then(resolve, reject);
+  });
+
+/**
+ * Sends a message that must be answered.
+ * @throws as `sendMessage`, and if the background refused
+ */
+export async function askBackground<T>(message: unknown): Promise<T> {
+  const answer = await sendMessage(message);
+  if (!answer) throw new Error('refused');
+  return answer as T;
+}
 
 /** Hears messages, as long as the extension lives; a listener that returns a promise answers with it. */
-export function hear(listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
+export function onMessage(listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
   runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
     const answer = listener(message, sender);
-    void answer?.then(respond);
+    void answer?.then(respond, (error: unknown) => {
+      // Answers with nothing: every caller takes a missing answer for a failure, never for a success. The error is in the log.
+      respond(undefined);
+      throw error;
+    });
     return answer !== undefined;
   });
 }

@@ -1,24 +1,31 @@
-import { type SiteWords, wordsOf } from '../../lib/language';
-import type { Bearings, Message } from '../../lib/messages';
-import type { PageKind } from '../../lib/pages/kinds';
-import { send } from './extension';
+import type { Message, PageContext } from '../../lib/messages';
+import { received } from '../../lib/selectors/received';
+import type { PageKind } from '../../lib/site/kinds';
+import { lookUpWords, type SiteWords } from '../../lib/site/language';
+import { askBackground } from './extension';
 
-/** What the background said of the address last asked for: the same address is not asked for twice. */
-let last: { readonly address: string; readonly page: PageKind | undefined } | undefined;
+let asked: string | undefined;
 let words: SiteWords | undefined;
 
+/** What the background said of the address last asked for: the same address is not asked for twice. */
+export let here: PageContext | undefined;
+
 /**
- * The kind of page at the address now; undefined for any that is none of ours. The background knows the addresses, and
- * the site's words: together they would be a fifth of what every page pays.
+ * The kind of page at the present address; undefined for a page we do not know. Asked from the background, which alone holds the
+ * addresses, the site's words and all selectors: in the page they would be a third of the content script.
+ * @throws if the background does not say
  */
 export async function kindHere(): Promise<PageKind | undefined> {
   const address = document.URL;
-  if (last?.address === address) return last.page;
-  const bearings = (await send({ type: 'where', address } satisfies Message)) as Bearings | undefined;
-  if (!bearings) return undefined;
-  words ??= wordsOf(bearings.words);
-  last = { address, page: bearings.page };
-  return bearings.page;
+  if (!here || asked !== address) {
+    here = await askBackground<PageContext>({ type: 'where', address } satisfies Message);
+    asked = address;
+    if (!words) {
+      received.all = here.told;
+      words = lookUpWords(here.words);
+    }
+  }
+  return here.page;
 }
 
 /** The site's words, once the background has told them; no page is read before. */

@@ -1,10 +1,22 @@
-import { after } from './after';
-import { letters } from './letters';
-import { orders } from './orders';
-import type { Part } from './section';
+import { afterSection } from './after';
+import { giveUpSection } from './give-up';
+import { lettersSection } from './letters';
+import { ordersSection } from './orders';
+import { type GuidePart, sectionIds } from './section';
 import { firstParts } from './sections';
-import { settings } from './settings';
-import { questions, trouble } from './trouble';
+import { settingsSection } from './settings';
+import { questionsSection, troubleSection } from './trouble';
+
+const everySection: readonly GuidePart[] = [
+  ...firstParts,
+  giveUpSection,
+  afterSection,
+  ordersSection,
+  lettersSection,
+  troubleSection,
+  questionsSection,
+  settingsSection,
+];
 
 /** The whole guide, in the order of the page. */
-export const parts: readonly Part[] = [...firstParts, after, orders, letters, trouble, questions, settings];
+export const allSections: readonly GuidePart[] = sectionIds.flatMap((id) => everySection.find((part) => part.id === id) ?? []);

@@ -1,11 +1,11 @@
 import { Decide } from '../../components/guide/decide/Decide';
-import type { Decision } from '../../lib/journey';
-import { decide as writeDecision } from '../../lib/storage';
-import { alternatives, type ReasonId, reasons, shops, waysFor } from '../../lib/tasks/decide';
-import type { GuideState, Part } from './section';
+import type { Decision } from '../../lib/model/journey';
+import { writeDecision } from '../../lib/storage';
+import { alternatives, matchAlternatives, type ReasonId, reasons, shops } from '../../lib/tasks/decide';
+import type { GuidePart, GuideState } from './section';
 
 /** Decide: is closing the right answer? */
-export const decide: Part = {
+export const decideSection: GuidePart = {
   id: 'decide',
   group: 'journey',
   section: (state) => (
@@ -14,7 +14,7 @@ export const decide: Part = {
       decision={state.journey.decision}
       reasons={reasons}
       alternatives={alternatives}
-      ways={waysFor(state.journey.decision?.reasons ?? [])}
+      ways={matchAlternatives(state.journey.decision?.reasons ?? [])}
       shops={shops}
       onReason={(reason, is) => void pick(state, reason, is)}
       onDecide={(outcome) => void makeUpMind(state, outcome)}
@@ -23,16 +23,24 @@ export const decide: Part = {
   shape: ({ journey }) => (journey.decision?.outcome ? 'done' : 'unknown'),
 };
 
-const write = ({ acts }: GuideState, reasons: readonly ReasonId[], outcome: Decision['outcome']): Promise<boolean> =>
-  acts.save(() => writeDecision({ reasons, ...(outcome ? { outcome } : {}) }));
-
-function pick(state: GuideState, reason: ReasonId, is: boolean): Promise<boolean> {
-  const { reasons: old = [], outcome } = state.journey.decision ?? {};
-  return write(state, is ? [...old, reason] : old.filter((one) => one !== reason), outcome);
-}
+/** Pressed quickly one after the other, each adds to what the one before has stored, not to what is on screen. */
+const pick = ({ actions }: GuideState, reason: ReasonId, is: boolean): Promise<boolean> =>
+  actions.save(
+    () =>
+      writeDecision(({ reasons: old, outcome } = { reasons: [], at: 0 }) => {
+        const others = old.filter((one) => one !== reason);
+        return { reasons: is ? [...others, reason] : others, ...(outcome ? { outcome } : {}) };
+      }),
+    undefined,
+    `reason:${reason}`,
+  );
 
 /** Closing leads on to getting ready, staying to a kind word. */
 async function makeUpMind(state: GuideState, outcome: Decision['outcome']): Promise<void> {
-  const saved = await write(state, state.journey.decision?.reasons ?? [], outcome);
+  const saved = await state.actions.save(
+    () => writeDecision((old) => ({ reasons: old?.reasons ?? [], ...(outcome ? { outcome } : {}) })),
+    undefined,
+    'decision',
+  );
   if (saved) state.goTo({ stay: 'decided', close: 'prepare', undecided: 'decide' }[outcome ?? 'undecided']);
 }

@@ -1,25 +1,26 @@
 import { render } from 'preact';
-import { type Entry, Guide } from '../../components/guide/Guide';
-import { progress } from '../../lib/checklist';
-import { type Acts, type Scene, sayChanged } from '../../lib/live';
+import { Guide, type GuideEntry } from '../../components/guide/Guide';
 import type { Locale } from '../../lib/locale';
+import { progress } from '../../lib/model/checklist';
+import { accountAnswers, accountQuestions } from '../../lib/page-store/account-question';
+import { type ChecklistState, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
 import { setBroken } from '../../lib/storage';
-import type { Desk } from './desk';
+import type { GuideController } from './controller';
 import { keepFocus } from './focus';
-import type { GuideState, Part } from './section';
+import type { GuidePart, GuideState } from './section';
 
-/** The store and the desk as the sections look at them. */
-export function stateOf(
-  { journey, target, acknowledged }: Desk,
-  scene: Scene,
-  acts: Acts,
+/** The checklist and what the guide remembers, as the sections need them. */
+export function guideStateOf(
+  { journey, target, acknowledged }: GuideController,
+  checklist: ChecklistState,
+  actions: StoreActions,
   { locale, ...ways }: Pick<GuideState, 'goTo' | 'redraw'> & { locale: Locale },
 ): GuideState {
   return {
-    scene,
-    acts,
+    checklist,
+    actions,
     journey,
-    words: { locale, now: scene.now },
+    words: { locale, now: checklist.now },
     target,
     acknowledged: [...acknowledged],
     acknowledge(what, is) {
@@ -32,10 +33,10 @@ export function stateOf(
 }
 
 /** Draws the guide as it stands. */
-export function draw(state: GuideState, desk: Desk): void {
-  const { scene, acts, words, journey, goTo, redraw } = state;
-  const { prepare, changed, failed } = scene;
-  const { problems } = scene.store;
+export function drawGuide(state: GuideState, controller: GuideController): void {
+  const { checklist, actions, words, journey, goTo, redraw } = state;
+  const { prepare, failed } = checklist;
+  const { problems } = checklist.store;
   const malformed = [...problems, ...journey.broken.map((key) => ({ key, reason: 'shape' as const }))].filter(
     ({ reason }) => reason === 'shape',
   );
@@ -43,35 +44,40 @@ export function draw(state: GuideState, desk: Desk): void {
   render(
     <Guide
       words={words}
-      entries={desk.parts.flatMap((part) => entryOf(part, state))}
-      current={desk.current}
+      entries={controller.parts.flatMap((part) => entryOf(part, state))}
+      current={controller.current}
       progress={progress(prepare)}
       orders={prepare[0]?.task.go ?? ''}
       isNew={journey.decision === undefined && prepare.every(({ status, at }) => status === 'unknown' && at === undefined)}
-      sync={scene.store.settings.sync}
+      sync={checklist.store.settings.sync}
       search={{
-        query: desk.query,
-        hits: desk.hits,
+        query: controller.query,
+        hits: controller.hits,
         onQuery(query) {
-          desk.ask(query);
+          controller.ask(query);
           redraw();
         },
         onGo: goTo,
       }}
-      lost={{ count: malformed.length, newer: problems.some(({ reason }) => reason === 'newer') }}
+      lost={{
+        count: malformed.length,
+        newer: problems.some(({ reason }) => reason === 'newer'),
+        noAccess: controller.noAccess,
+      }}
+      accountQuestion={{ ...accountQuestions(checklist), ...accountAnswers(actions) }}
       failed={failed}
-      toast={sayChanged(changed, words.locale)}
-      onUndo={() => void acts.undo()}
-      onAgain={() => void acts.again()}
-      onPutAside={() => void acts.save(() => setBroken(malformed))}
-      onToastGone={acts.settle}
+      toast={sayChanged(checklist, words.locale)}
+      onUndo={() => void actions.undo()}
+      onAgain={() => void actions.again()}
+      onPutAside={() => void actions.save(() => setBroken(malformed), undefined, 'put-aside')}
+      onToastGone={actions.settle}
     />,
     document.body,
   );
   refocus();
 }
 
-function entryOf({ id, group, section, shape, figure }: Part, state: GuideState): Entry[] {
+function entryOf({ id, group, section, shape, figure }: GuidePart, state: GuideState): GuideEntry[] {
   const drawn = section(state);
   return drawn ? [{ id, group, drawn, shape: shape?.(state), figure: figure?.(state) }] : [];
 }

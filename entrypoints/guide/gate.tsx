@@ -1,31 +1,33 @@
 import { Gate } from '../../components/guide/gate/Gate';
-import { journeyOf } from '../../lib/ahead';
-import { readiness } from '../../lib/checklist';
-import { acknowledgements } from '../../lib/journey';
+import { VERDICT_SHAPES } from '../../components/shapes';
+import { givenUp } from '../../lib/give-up';
+import { readiness } from '../../lib/model/checklist';
+import { acknowledgements } from '../../lib/model/journey';
+import { journeyStage } from '../../lib/page-store/journey-stage';
 import { taskOf } from '../../lib/tasks';
-import type { GuideState, Part } from './section';
-import { shapeOfVerdict } from './shapes';
+import type { GuidePart, GuideState } from './section';
 
 /** When the closing request was sent, by the person's word in the guide, or on the closing page itself. */
-export const sentAt = ({ scene, journey }: GuideState): number | undefined =>
-  journeyOf(scene).sent ? (journey.requests.closing?.sentAt ?? scene.store.ticks['submit-request']?.at) : undefined;
+export const sentAt = ({ checklist, journey }: GuideState): number | undefined =>
+  journeyStage(checklist).sent ? (journey.requests.closing?.sentAt ?? checklist.store.ticks['submit-request']?.at) : undefined;
 
 /** Before closing. */
-export const gate: Part = {
+export const gateSection: GuidePart = {
   id: 'gate',
   group: 'journey',
   section: (state) => (
     <Gate
       words={state.words}
-      readiness={readiness(state.scene.prepare)}
-      kept={state.scene.store.kept}
+      readiness={readiness(state.checklist.prepare)}
+      kept={state.checklist.store.kept}
+      givenUp={givenUp({ prepare: state.checklist.prepare, store: state.checklist.store, now: state.checklist.now })}
       acknowledgements={acknowledgements}
       acknowledged={state.acknowledged}
       form={taskOf('submit-request').go ?? ''}
       sentAt={sentAt(state)}
-      onTick={(task, as) => void state.acts.tick([task.task], as)}
+      onTick={(task, as) => void state.actions.tick([task.task], as)}
       onAcknowledge={state.acknowledge}
     />
   ),
-  shape: (state) => (sentAt(state) === undefined ? shapeOfVerdict(readiness(state.scene.prepare)) : 'done'),
+  shape: (state) => (sentAt(state) === undefined ? VERDICT_SHAPES[readiness(state.checklist.prepare).verdict] : 'done'),
 };

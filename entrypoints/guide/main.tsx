@@ -1,58 +1,69 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { PrivateWindow } from '../../components/PrivateWindow';
 import { Unreadable } from '../../components/Unreadable';
-import { live } from '../../lib/live';
-import { type Locale, localeIn, nearest } from '../../lib/locale';
-import { loadJourney, StorageError, wake, watchJourney } from '../../lib/storage';
-import { Desk, idIn } from './desk';
-import { draw, stateOf } from './draw';
-import { openForPrint, showCurrentLink, watchReading } from './reading';
-import { allParts } from './sections';
+import type { Locale } from '../../lib/locale';
+import { openLocale } from '../../lib/page-store/own-locale';
+import { openPageStore } from '../../lib/page-store/page-store';
+import { openPrivateLocale } from '../../lib/page-store/private-locale';
+import { watchSiteAccess } from '../../lib/page-store/site-access';
+import { loadJourney, StorageError, upToDate, wake, watchJourney } from '../../lib/storage';
+import { GuideController, idIn } from './controller';
+import { drawGuide, guideStateOf } from './draw';
+import { openForPrint, showCurrentLink, watchReading } from './scroll-spy';
+import { loadAllParts } from './sections';
 
-function start(): void {
-  const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
-  document.documentElement.lang = locale.code;
-  document.documentElement.dir = locale.direction;
+async function start(): Promise<void> {
+  // Firefox opens our pages in a private window too, but gives them nothing there (153, 2026-11).
+  if (!browser?.storage) return render(<PrivateWindow locale={await openPrivateLocale(document)} />, document.body);
+  const locale = await openLocale(document);
   document.title = locale.t('guide-title');
-  void wake();
-  begin(locale).catch((error: unknown) => {
-    if (!(error instanceof StorageError)) throw error;
-    render(<Unreadable locale={locale} onAgain={() => location.reload()} />, document.body);
+  await begin(locale).catch((error: unknown) => {
+    const fault = !(error instanceof StorageError);
+    render(<Unreadable locale={locale} fault={fault} onAgain={() => location.reload()} />, document.body);
+    // A defect of ours stands in the browser's log too.
+    if (fault) throw error;
   });
 }
 
 async function begin(locale: Locale): Promise<void> {
-  const desk = new Desk(await loadJourney());
+  await upToDate();
+  const [journey] = await Promise.all([loadJourney(), wake()]);
+  const controller = new GuideController(journey);
   let redraw = (): void => undefined;
-  watchJourney((journey) => {
-    desk.journey = journey;
+  watchJourney((changed) => {
+    controller.journey = changed;
+    redraw();
+  });
+  await watchSiteAccess((is) => {
+    controller.noAccess = is;
     redraw();
   });
   const watchParts = watchReading((id) => {
-    desk.current = id;
+    controller.current = id;
     redraw();
     showCurrentLink();
   });
   const go = (id: string): void => {
-    desk.ask('');
-    desk.leaveFor(id);
+    controller.ask('');
+    controller.leaveFor(id);
     redraw();
   };
   const goTo = (id: string): void => {
     if (idIn(location.hash) === id) go(id);
     else location.hash = id;
   };
-  await live((scene, acts) => {
+  await openPageStore((checklist, actions) => {
     redraw = () => {
       // Whoever waited for something draws the store as it is by then, not as it was.
-      draw(stateOf(desk, scene, acts, { locale, redraw: () => redraw(), goTo }), desk);
+      drawGuide(guideStateOf(controller, checklist, actions, { locale, redraw: () => redraw(), goTo }), controller);
       watchParts();
-      desk.arrive();
+      controller.arrive();
     };
     redraw();
   });
   followLinks(go);
-  desk.parts = await allParts();
+  controller.complete(await loadAllParts());
   redraw();
   openForPrint();
 }
@@ -66,4 +77,4 @@ function followLinks(go: (id: string) => void): void {
   });
 }
 
-start();
+void start();

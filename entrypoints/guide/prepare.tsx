@@ -1,32 +1,32 @@
 import { Prepare } from '../../components/guide/prepare/Prepare';
-import { journeyOf } from '../../lib/ahead';
-import { progress, readiness, type TaskState } from '../../lib/checklist';
-import type { Scene } from '../../lib/live';
-import type { Journey } from '../../lib/storage';
-import type { Part } from './section';
-import { shapeOfVerdict } from './shapes';
+import { VERDICT_SHAPES } from '../../components/shapes';
+import { progress, readiness, type TaskState } from '../../lib/model/checklist';
+import { journeyStage } from '../../lib/page-store/journey-stage';
+import type { ChecklistState } from '../../lib/page-store/page-store';
+import type { JourneyRecords } from '../../lib/storage';
+import type { GuidePart } from './section';
 
 /** Get ready: the checklist, as in the popup. */
-export const prepare: Part = {
+export const prepareSection: GuidePart = {
   id: 'prepare',
   group: 'journey',
-  section: ({ scene, acts, journey, words }) => (
+  section: ({ checklist, actions, journey, words }) => (
     <Prepare
-      states={scene.prepare}
-      next={nextOf(scene, journey)}
+      states={checklist.prepare}
+      next={nextOf(checklist, journey)}
       words={words}
-      onTick={(state, as) => void acts.tick([state.task], as)}
+      onTick={(state, as) => void actions.tick([state.task], as)}
     />
   ),
-  shape: ({ scene }) => shapeOfVerdict(readiness(scene.prepare)),
-  figure({ scene, words }) {
-    const { done, total } = progress(scene.prepare);
+  shape: ({ checklist }) => VERDICT_SHAPES[readiness(checklist.prepare).verdict],
+  figure({ checklist, words }) {
+    const { done, total } = progress(checklist.prepare);
     return words.locale.t('figure-of', { done, total });
   },
 };
 
 /** Nobody who stays, or has sent the request, is asked to go on with this. */
-function nextOf(scene: Scene, { decision }: Journey): TaskState | undefined {
-  const { sent, next } = journeyOf(scene);
+function nextOf(checklist: ChecklistState, { decision }: JourneyRecords): TaskState | undefined {
+  const { sent, next } = journeyStage(checklist);
   return sent || decision?.outcome === 'stay' ? undefined : next;
 }

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../components/evidence-words';
-import type { Shape } from '../../components/StateIcon';
-import type { Acknowledgement } from '../../lib/journey';
-import type { Acts, Scene } from '../../lib/live';
-import type { Journey } from '../../lib/storage';
+import type { Shape } from '../../components/shapes';
+import type { Acknowledgement } from '../../lib/model/journey';
+import type { ChecklistState, StoreActions } from '../../lib/page-store/page-store';
+import type { JourneyRecords } from '../../lib/storage';
 
 /** All that a section is drawn from, and all it may do. */
 export interface GuideState {
-  readonly scene: Scene;
-  readonly acts: Acts;
-  readonly journey: Journey;
+  readonly checklist: ChecklistState;
+  readonly actions: StoreActions;
+  readonly journey: JourneyRecords;
   readonly words: Words;
   /** The id in the address (`letter-access`): what the person came for; empty for none. */
   readonly target: string;
@@ -29,6 +29,7 @@ export type Section = (state: GuideState) => JSX.Element | null;
 export const sectionIds = [
   'decide',
   'prepare',
+  'give-up',
   'gate',
   'close',
   'after',
@@ -40,7 +41,7 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-export interface Part {
+export interface GuidePart {
   readonly id: SectionId;
   /** `journey` parts carry a state in the navigation. */
   readonly group: 'journey' | 'other';

@@ -1,11 +1,11 @@
-import { close } from './close';
-import { decide } from './decide';
-import { gate } from './gate';
-import { prepare } from './prepare';
-import type { Part } from './section';
+import { closeSection } from './close';
+import { decideSection } from './decide';
+import { gateSection } from './gate';
+import { prepareSection } from './prepare';
+import type { GuidePart } from './section';
 
 /** What stands at the top of the page: drawn at once, while the rest is on its way. */
-export const firstParts: readonly Part[] = [decide, prepare, gate, close];
+export const firstParts: readonly GuidePart[] = [decideSection, prepareSection, gateSection, closeSection];
 
 /** The whole guide. */
-export const allParts = async (): Promise<readonly Part[]> => (await import('./all-sections')).parts;
+export const loadAllParts = async (): Promise<readonly GuidePart[]> => (await import('./all-sections')).allSections;

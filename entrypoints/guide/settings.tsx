@@ -1,23 +1,27 @@
 import browser from 'webextension-polyfill';
-import { Settings } from '../../components/guide/settings/Settings';
+import { SettingsSection } from '../../components/guide/settings/SettingsSection';
 import type { SettingsProps } from '../../components/guide/settings/view';
-import type { GuideState, Part } from './section';
-import { changeSettings, deleteAll, emptyTheSync, saveProgress, takeIn, uninstall } from './settings-acts';
-import { look, pick, pickedIn, type SettingsDesk } from './settings-desk';
+import type { SettingsChange } from '../../lib/messages';
+import type { GuidePart, GuideState } from './section';
+import { changeSettings, deleteAll, emptyTheSync, importProgressFile, saveProgress, uninstall } from './settings-actions';
+import { pickedInWords, pickFile, type SettingsState, settingsStateNow } from './settings-state';
 
 /** What is shown, kept and shared, and how to leave no trace. */
-export const settings: Part = {
+export const settingsSection: GuidePart = {
   id: 'settings',
   group: 'other',
-  section: (state) => <Settings {...shown(state)} {...acts(state)} />,
+  section: (state) => <SettingsSection {...shown(state)} {...actions(state)} />,
 };
+
+/** A switch turned on and one turned off are about the same. */
+const aboutOf = (change: SettingsChange): string => ('turn' in change ? change.turn : Object.keys(change).join());
 
 type Acts = Pick<SettingsProps, Extract<keyof SettingsProps, `on${string}`>>;
 
 const isFirefox = browser.runtime.getURL('').startsWith('moz-');
 
-function shown({ scene: { store }, journey, words, redraw }: GuideState): Omit<SettingsProps, keyof Acts> {
-  const desk = look(redraw);
+function shown({ checklist: { store }, journey, words, redraw }: GuideState): Omit<SettingsProps, keyof Acts> {
+  const settingsState = settingsStateNow(redraw);
   return {
     words,
     chosen: store.settings,
@@ -27,27 +31,27 @@ function shown({ scene: { store }, journey, words, redraw }: GuideState): Omit<S
       kept: store.kept,
       record: journey.closing !== undefined,
     },
-    sync: desk.sync,
-    picked: desk.picked && pickedIn(desk.picked, words.locale),
+    sync: settingsState.sync,
+    picked: settingsState.picked && pickedInWords(settingsState.picked, words.locale),
     version: browser.runtime.getManifest().version,
     firefox: isFirefox,
-    asking: desk.asking,
-    left: desk.left,
+    asking: settingsState.asking,
+    left: settingsState.left,
   };
 }
 
-function acts(state: GuideState): Acts {
-  const desk = look(state.redraw);
-  const set = (change: Partial<SettingsDesk>): void => {
-    Object.assign(desk, change);
+function actions(state: GuideState): Acts {
+  const settingsState = settingsStateNow(state.redraw);
+  const set = (change: Partial<SettingsState>): void => {
+    Object.assign(settingsState, change);
     state.redraw();
   };
   return {
-    onChange: (change) => void state.acts.save(() => changeSettings(change)),
+    onChange: (change) => void state.actions.save(() => changeSettings(change), undefined, aboutOf(change)),
     onEmptySync: () => void emptyTheSync(state),
-    onSave: () => void state.acts.save(saveProgress),
-    onPick: (file) => void state.acts.save(() => pick(file)),
-    onTakeIn: () => void takeIn(state, desk),
+    onSave: () => void state.actions.save(saveProgress),
+    onPick: (file) => void state.actions.save(() => pickFile(file)),
+    onTakeIn: () => void importProgressFile(state, settingsState),
     onLeaveFile: () => set({ picked: undefined }),
     onAsk: (asking) => set({ asking, left: undefined }),
     onDelete: () => void deleteAll().then((left) => set({ asking: false, left, picked: undefined })),

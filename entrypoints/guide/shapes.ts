@@ -1,10 +1,5 @@
-import type { Shape } from '../../components/StateIcon';
-import type { Readiness, TaskState } from '../../lib/checklist';
-
-const OF_VERDICT = { ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } as const;
-
-/** The shape a verdict stands under. */
-export const shapeOfVerdict = ({ verdict }: Readiness): Shape => OF_VERDICT[verdict];
+import type { Shape } from '../../components/shapes';
+import type { TaskState } from '../../lib/model/checklist';
 
 /** One shape for several tasks: what is open first, then what is not known; empty while their time has not come. */
 export function shapeOfTasks(states: readonly TaskState[], isTime: boolean): Shape {

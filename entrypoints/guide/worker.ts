@@ -1,13 +1,16 @@
 import browser from 'webextension-polyfill';
-import { ask } from '../../lib/keep/ask';
-import type { Answers, Report, Request, RequestType } from '../../lib/keep/request';
+import { runInWorker } from '../../lib/archive/worker/client';
+import type { ReportProgress, WorkerAnswers, WorkerRequest, WorkerRequestType } from '../../lib/archive/worker/request';
 
 /** How long work is followed and ended. */
-export interface Watch {
-  readonly report: Report;
+export interface WorkOptions {
+  readonly report: ReportProgress;
   readonly signal: AbortSignal;
 }
 
 /** Has the worker do it, off this page. @throws KeepFault */
-export const work = <T extends RequestType>(request: Request<T>, watch?: Watch): Promise<Answers[T]> =>
-  ask(new Worker(browser.runtime.getURL('keep-worker.js')), request, watch?.report, watch?.signal);
+export const runInArchiveWorker = <T extends WorkerRequestType>(
+  request: WorkerRequest<T>,
+  watch?: WorkOptions,
+): Promise<WorkerAnswers[T]> =>
+  runInWorker(new Worker(browser.runtime.getURL('archive-worker.js')), request, watch?.report, watch?.signal);

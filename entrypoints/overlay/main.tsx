@@ -1,64 +1,100 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
-import { type Acts, live, type Scene, sayChanged } from '../../lib/live';
-import { type Locale, localeIn, nearest } from '../../lib/locale';
+import type { Locale } from '../../lib/locale';
 import type { PageState } from '../../lib/messages';
-import { answers, type Mind } from './answers';
-import { pageNow, watchPage } from './page-below';
+import { accountAnswers, accountQuestions } from '../../lib/page-store/account-question';
+import { requestChange } from '../../lib/page-store/background-client';
+import { openLocale } from '../../lib/page-store/own-locale';
+import { type ChecklistState, openPageStore, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
+import { type OverlayMemory, overlayActions } from './actions';
+import { guardPresses } from './in-sight';
+import { followPage, pageNow } from './page-below';
 import { keepPlaced } from './place';
-import { sightOf } from './sight';
+import { overlayViewOf } from './view';
 
 /** Narrower windows get a sheet. */
 const NARROW = 600;
 
 async function start(): Promise<void> {
-  const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
-  document.documentElement.lang = locale.code;
-  document.documentElement.dir = locale.direction;
-  const mind: Mind = { page: undefined, unsaved: undefined, folds: new Map(), shown: undefined, found: false, gotIn: false };
+  const words = openLocale(document);
+  const memory: OverlayMemory = {
+    page: undefined,
+    unsaved: undefined,
+    shown: undefined,
+    found: false,
+    gotIn: false,
+    covered: false,
+  };
   let place: ReturnType<typeof keepPlaced> | undefined;
   let draw = (): void => undefined;
 
-  watchPage(({ state, unsaved }) => {
-    if (state.page !== mind.page?.page) Object.assign(mind, { shown: undefined, found: false, gotIn: false });
-    Object.assign(mind, { page: state, unsaved });
+  guardPresses((counts) => {
+    if (memory.covered === !counts) return;
+    memory.covered = !counts;
+    draw();
+  });
+  followPage(({ state, unsaved }) => {
+    if (state.page !== memory.page?.page) Object.assign(memory, { shown: undefined, found: false, gotIn: false });
+    Object.assign(memory, { page: state, unsaved });
     draw();
   });
   void pageNow('state').then((page) => {
-    mind.page ??= page;
+    memory.page ??= page;
     draw();
   });
-  await live((scene, acts) => {
+  const locale = await words;
+  await openPageStore((checklist, actions) => {
     draw = () => {
-      if (!mind.page) return;
-      const props = propsOf(scene, acts, mind.page, mind, locale, () => draw());
+      if (!memory.page) return;
+      const props = propsOf(checklist, actions, memory.page, memory, locale, () => draw());
       render(<Overlay {...props} />, document.body);
       document.onkeydown = ({ key }) => {
-        if (key === 'Escape' && !props.folded) props.onFold(true);
+        if (key === 'Escape') props.onFold();
       };
       const frame = document.querySelector('main');
+      const isFirst = !place;
       if (frame) place ??= keepPlaced(frame);
-      place?.({ corner: scene.store.settings.corner, sheet: props.sheet && !props.folded });
+      place?.({ corner: checklist.store.settings.corner, sheet: props.sheet });
+      if (isFirst) arrive(memory.page, checklist.store.settings);
     };
     draw();
   });
 }
 
-function propsOf(scene: Scene, acts: Acts, page: PageState, mind: Mind, locale: Locale, draw: () => void): OverlayProps {
+function propsOf(
+  checklist: ChecklistState,
+  actions: StoreActions,
+  page: PageState,
+  memory: OverlayMemory,
+  locale: Locale,
+  draw: () => void,
+): OverlayProps {
   return {
-    sight: sightOf(page, scene, locale),
-    folded: mind.folds.get(page.page) ?? !scene.store.settings.unfolded.includes(page.page),
+    view: overlayViewOf(page, checklist, locale),
     sheet: page.view.width < NARROW,
-    shown: mind.shown,
-    found: mind.found,
-    gotIn: mind.gotIn,
+    shown: memory.shown,
+    found: memory.found,
+    gotIn: memory.gotIn,
     guide: browser.runtime.getURL('guide.html'),
-    failed: scene.failed,
-    unsaved: mind.unsaved,
-    toast: sayChanged(scene.changed, locale),
-    ...answers({ scene, acts, mind, page, draw }),
+    failed: checklist.failed,
+    unsaved: memory.unsaved,
+    covered: memory.covered,
+    toast: sayChanged(checklist, locale),
+    accountQuestion: { asked: accountQuestions(checklist).asked, ...accountAnswers(actions) },
+    ...overlayActions({ checklist, actions, memory, page, draw }),
   };
+}
+
+/** The first time it stands on its page. */
+function arrive({ page }: PageState, { unfolded }: ChecklistState['store']['settings']): void {
+  // Folded as far as is stored: the person has just unfolded it. So it stands open from now on, and they go on in it.
+  if (!unfolded.includes(page)) {
+    void requestChange({ unfold: page });
+    document.querySelector<HTMLElement>('.panel')?.focus();
+  }
+  // What the page said before it stood open it did not hear: maybe that could not be stored.
+  void pageNow('reread');
 }
 
 void start();

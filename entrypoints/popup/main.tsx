@@ -1,77 +1,131 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { PrivateWindow } from '../../components/PrivateWindow';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import { Unreadable } from '../../components/Unreadable';
-import { journeyOf } from '../../lib/ahead';
-import { progress } from '../../lib/checklist';
-import type { Decision } from '../../lib/journey';
-import { type Acts, live, type Scene, sayChanged } from '../../lib/live';
-import { type Locale, localeIn, nearest } from '../../lib/locale';
-import type { Message, SettingsChange } from '../../lib/messages';
-import { decide, loadJourney, StorageError, setBroken, startOver, wake, watchJourney } from '../../lib/storage';
+import type { Locale } from '../../lib/locale';
+import { progress } from '../../lib/model/checklist';
+import { accountAnswers, accountQuestions } from '../../lib/page-store/account-question';
+import { requestChange, requestChecklist } from '../../lib/page-store/background-client';
+import { journeyStage } from '../../lib/page-store/journey-stage';
+import { openLocale } from '../../lib/page-store/own-locale';
+import { type ChecklistState, openPageStore, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
+import { openPrivateLocale } from '../../lib/page-store/private-locale';
+import { type NoAccess, watchSiteAccess } from '../../lib/page-store/site-access';
+import {
+  type JourneyRecords,
+  loadJourney,
+  type Settings,
+  StorageError,
+  setBroken,
+  upToDate,
+  wake,
+  watchJourney,
+  writeDecision,
+} from '../../lib/storage';
+import { checklistRows } from './checklist-rows';
+import type * as Later from './later';
 
 async function start(): Promise<void> {
-  const locale = localeIn(document, nearest(browser.i18n.getUILanguage()));
-  document.documentElement.lang = locale.code;
-  document.documentElement.dir = locale.direction;
-  void wake();
+  // Firefox opens our pages in a private window too, but gives them nothing there (153, 2026-11).
+  if (!browser?.storage) return render(<PrivateWindow locale={await openPrivateLocale(document)} />, document.body);
+  const locale = await openLocale(document);
   await begin(locale).catch((error: unknown) => {
-    if (!(error instanceof StorageError)) throw error;
-    render(<Unreadable locale={locale} onAgain={() => location.reload()} />, document.body);
+    const fault = !(error instanceof StorageError);
+    render(<Unreadable locale={locale} fault={fault} onAgain={() => location.reload()} />, document.body);
+    // A defect of ours stands in the browser's log too.
+    if (fault) throw error;
   });
 }
 
 async function begin(locale: Locale): Promise<void> {
-  let { decision } = await loadJourney();
+  await upToDate();
+  let [journey] = await Promise.all([loadJourney(), wake()]);
   let redraw = (): void => undefined;
-  watchJourney((journey) => {
-    decision = journey.decision;
+  // After a closing request its days are the list.
+  let later = journey.requests.closing ? await import('./later') : undefined;
+  watchJourney((changed) => {
+    journey = changed;
     redraw();
   });
-  await live((scene, acts) => {
-    redraw = () => render(<Popup {...shown(scene, decision, locale)} {...answers(scene, decision, acts)} />, document.body);
+  let noAccess: NoAccess;
+  await watchSiteAccess((is) => {
+    noAccess = is;
     redraw();
   });
+  await openPageStore((checklist, actions) => {
+    redraw = () =>
+      render(
+        <Popup {...shown(checklist, { journey, noAccess, later }, locale)} {...answers(checklist, actions)} />,
+        document.body,
+      );
+    redraw();
+  });
+  later ??= await import('./later');
+  redraw();
 }
 
-type Answers = Pick<PopupProps, Extract<keyof PopupProps, `on${string}`>>;
+type Answers = Pick<PopupProps, Extract<keyof PopupProps, `on${string}`> | 'accountQuestion'>;
 
-function shown(scene: Scene, decision: Decision | undefined, locale: Locale): Omit<PopupProps, keyof Answers> {
-  const { now, store, prepare, close, after, changed, failed } = scene;
-  const { ahead, ...journey } = journeyOf(scene);
-  const later = journey.sent ? ahead : journey.readiness.verdict === 'ready' ? [...close, ...after] : [];
+/** What the popup knows besides the store. */
+interface Besides {
+  readonly journey: JourneyRecords;
+  readonly noAccess: NoAccess;
+  readonly later: typeof Later | undefined;
+}
+
+function shown(
+  checklist: ChecklistState,
+  { journey: { decision, closing, requests }, noAccess, later }: Besides,
+  locale: Locale,
+): Omit<PopupProps, keyof Answers> {
+  const { now, store, prepare, failed } = checklist;
+  const { sent, readiness } = journeyStage(checklist);
+  const words = { locale, now };
+  const stays = !sent && decision?.outcome === 'stay';
   return {
-    words: { locale, now },
-    ...journey,
-    stays: !journey.sent && decision?.outcome === 'stay',
-    states: journey.sent ? [...later, ...prepare] : [...prepare, ...later],
+    words,
+    sent,
+    readiness,
+    ...checklistRows(checklist, requests, later?.scheduleOf),
+    stays,
+    giveUp:
+      later && !stays && !sent ? (
+        <later.GiveUp givenUp={later.givenUp({ prepare, store, now })} href="guide.html#give-up" words={words} />
+      ) : undefined,
     progress: progress(prepare),
     lost: {
       count: store.problems.filter(({ reason }) => reason === 'shape').length,
       newer: store.problems.some(({ reason }) => reason === 'newer'),
+      noAccess,
     },
     failed,
-    toast: sayChanged(changed, locale),
+    toast: sayChanged(checklist, locale),
     canUndo: store.undo !== undefined,
+    proof: closing !== undefined || Object.keys(requests).length > 0,
     sync: store.settings.sync,
   };
 }
 
-const answers = ({ store }: Scene, decision: Decision | undefined, acts: Acts): Answers => ({
-  onTick: (state, as) => void acts.tick([state.task], as),
-  onTakeBack: () => void acts.save(() => decide({ reasons: decision?.reasons ?? [] })),
-  onUndo: () => void acts.undo(),
-  onStartOver: () => void acts.save(startOver, { what: 'started-over' }),
-  onAgain: () => void acts.again(),
-  onPutAside: () => void acts.save(() => setBroken(store.problems)),
-  onToastGone: acts.settle,
-  onShowHints() {
-    for (const kind of ['everywhere' as const, ...store.settings.hidden]) changeSettings({ unhide: kind });
-  },
+const answers = (checklist: ChecklistState, actions: StoreActions): Answers => ({
+  accountQuestion: { ...accountQuestions(checklist), ...accountAnswers(actions) },
+  onTick: (state, as) => void actions.tick([state.task], as),
+  onTakeBack: () => void actions.save(() => writeDecision((old) => ({ reasons: old?.reasons ?? [] })), undefined, 'decision'),
+  onUndo: () => void actions.undo(),
+  onStartOver: (withProof) =>
+    void actions.save(
+      () => requestChecklist({ startOver: withProof ? 'with-proof' : 'without-proof' }),
+      { what: 'started-over' },
+      'start-over',
+    ),
+  onAgain: () => void actions.again(),
+  onPutAside: () => void actions.save(() => setBroken(checklist.store.problems), undefined, 'put-aside'),
+  onToastGone: actions.settle,
+  onShowHints: () => void actions.save(() => showHints(checklist.store.settings), undefined, 'hints'),
 });
 
-function changeSettings(change: SettingsChange): void {
-  void browser.runtime.sendMessage({ type: 'settings', change } satisfies Message);
+async function showHints({ hidden }: Settings): Promise<void> {
+  for (const kind of ['everywhere' as const, ...hidden]) await requestChange({ unhide: kind });
 }
 
 void start();

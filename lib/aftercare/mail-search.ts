@@ -1,5 +1,5 @@
 /** A mailbox on the web that can be sent a search in its address. */
-export interface MailSearch {
+export interface MailboxSearch {
   readonly name: string;
   readonly href: string;
 }
@@ -18,15 +18,15 @@ const day = (time: number): string => {
   return `${date.getFullYear()}/${date.getMonth() + 1}/${date.getDate()}`;
 };
 
-const gmail = (search: string): MailSearch => ({
+const gmail = (search: string): MailboxSearch => ({
   name: 'Gmail',
   href: `https://mail.google.com/mail/u/0/#search/${encodeURIComponent(`in:anywhere ${search}`)}`,
 });
-const outlook = (search: string): MailSearch => ({
+const outlook = (search: string): MailboxSearch => ({
   name: 'Outlook',
   href: `https://outlook.live.com/mail/0/search?q=${encodeURIComponent(search)}`,
 });
-const yahoo = (search: string): MailSearch => ({
+const yahoo = (search: string): MailboxSearch => ({
   name: 'Yahoo Mail',
   href: `https://mail.yahoo.com/d/search/keyword=${encodeURIComponent(encodeURIComponent(search))}`,
 });
@@ -35,14 +35,14 @@ const yahoo = (search: string): MailSearch => ({
  * Searches for any mail of AliExpress from a day on, spam included where the mailbox can be asked so. Gmail's and Yahoo's
  * addresses are those their own address bars show, Yahoo's encoded twice; Outlook's is used by others, not documented (2026-11).
  */
-export const closingMail = (since: number): MailSearch[] => [
+export const closingMail = (since: number): MailboxSearch[] => [
   gmail(`${ANY_SENDER} after:${day(since)}`),
   outlook(ANY_SENDER),
   yahoo(ANY_SENDER),
 ];
 
 /** Searches for adverts, each with a link to unsubscribe at its foot. */
-export const advertMail = (): MailSearch[] => [
+export const advertMail = (): MailboxSearch[] => [
   gmail(`from:(${ADVERT_SENDERS.join(' OR ')})`),
   outlook(ADVERT_SENDERS.map((domain) => `from:${domain}`).join(' OR ')),
   // Seen with one sender only.

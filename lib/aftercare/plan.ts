@@ -1,5 +1,5 @@
 import type { TaskId } from '../tasks';
-import type { ClockDay } from './days';
+import type { ScheduleDay } from './days';
 
 /** A task on the clock. */
 export interface Planned {
@@ -10,17 +10,17 @@ export interface Planned {
   readonly onceClosed?: true;
 }
 
-const soon = (id: TaskId): Planned => ({ id, from: 0 });
-const then = (id: TaskId, from: ClockDay): Planned => ({ id, from, onceClosed: true });
+const fromStart = (id: TaskId): Planned => ({ id, from: 0 });
+const then = (id: TaskId, from: ScheduleDay): Planned => ({ id, from, onceClosed: true });
 
 /**
  * What stands under which day. The app goes late: it was seen to stay usable for over a week (site-facts 7). Saved log-ins
  * go after the test of signing in, which needs them.
  */
-export const plan: Readonly<Record<ClockDay, readonly Planned[]>> = {
-  0: [soon('submit-request')],
-  2: [soon('answer-confirmation-mail'), soon('sign-out-of-app')],
-  7: [soon('await-deletion'), soon('confirm-closed'), then('try-sign-in', 7)],
+export const plan: Readonly<Record<ScheduleDay, readonly Planned[]>> = {
+  0: [fromStart('submit-request')],
+  2: [fromStart('answer-confirmation-mail'), fromStart('sign-out-of-app')],
+  7: [fromStart('await-deletion'), fromStart('confirm-closed'), then('try-sign-in', 7)],
   14: [then('uninstall-app', 14), then('clear-app-data', 14), then('clear-site-data', 14), then('remove-passwords', 14)],
-  32: [then('unsubscribe', 14), then('report-spam', 32), then('choose-shop', 32)],
+  32: [then('unsubscribe', 14), then('report-spam', 32), then('keep-mailbox', 32), then('choose-shop', 32)],
 };

@@ -14,12 +14,12 @@ const sub = (names: string, domain: string): readonly string[] => [
 const LANGUAGES = 'ru pt es fr de it nl tr ja ko th vi ar he id pl';
 const PHONES = LANGUAGES.replace(/\w+/g, 'm.$&');
 /** Hosts of account pages (site-facts 2, 2026-11). */
-const ACCOUNT =
+const ACCOUNT_HOSTS =
   'www m login passport accounts home privacy trade feedback coupon ilogisticsaddress sale msg helpcenter customerservice service';
 
 /** Every host we know of, by site (site-facts 1 and 2, 2026-11). aliexpress.us is the same company with cookies of its own. */
 export const hostsOf: Readonly<Record<SiteId, readonly string[]>> = {
-  aliexpress: [...sub(`${ACCOUNT} ${LANGUAGES} ${PHONES}`, 'aliexpress.com'), ...sub('www m', 'aliexpress.us')],
+  aliexpress: [...sub(`${ACCOUNT_HOSTS} ${LANGUAGES} ${PHONES}`, 'aliexpress.com'), ...sub('www m', 'aliexpress.us')],
   images: ['alicdn.com', 'aliexpress-media.com', 'mmstat.com'],
   'aliexpress-ru': sub('www m login', 'aliexpress.ru'),
   alibaba: sub('www m login passport myprivacy', 'alibaba.com'),
@@ -34,7 +34,7 @@ export const CHOSEN: readonly SiteId[] = sites.filter((site) => !ALWAYS.includes
  * What each browser can clear of named hosts alone. Chromium 156: cookies of a whole domain, all else of each host named.
  * Firefox 153: all of each host named; its cache it cannot name hosts for, and stored pages it does not offer.
  */
-export const KINDS: Readonly<Record<'chromium' | 'firefox', readonly DataKind[]>> = {
+export const CLEARABLE_KINDS: Readonly<Record<'chromium' | 'firefox', readonly DataKind[]>> = {
   chromium: ['cookies', 'localStorage', 'indexedDB', 'serviceWorkers', 'cacheStorage', 'fileSystems', 'cache'],
   firefox: ['cookies', 'localStorage', 'indexedDB', 'serviceWorkers'],
 };

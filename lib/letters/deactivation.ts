@@ -1,5 +1,5 @@
-import { type LetterPlan, lines, list, text } from './letter';
-import { signed, who } from './parts';
+import { inLines, inList, inText, type LetterPlan } from './letter';
+import { signature, who } from './parts';
 
 /** A pause without closing. The old page for it could also release the account, which ended it (site-facts 2): the letter rules that out. */
 export const deactivation: LetterPlan = {
@@ -9,11 +9,16 @@ export const deactivation: LetterPlan = {
   required: ['account'],
   subject: () => 'letter-deactivation-subject',
   body: () => [
-    lines('letter-to-support'),
-    text('letter-deactivation-ask', 'letter-deactivation-only'),
+    inLines('letter-to-support'),
+    inText('letter-deactivation-ask', 'letter-deactivation-only'),
     who,
-    lines(['letter-deactivation-reason', 'reason']),
-    list('letter-deactivation-tell', 'letter-deactivation-how-long', 'letter-deactivation-meanwhile', 'letter-deactivation-back'),
-    signed,
+    inLines(['letter-deactivation-reason', 'reason']),
+    inList(
+      'letter-deactivation-tell',
+      'letter-deactivation-how-long',
+      'letter-deactivation-meanwhile',
+      'letter-deactivation-back',
+    ),
+    signature,
   ],
 };

@@ -1,46 +1,74 @@
-import { type Period, places, type Region } from './regions';
+import type { Region } from '../tools/regions';
+import { type DayNumber, dateParts, dayAt, isWeekend, workingDay } from './holidays';
+import { ACKNOWLEDGED, type AnswerTime, type Kind, type Period, regionRules, timeFor } from './region-rules';
 
-const WEEKEND: readonly number[] = [0, 6];
-
-/**
- * The last moment of the day an answer is due, in the person's own time; undefined where no time is known.
- * Public holidays are not counted out, nor is a last day that falls on a weekend moved: the letter's note says so.
- * @param last with what the law lets AliExpress add
- */
-export function dueOn(region: Region, sentAt: number, last = false): number | undefined {
-  const time = places[region].answer;
-  if (!time) return undefined;
-  return endOf(last ? after(both(time.first, time.more), sentAt) : after(time.first, sentAt));
+/** The day something is due, and the rule that made it. */
+export interface Due {
+  /** The last moment of that day, in the person's own time. */
+  readonly at: number;
+  readonly rule: Period;
+  /** Noon of the day the rule itself leads to, where that is no working day and so gave way. */
+  readonly movedFrom?: number;
 }
 
+/** What is waited for: a copy, erasure, or that a complaint to the company is acknowledged. */
+export type AwaitedAnswer = Kind | 'complaint';
+
+/**
+ * When an answer is due; undefined where no time is known. Days are those of the calendar, and the day of sending is not
+ * counted (Regulation 1182/71, Art. 3). Record, calendar, reminders and letters all have their date from here.
+ * @param last with what the law lets AliExpress add
+ */
+export function dueOn(region: Region, asked: AwaitedAnswer, sentAt: number, last = false): Due | undefined {
+  const time = asked === 'complaint' ? ACKNOWLEDGED : timeFor(region, asked);
+  const rule = time && (last ? wholePeriod(time) : time.first);
+  if (!rule) return undefined;
+  const day = endOfPeriod(rule, dayOf(sentAt));
+  const { moves } = regionRules[region];
+  const moved = moves ? workingDay(day, moves) : day;
+  return { at: endOfDay(moved), rule, ...(moved === day ? {} : { movedFrom: noonOfDay(day) }) };
+}
+
+/** So many days of the calendar later: the last day on which an authority takes a complaint. */
+export const daysLater = (from: number, days: number): number => endOfDay(dayOf(from) + days);
+
 /** One stretch after the other: months are added before they are clamped to a shorter month. */
-function both(first: Period, more: Period): Period {
+function wholePeriod({ first, more }: AnswerTime): Period | undefined {
+  if (!more) return undefined;
   if ('months' in first && 'months' in more) return { months: first.months + more.months };
   if ('days' in first && 'days' in more) return { days: first.days + more.days };
   if ('workingDays' in first && 'workingDays' in more) return { workingDays: first.workingDays + more.workingDays };
   throw new Error('two stretches of time that are counted differently');
 }
 
-/** The day of sending is not counted. */
-function after(period: Period, sentAt: number): Date {
-  if ('months' in period) return monthsAfter(period.months, sentAt);
-  return daysAfter('days' in period ? period.days : period.workingDays, 'workingDays' in period, sentAt);
+function endOfPeriod(rule: Period, sent: DayNumber): DayNumber {
+  if ('months' in rule) return monthsAfter(rule.months, sent);
+  return 'days' in rule ? sent + rule.days : workingDaysAfter(rule.workingDays, sent);
 }
 
 /** The same day of a later month, or that month's last day: 31 January → 28 or 29 February. */
-function monthsAfter(months: number, sentAt: number): Date {
-  const sent = new Date(sentAt);
-  const lastDay = new Date(sent.getFullYear(), sent.getMonth() + months + 1, 0);
-  return new Date(lastDay.getFullYear(), lastDay.getMonth(), Math.min(sent.getDate(), lastDay.getDate()));
+function monthsAfter(months: number, sent: DayNumber): DayNumber {
+  const [year, month, date] = dateParts(sent);
+  const lastDay = dayAt(year, month + months + 1, 0);
+  return Math.min(dayAt(year, month + months, 1) + date - 1, lastDay);
 }
 
-function daysAfter(count: number, onlyWorking: boolean, sentAt: number): Date {
-  const day = new Date(sentAt);
-  for (let left = count; left > 0; ) {
-    day.setDate(day.getDate() + 1);
-    if (!onlyWorking || !WEEKEND.includes(day.getDay())) left -= 1;
-  }
+/** Weekends are not counted; holidays are, as no calendar of Mexico's was looked up: the letter's note says so. */
+function workingDaysAfter(count: number, sent: DayNumber): DayNumber {
+  let day = sent;
+  for (let left = count; left > 0; left -= isWeekend(day) ? 0 : 1) day += 1;
   return day;
 }
 
-const endOf = (day: Date): number => new Date(day.getFullYear(), day.getMonth(), day.getDate(), 23, 59, 59, 999).getTime();
+/** The day of a moment, in the person's own calendar. */
+function dayOf(time: number): DayNumber {
+  const date = new Date(time);
+  return dayAt(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+function moment(day: DayNumber, ...clock: [hours: number, minutes?: number, seconds?: number, ms?: number]): number {
+  const [year, month, date] = dateParts(day);
+  return new Date(year, month - 1, date, ...clock).getTime();
+}
+const endOfDay = (day: DayNumber): number => moment(day, 23, 59, 59, 999);
+const noonOfDay = (day: DayNumber): number => moment(day, 12);

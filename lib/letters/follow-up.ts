@@ -1,5 +1,5 @@
-import { type LetterPlan, lines, list, text } from './letter';
-import { signed, who } from './parts';
+import { inLines, inList, inText, type LetterPlan } from './letter';
+import { signature, who } from './parts';
 
 /** A closing request that nobody answered. AliExpress names no waiting time (site-facts 7), so the letter names none. */
 export const followUp: LetterPlan = {
@@ -9,11 +9,17 @@ export const followUp: LetterPlan = {
   required: ['account', 'requestedOn'],
   subject: () => 'letter-follow-up-subject',
   body: () => [
-    lines('letter-to-support'),
-    text(['letter-follow-up-asked', 'requested'], 'letter-follow-up-silence'),
+    inLines('letter-to-support'),
+    inText(['letter-asked-close', 'requested'], 'letter-follow-up-silence'),
     who,
-    list('letter-follow-up-tell', 'letter-follow-up-arrived', 'letter-follow-up-missing', 'letter-follow-up-when'),
-    text('letter-follow-up-confirm'),
-    signed,
+    inList(
+      'letter-follow-up-tell',
+      'letter-follow-up-arrived',
+      'letter-follow-up-missing',
+      'letter-follow-up-when',
+      'letter-follow-up-stop',
+    ),
+    inText('letter-follow-up-confirm'),
+    signature,
   ],
 };

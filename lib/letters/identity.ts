@@ -1,18 +1,19 @@
-import { type LetterPlan, lines, text } from './letter';
-import { signed, toOfficer, who } from './parts';
-import type { Law } from './regions';
+import { inLines, inText, type LetterPlan } from './letter';
+import { askedBefore, signature, toOfficer, who } from './parts';
+import type { Law } from './region-rules';
 
 /**
- * What limits a demand for proof: GDPR Art. 12(6) (only on reasonable doubts) and 5(1)(c); the states' laws (a reasonable check,
- * with what is at hand first); Brazil's LGPD Art. 6 III. Mexico's Art. 28 asks for proof with every request, so nothing of
- * law is held against it there. Looked up 2026-11.
+ * What limits a demand for proof: GDPR Art. 12(6) (only on reasonable doubts) and 5(1)(c); Brazil's LGPD Art. 6 III. Mexico's
+ * Art. 28 asks for proof with every request, and Türkiye's communiqué for the number of a document, so nothing of law is held
+ * against it there. Looked up 2026-11.
  */
 const LIMIT: Readonly<Record<Law, string>> = {
   gdpr: 'letter-identity-limit-gdpr',
-  us: 'letter-identity-limit-us',
+  us: 'letter-identity-limit-plain',
   mx: 'letter-identity-limit-plain',
   br: 'letter-identity-limit-br',
   kr: 'letter-identity-limit-plain',
+  named: 'letter-identity-limit-plain',
   plain: 'letter-identity-limit-plain',
 };
 
@@ -25,12 +26,12 @@ export const identity: LetterPlan = {
   subject: () => 'letter-identity-subject',
   body: ({ law, about }) => [
     toOfficer,
-    text({ either: [[`letter-identity-asked-${about}`, 'requested'], `letter-identity-asked-${about}-once`] }),
-    lines({ either: [['letter-identity-demanded', 'demanded'], 'letter-identity-demanded-more'] }),
+    inText(askedBefore(about)),
+    inLines({ either: [['letter-identity-demanded', 'demanded'], 'letter-identity-demanded-more'] }),
     who,
-    text(LIMIT[law]),
-    text('letter-identity-enough', 'letter-identity-no-copy'),
-    text(law === 'gdpr' ? 'letter-identity-go-on-gdpr' : 'letter-identity-go-on'),
-    signed,
+    inText(LIMIT[law]),
+    inText('letter-identity-enough', ...(law === 'mx' ? [] : ['letter-identity-no-copy'])),
+    inText(law === 'gdpr' ? 'letter-identity-go-on-gdpr' : 'letter-identity-go-on'),
+    signature,
   ],
 };

@@ -1,16 +1,35 @@
-import type { LetterId } from '../journey';
+import type { LetterId } from '../model/journey';
 import { access } from './access';
+import { appeal } from './appeal';
+import { closingLetter } from './close';
+import { companyComplaint } from './company-complaint';
 import { complaint } from './complaint';
 import { deactivation } from './deactivation';
 import { erasure } from './erasure';
 import { followUp } from './follow-up';
-import { CHOICES, type LetterForm, LONGEST } from './form';
+import { CHOICE_FIELDS, DAY_FIELDS, type LetterForm, NEVER_KEPT, TEXT_FIELDS } from './form';
 import { identity } from './identity';
 import type { LetterPlan } from './letter';
-import { type Letter, type Voice, write } from './writing';
+import { fieldsOf, requiredOf } from './letter';
+import { regionRules } from './region-rules';
+import { stop } from './stop';
+import { dueOfSent, nextLetter } from './times';
+import { turkish } from './turkish';
+import { type Letter, type LetterLanguage, type Voice, write } from './writing';
 
 /** All letters, in the order they are offered. */
-export const letters: readonly LetterPlan[] = [deactivation, followUp, access, erasure, identity, complaint];
+export const letterPlans: readonly LetterPlan[] = [
+  closingLetter,
+  stop,
+  deactivation,
+  followUp,
+  access,
+  erasure,
+  identity,
+  appeal,
+  companyComplaint,
+  complaint,
+];
 
 /**
  * A letter filled in from the form; a sentence that lacks a value is left out whole, so it never holds an empty field.
@@ -19,17 +38,26 @@ export const letters: readonly LetterPlan[] = [deactivation, followUp, access, e
  * @throws if there is no such letter
  */
 export function letterOf(id: LetterId, form: LetterForm, voice: Voice, now: number): Letter {
-  const plan = letters.find((one) => one.id === id);
+  const plan = letterPlans.find((one) => one.id === id);
   if (!plan) throw new Error(`no letter ${id}`);
   return write(plan, form, voice, now);
 }
 
+/** The language the law wants a request in, where it wants one. */
+const languageFor = ({ awaits }: LetterPlan, { region }: LetterForm): LetterLanguage | undefined =>
+  (awaits === 'access' || awaits === 'erasure') && region && regionRules[region].language === 'tr' ? turkish : undefined;
+
 /** True for the id of a letter. */
-export const isLetterId = (value: unknown): value is LetterId => letters.some(({ id }) => id === value);
+export const isLetterId = (value: unknown): value is LetterId => letterPlans.some(({ id }) => id === value);
 
 /** Support's chat and tickets (site-facts 2, 2026-11). */
 const HELP_CENTRE = 'https://helpcenter.aliexpress.com/s/BuyerHelp';
 
 /** All a screen needs to offer the letters; handed to it, as screens know no letters themselves. */
-export const desk = { letters, letterOf, choices: CHOICES, longest: LONGEST, helpCentre: HELP_CENTRE } as const;
-export type LetterDesk = typeof desk;
+export const letterCatalog = {
+  ...{ letters: letterPlans, letterOf, fieldsOf, requiredOf, languageFor, dueOf: dueOfSent, nextLetter },
+  ...{ choices: CHOICE_FIELDS, longest: TEXT_FIELDS, days: DAY_FIELDS, neverKept: NEVER_KEPT },
+  places: regionRules,
+  helpCentre: HELP_CENTRE,
+} as const;
+export type LetterCatalog = typeof letterCatalog;

@@ -1,9 +1,11 @@
-import type { LetterId } from '../journey';
-import { dueOn } from './deadlines';
-import { dayIn, type Field, type LetterForm, tidy } from './form';
-import type { Gap, LetterPlan, Paragraph, Sentence, Situation } from './letter';
+import type { LetterId } from '../model/journey';
+import type { Due } from './deadlines';
+import { type FormField, type LetterForm, tidyLine } from './form';
+import { fieldsOf, type LetterPlan, type LetterSentence, type Paragraph, requiredOf, type Situation } from './letter';
+import { letterValues } from './letter-values';
 import { type MailLink, mailOf } from './mail';
-import { type Law, type Place, places } from './regions';
+import { type Law, type RegionRules, regionRules } from './region-rules';
+import { datesOf, type Wait } from './times';
 
 /** AliExpress's data protection officer: privacy policy, 2026-07-30 (site-facts 8, 2026-11). */
 export const OFFICER = 'DataProtection.AE@aliexpress.com';
@@ -11,55 +13,54 @@ export const OFFICER = 'DataProtection.AE@aliexpress.com';
 /** The words a letter is written in; a locale fits. */
 export interface Voice {
   readonly code: string;
-  t(id: string, values?: Readonly<Record<string, string>>): string;
+  t(id: string, values?: Readonly<Record<string, string | number>>): string;
+}
+
+/** The same, as the letter is shown. */
+export interface LetterLanguage extends Voice {
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** A letter as far as it can be written. */
 export interface Letter {
   readonly id: LetterId;
-  /** The law of where the person lives. */
-  readonly law: Law;
-  /** No company is named: the policy has one of its own for that region, and we do not know it. */
-  readonly nameless: boolean;
+  /** Where it is for: as chosen, or the only region it is for. */
+  readonly region: LetterForm['region'];
   /** Mail address; absent where it goes to the help centre or a regulator only. */
   readonly to?: string;
   readonly subject: string;
   readonly body: string;
   /** What is still asked for before it may be sent. */
-  readonly missing: readonly Field[];
+  readonly missing: readonly FormField[];
   /** When an answer would be due if it were sent now, and with all the law lets be added; absent where no time is known. */
-  readonly dueAt?: number;
-  readonly lastAt?: number;
-  /** When the time to answer the request it follows up ends, while that is still ahead. */
-  readonly tooEarlyUntil?: number;
+  readonly due?: Due;
+  readonly last?: Due;
+  /** What has to be waited for before it may be sent. */
+  readonly wait?: Wait;
+  /** The last day on which the authority takes it, where the law names one counted from the request. */
+  readonly takenUntil?: number;
   /** The link that opens it in a mail program. */
   readonly mail?: MailLink;
   /** A page of the regulator it goes to. */
   readonly authority?: string;
 }
 
-/** While the region is not chosen no law and no company is named. */
-const NOWHERE: Place = { law: 'plain' };
-
 /** A planned letter, filled in: `letterOf` says how. */
 export function write(plan: LetterPlan, form: LetterForm, voice: Voice, now: number): Letter {
   const own = ownFields(plan, form);
+  const known = { ...letterValues(plan, own, voice, now), officer: OFFICER };
   const situation = situationOf(own);
-  const known = knownFrom(own, voice, now);
-  const say = (sentence: Sentence): string | undefined => said(sentence, known, voice);
+  const say = (sentence: LetterSentence): string | undefined => said(sentence, known, voice);
   const subject = voice.t(plan.subject(situation), known);
   const body = plan
     .body(situation)
-    .map((paragraph) => written(paragraph, say))
+    .map((paragraph) => filledIn(paragraph, say))
     .filter(Boolean)
     .join('\n\n');
-  const missing = plan.required.filter((field) => !tidy(own[field] ?? ''));
-  const { law, company } = placeOf(own);
-  const nameless = own.region !== undefined && !company;
-  return { id: plan.id, law, nameless, subject, body, missing, ...waysOf(plan, own, subject, body), ...datesOf(plan, own, now) };
+  const missing = requiredOf(plan, own.region).filter((field) => !tidyLine(own[field] ?? ''));
+  const ways = waysOf(plan, own, subject, body);
+  return { id: plan.id, region: own.region, subject, body, missing, ...ways, ...datesOf(plan, own, now) };
 }
-
-const placeOf = ({ region }: LetterForm): Place => (region ? places[region] : NOWHERE);
 
 function waysOf(
   { ways }: LetterPlan,
@@ -68,64 +69,45 @@ function waysOf(
   body: string,
 ): Pick<Letter, 'to' | 'mail' | 'authority'> {
   if (ways.includes('mail')) return { to: OFFICER, mail: mailOf(OFFICER, subject, body) };
-  const { authority } = placeOf(form);
-  return ways.includes('authority') && authority ? { authority } : {};
+  const page = rulesOf(form)?.authority.page;
+  return ways.includes('authority') && page ? { authority: page } : {};
 }
 
-/** Only what this letter asks for: what was typed for another one stays out of it. */
-const ownFields = (plan: LetterPlan, form: LetterForm): LetterForm =>
-  Object.fromEntries(plan.fields.map((field) => [field, form[field]]).filter(([, value]) => value !== undefined)) as LetterForm;
+const rulesOf = ({ region }: LetterForm): RegionRules | undefined => region && regionRules[region];
 
+/** Only what this letter asks for where the person lives: what was typed for another one stays out of it. */
+function ownFields(plan: LetterPlan, form: LetterForm): LetterForm {
+  const region = plan.only ?? (plan.fields.includes('region') ? form.region : undefined);
+  const own = fieldsOf(plan, region).map((field) => [field, form[field]] as const);
+  const typed = Object.fromEntries(own.filter(([, value]) => value !== undefined)) as LetterForm;
+  return region ? { ...typed, region } : typed;
+}
+
+/** While the region is not chosen no law is named. */
 function situationOf(form: LetterForm): Situation {
   const { region, about = 'access', answer = 'none' } = form;
-  return { law: placeOf(form).law, region, about, answer };
+  const law: Law = rulesOf(form)?.law ?? 'plain';
+  return { law, region, about, answer };
 }
 
-/** Everything a sentence may be filled in with, as text. */
-function knownFrom(form: LetterForm, { code }: Voice, now: number): Record<string, string> {
-  const { company } = placeOf(form);
-  const due = requestDue(form);
-  const dateWords = code === 'en' && form.region !== 'us' ? 'en-GB' : code;
-  const day = (time: number | undefined): string | undefined =>
-    time === undefined ? undefined : new Intl.DateTimeFormat(dateWords, { dateStyle: 'long' }).format(time);
-  const { account, name, country, orders, reason, demanded } = form;
-  const known: Record<Gap, string | undefined> = {
-    ...{ account, name, country, orders, reason, demanded },
-    requested: day(dayIn(form.requestedOn ?? '')),
-    due: due !== undefined && due < now ? day(due) : undefined,
-    company: company?.name,
-    address: company?.address,
-  };
-  const texts = Object.entries(known).map(([gap, value]) => [gap, tidy(value ?? '')] as const);
-  return { ...Object.fromEntries(texts.filter(([, value]) => value)), officer: OFFICER, act: form.region === 'uk' ? 'uk' : 'eu' };
-}
-
-/** When the request that is followed up had to be answered. */
-function requestDue({ region, requestedOn }: LetterForm): number | undefined {
-  const sent = dayIn(requestedOn ?? '');
-  return region && sent !== undefined ? dueOn(region, sent) : undefined;
-}
-
-function said(sentence: Sentence, known: Record<string, string>, voice: Voice): string | undefined {
+function said(sentence: LetterSentence, known: Readonly<Record<string, string | number>>, voice: Voice): string | undefined {
   if (typeof sentence === 'string') return voice.t(sentence, known);
-  if ('either' in sentence) return sentence.either.map((one) => said(one, known, voice)).find(Boolean);
-  const [id, ...needs] = sentence;
-  return needs.every((gap) => known[gap]) ? voice.t(id, known) : undefined;
+  if ('either' in sentence) {
+    const first = sentence.either.find((one) => canBeSaid(one, known));
+    return first && said(first, known, voice);
+  }
+  return canBeSaid(sentence, known) ? voice.t(sentence[0], known) : undefined;
 }
 
-function written({ as, say }: Paragraph, said: (sentence: Sentence) => string | undefined): string {
+function canBeSaid(sentence: LetterSentence, known: Readonly<Record<string, string | number>>): boolean {
+  if (typeof sentence === 'string') return true;
+  if ('either' in sentence) return sentence.either.some((one) => canBeSaid(one, known));
+  const [, ...needs] = sentence;
+  return needs.every((gap) => known[gap] !== undefined);
+}
+
+function filledIn({ as, say }: Paragraph, said: (sentence: LetterSentence) => string | undefined): string {
   const sentences = say.map(said).filter((one) => one !== undefined);
   if (as === 'text') return sentences.join(' ');
   return sentences.map((one, at) => (as === 'list' && at > 0 ? `- ${one}` : one)).join('\n');
-}
-
-function datesOf(plan: LetterPlan, form: LetterForm, now: number): Pick<Letter, 'dueAt' | 'lastAt' | 'tooEarlyUntil'> {
-  if (plan.id === 'complaint') {
-    const due = requestDue(form);
-    const early = due !== undefined && due >= now && (form.answer ?? 'none') === 'none';
-    return early ? { tooEarlyUntil: due } : {};
-  }
-  const due = plan.awaitsAnswer && form.region ? dueOn(form.region, now) : undefined;
-  const last = plan.awaitsAnswer && form.region ? dueOn(form.region, now, true) : undefined;
-  return due === undefined || last === undefined ? {} : { dueAt: due, lastAt: last };
 }

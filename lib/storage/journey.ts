@@ -2,21 +2,22 @@ import browser from 'webextension-polyfill';
 import {
   type ClosingRecord,
   type Decision,
-  type Outcome,
   type RequestId,
-  type Requests,
+  type RequestOutcome,
   requestIds,
   type SentRequest,
-} from '../journey';
-import { change, type Plan, readOut } from './change';
-import { isClosingRecord, isJourneyRecord, isRequest, JOURNEY_KEYS } from './journey-records';
+  type SentRequests,
+} from '../model/journey';
+import { MINUTE } from '../tools/time';
+import { isClosingRecord, isJourneyRecord, isSentRequest, JOURNEY_KEYS } from './journey-records';
 import { isTick, present, type Records, tickKey } from './records';
+import { change, type Plan, readStorage } from './transaction';
 
 /** What the guide knows besides the checklist, every record of it in its right shape. */
-export interface Journey {
+export interface JourneyRecords {
   readonly decision: Decision | undefined;
   readonly closing: ClosingRecord | undefined;
-  readonly requests: Requests;
+  readonly requests: SentRequests;
   /** What was typed into a letter's form, where the person asked to keep it; `lib/letters` knows its shape. */
   readonly letterForm: unknown;
   /** Keys whose records are malformed: left out here, never dropped from disk. */
@@ -26,52 +27,73 @@ export interface Journey {
 const requestKey = (id: RequestId): string => `request:${id}`;
 
 /** Reads what the guide knows. @throws StorageError */
-export async function loadJourney(): Promise<Journey> {
-  const raw = present(await readOut(() => browser.storage.local.get([...JOURNEY_KEYS])));
+export async function loadJourney(): Promise<JourneyRecords> {
+  const raw = present(await readStorage(() => browser.storage.local.get([...JOURNEY_KEYS])));
   const of = (key: string): unknown => (isJourneyRecord(key, raw[key]) ? raw[key] : undefined);
   const requests = requestIds.flatMap((id) => (of(requestKey(id)) ? [[id, of(requestKey(id))]] : []));
   return {
     decision: of('decision') as Decision | undefined,
     closing: of('closing') as ClosingRecord | undefined,
-    requests: Object.fromEntries(requests) as Requests,
+    requests: Object.fromEntries(requests) as SentRequests,
     letterForm: of('letter-form'),
     broken: Object.keys(raw).filter((key) => !isJourneyRecord(key, raw[key])),
   };
 }
 
 /** Tells of every change of the journey. @returns ends the watch */
-export function watchJourney(callback: (journey: Journey) => void): () => void {
+export function watchJourney(callback: (journey: JourneyRecords) => void): () => void {
+  let [asked, told] = [0, 0];
+  const tell = async (): Promise<void> => {
+    const turn = ++asked;
+    const journey = await loadJourney();
+    // A later read has already answered.
+    if (turn < told) return;
+    told = turn;
+    callback(journey);
+  };
   const listen = (changes: Records, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some((key) => JOURNEY_KEYS.includes(key))) void loadJourney().then(callback);
+    if (area === 'local' && Object.keys(changes).some((key) => JOURNEY_KEYS.includes(key))) void tell();
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-/** One record in, or out with undefined. */
+/** Writes one record; undefined removes it. */
 const put = (key: string, plan: (old: unknown) => unknown): Promise<boolean> =>
   change([key], (raw): Plan => {
     const next = plan(isJourneyRecord(key, raw[key]) ? raw[key] : undefined);
     return next === undefined ? { remove: [key] } : { set: { [key]: next } };
   });
 
-/** What the person made up their mind to. @throws StorageError */
-export const decide = (decision: Omit<Decision, 'at'>): Promise<boolean> =>
-  put('decision', () => ({ ...decision, at: Date.now() }) satisfies Decision);
+/**
+ * Stores what the person decides.
+ * @param made makes it from what is stored by then, which may be newer than what the page shows; undefined if nothing is stored
+ * @throws StorageError
+ */
+export const writeDecision = (made: (old: Decision | undefined) => Omit<Decision, 'at'>): Promise<boolean> =>
+  put('decision', (old) => ({ ...made(old as Decision | undefined), at: Date.now() }) satisfies Decision);
 
-/** A request was sent; sending it once more starts its clock anew. @throws StorageError */
-export const sendRequest = (id: RequestId, request: SentRequest): Promise<boolean> => put(requestKey(id), () => request);
+/**
+ * Notes that a request was sent. If it was noted before, that date stays: the legal deadline is counted from it.
+ * @param anew the person says that they sent it again, so that the date and the deadline start again
+ * @returns whether something was written
+ * @throws StorageError
+ */
+export const sendRequest = (id: RequestId, request: SentRequest, anew = false): Promise<boolean> =>
+  change([requestKey(id)], ({ [requestKey(id)]: old }) =>
+    isSentRequest(old) && !anew ? undefined : { set: { [requestKey(id)]: request } },
+  );
 
 /** How a request ended; undefined takes the word back. Nothing happens if it was never sent. @throws StorageError */
-export const answerRequest = (id: RequestId, outcome: Outcome | undefined): Promise<boolean> =>
+export const answerRequest = (id: RequestId, outcome: RequestOutcome | undefined): Promise<boolean> =>
   put(requestKey(id), (old) => {
-    if (!isRequest(old)) return undefined;
+    if (!isSentRequest(old)) return undefined;
     const { outcome: _, outcomeAt: __, ...sent } = old;
     return outcome ? { ...sent, outcome, outcomeAt: Date.now() } : sent;
   });
 
-/** The button of the guide and the background write one after the other, of the same sending. */
-const SAME_SENDING = 60_000;
+/** Two notes within this time, in ms, are of the same sending: the guide's button and the background both write one. */
+const SAME_SENDING = MINUTE;
 
 /**
  * Starts record and clock of a closing request, each unless it stands already for this sending or a later one. A record of
@@ -100,16 +122,24 @@ function opening(record: ClosingRecord, raw: Records): Plan {
   const old = isClosingRecord(closing) ? closing : undefined;
   const set = {
     ...(old && stands(old) ? {} : { closing: old?.note === undefined ? record : { ...record, note: old.note } }),
-    ...(isRequest(request) && stands(request) ? {} : { [requestKey('closing')]: { sentAt: record.sentAt } }),
+    ...(isSentRequest(request) && stands(request) ? {} : { [requestKey('closing')]: { sentAt: record.sentAt } }),
   };
   return { set };
 }
 
-/** It was not sent after all. @throws StorageError */
+/** Removes the request: it was not sent after all. @throws StorageError */
 export const takeBackRequest = (id: RequestId): Promise<boolean> => put(requestKey(id), () => undefined);
 
 /** The record of the closing request; undefined removes it. @throws StorageError */
 export const writeClosing = (record: ClosingRecord | undefined): Promise<boolean> => put('closing', () => record);
+
+/** What the person adds to the closing record; an empty note is none, and nothing happens without a record. @throws StorageError */
+export const noteOnClosing = (note: string): Promise<boolean> =>
+  change(['closing'], ({ closing }) => {
+    if (!isClosingRecord(closing)) return undefined;
+    const { note: _, ...rest } = closing;
+    return { set: { closing: note ? { ...rest, note } : rest } };
+  });
 
 /** What was typed into a letter's form; undefined forgets it. @throws StorageError */
 export const keepLetterForm = (form: object | undefined): Promise<boolean> => put('letter-form', () => form);

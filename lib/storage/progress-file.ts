@@ -1,16 +1,18 @@
-import { requestIds } from '../journey';
-import { pageKinds } from '../pages/kinds';
+import type { Tick } from '../model/checklist';
+import type { Reading } from '../model/evidence';
+import { requestIds } from '../model/journey';
+import { pageKinds } from '../site/kinds';
 import { tasks } from '../tasks';
+import { isRecord } from '../tools/guards';
+import { DAY } from '../tools/time';
+import { isReading } from './evidence-records';
 import { isJourneyRecord } from './journey-records';
-import { isObject, isReading, isReadingKey, isTick, isTickKey, type Records, readingKey, tickKey } from './records';
+import { isReadingKey, isSameRecord, isTick, isTickKey, type Records, readingKey, sorted, tickKey } from './records';
 
 const FORMAT = 'last-orders-progress';
 const VERSION = 1;
-/** Every record there can be takes less than a hundredth of it. */
-export const LARGEST = 1_000_000;
-const DAY = 24 * 60 * 60 * 1000;
-/** The last moment a date can name. */
-const LAST_DAY = 8.64e15;
+/** The largest file that is read, in characters. All the records there can be take less than a hundredth of it. */
+export const LARGEST_PROGRESS_FILE = 1_000_000;
 
 /** The rooms of the file in its order: a field of the file, and the keys it holds, by their name there. */
 const ROOMS: readonly (readonly [room: string, names: readonly string[], keyOf: (name: string) => string])[] = [
@@ -18,10 +20,10 @@ const ROOMS: readonly (readonly [room: string, names: readonly string[], keyOf: 
   ['readings', pageKinds, (kind) => readingKey(kind as never)],
   ['requests', requestIds, (id) => `request:${id}`],
 ];
-const ALONE = ['decision', 'closing'] as const;
+const SINGLE_RECORDS = ['decision', 'closing'] as const;
 
 /** Every key whose record goes into a progress file, in its order. Kept orders have files of their own, a letter's form has none. */
-export const PROGRESS_KEYS: readonly string[] = [...ROOMS.flatMap(([, names, keyOf]) => names.map(keyOf)), ...ALONE];
+export const PROGRESS_KEYS: readonly string[] = [...ROOMS.flatMap(([, names, keyOf]) => names.map(keyOf)), ...SINGLE_RECORDS];
 
 /** True if the value has the shape its key promises. */
 export function isProgressRecord(key: string, value: unknown): boolean {
@@ -30,26 +32,29 @@ export function isProgressRecord(key: string, value: unknown): boolean {
 }
 
 /** When a record was made; of two the later says more. */
-export function timeOf(key: string, record: unknown): number {
+export function recordTime(key: string, record: unknown): number {
   const { at, readAt, sentAt, outcomeAt, openAt } = record as Record<string, number | undefined>;
   if (isReadingKey(key)) return readAt ?? 0;
   return isTickKey(key) || key === 'decision' ? (at ?? 0) : Math.max(sentAt ?? 0, outcomeAt ?? 0, openAt ?? 0);
 }
 
-/** True if both say the same. */
-export const isSameRecord = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-
-/** The same record in the same bytes, whatever order the browser hands its fields out in. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((name) => [name, sorted(value[name])]),
-  );
+/** What a file holds of a record. Of a reading only what it says and when: its document and marks mean nothing elsewhere. */
+function asInFile(key: string, record: unknown): unknown {
+  if (isReading(record) && isReadingKey(key)) return { facts: record.facts, readAt: record.readAt };
+  if (isTick(record) && isTickKey(key)) return { as: record.as, at: record.at };
+  return record;
 }
+
+/** A record as it is taken in: it came from elsewhere, and proves nothing here. */
+export function asImported(key: string, record: unknown): unknown {
+  if (isReading(record) && isReadingKey(key))
+    return { facts: record.facts, readAt: record.readAt, coverage: 'part', elsewhere: true } satisfies Reading;
+  return isTick(record) && isTickKey(key) ? ({ as: record.as, at: record.at, elsewhere: true } satisfies Tick) : record;
+}
+
+/** True if both would stand alike in a file. */
+export const isSameInFile = (key: string, one: unknown, other: unknown): boolean =>
+  isSameRecord(asInFile(key, one), asInFile(key, other));
 
 /**
  * The progress as text. It depends on the records alone: taken in elsewhere and written again, it is the same byte for byte.
@@ -59,8 +64,12 @@ function sorted(value: unknown): unknown {
 export function writeProgress(records: Records, madeBy: string): string {
   const sound = PROGRESS_KEYS.filter((key) => isProgressRecord(key, records[key]));
   const room = (names: readonly string[], keyOf: (name: string) => string): object =>
-    Object.fromEntries(names.filter((name) => sound.includes(keyOf(name))).map((name) => [name, sorted(records[keyOf(name)])]));
-  const times = sound.map((key) => timeOf(key, records[key])).filter((time) => time <= LAST_DAY);
+    Object.fromEntries(
+      names
+        .filter((name) => sound.includes(keyOf(name)))
+        .map((name) => [name, sorted(asInFile(keyOf(name), records[keyOf(name)]))]),
+    );
+  const times = sound.map((key) => recordTime(key, records[key]));
   const file = {
     format: FORMAT,
     version: VERSION,
@@ -68,7 +77,7 @@ export function writeProgress(records: Records, madeBy: string): string {
     madeAt: times.length > 0 ? new Date(Math.max(...times)).toISOString() : null,
     madeBy,
     ...Object.fromEntries(ROOMS.map(([name, names, keyOf]) => [name, room(names, keyOf)])),
-    ...Object.fromEntries(ALONE.filter((key) => sound.includes(key)).map((key) => [key, sorted(records[key])])),
+    ...Object.fromEntries(SINGLE_RECORDS.filter((key) => sound.includes(key)).map((key) => [key, sorted(records[key])])),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -77,14 +86,14 @@ export function writeProgress(records: Records, madeBy: string): string {
  * Why a file cannot be taken in. `truncated`: it begins as one of ours and ends too early, or was changed by hand;
  * `foreign`: it is none of ours; `ahead`: it was made by a clock more than a day ahead of this one; `shape`: see `where`.
  */
-export interface Refusal {
+export interface ProgressRefusal {
   readonly refused: 'truncated' | 'foreign' | 'older' | 'newer' | 'shape' | 'ahead' | 'large';
   /** The place that is not as it should be (`ticks.sign-in`). */
   readonly where?: string;
 }
 
 /** What a file holds, by the key of each record. */
-export interface Progress {
+export interface ProgressContents {
   readonly records: Records;
   readonly madeBy: string;
 }
@@ -93,16 +102,16 @@ export interface Progress {
  * Reads a progress file, all of it or nothing.
  * @param now epoch milliseconds
  */
-export function readProgress(text: string, now: number): Progress | Refusal {
-  if (text.length > LARGEST) return { refused: 'large' };
-  const file = parsed(text);
-  if (!isObject(file) || file.format !== FORMAT) return { refused: text.includes(`"${FORMAT}"`) ? 'truncated' : 'foreign' };
+export function readProgress(text: string, now: number): ProgressContents | ProgressRefusal {
+  if (text.length > LARGEST_PROGRESS_FILE) return { refused: 'large' };
+  const file = parseJson(text);
+  if (!isRecord(file) || file.format !== FORMAT) return { refused: text.includes(`"${FORMAT}"`) ? 'truncated' : 'foreign' };
   if (!Number.isInteger(file.version)) return { refused: 'shape', where: 'version' };
   if (file.version !== VERSION) return { refused: Number(file.version) > VERSION ? 'newer' : 'older' };
-  return recordsIn(file, now);
+  return recordsOfFile(file, now);
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     // A mark some editors put at the start is no part of it.
     return JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -111,9 +120,16 @@ function parsed(text: string): unknown {
   }
 }
 
-const OWN_FIELDS = ['format', 'version', 'madeAt', 'madeBy', ...ROOMS.map(([room]) => room), ...ALONE] as readonly string[];
+const OWN_FIELDS = [
+  'format',
+  'version',
+  'madeAt',
+  'madeBy',
+  ...ROOMS.map(([room]) => room),
+  ...SINGLE_RECORDS,
+] as readonly string[];
 
-function recordsIn(file: Readonly<Record<string, unknown>>, now: number): Progress | Refusal {
+function recordsOfFile(file: Readonly<Record<string, unknown>>, now: number): ProgressContents | ProgressRefusal {
   const { madeBy } = file;
   if (typeof madeBy !== 'string' || madeBy.length > 100) return { refused: 'shape', where: 'madeBy' };
   const strange = Object.keys(file).find((field) => !OWN_FIELDS.includes(field));
@@ -121,14 +137,14 @@ function recordsIn(file: Readonly<Record<string, unknown>>, now: number): Progre
   const found: [where: string, key: string, record: unknown][] = [];
   for (const [room, names, keyOf] of ROOMS) {
     const held = file[room] ?? {};
-    if (!isObject(held)) return { refused: 'shape', where: room };
+    if (!isRecord(held)) return { refused: 'shape', where: room };
     const unknown = Object.keys(held).find((name) => !names.includes(name));
     if (unknown !== undefined) return { refused: 'shape', where: `${room}.${unknown}` };
     for (const name of Object.keys(held)) found.push([`${room}.${name}`, keyOf(name), held[name]]);
   }
-  for (const key of ALONE) if (key in file) found.push([key, key, file[key]]);
+  for (const key of SINGLE_RECORDS) if (key in file) found.push([key, key, file[key]]);
   const wrong = found.find(([, key, record]) => !isProgressRecord(key, record));
   if (wrong) return { refused: 'shape', where: wrong[0] };
-  if (found.some(([, key, record]) => timeOf(key, record) > now + DAY)) return { refused: 'ahead' };
+  if (found.some(([, key, record]) => recordTime(key, record) > now + DAY)) return { refused: 'ahead' };
   return { records: Object.fromEntries(found.map(([, key, record]) => [key, record])), madeBy };
 }

@@ -1,47 +1,53 @@
 import browser from 'webextension-polyfill';
 import type { ProgressAct } from '../messages';
-import { change, readOut } from './change';
+import type { Reading } from '../model/evidence';
+import { saysSomething } from '../model/facts';
+import { isReading } from './evidence-records';
 import {
+  asImported,
   isProgressRecord,
-  isSameRecord,
+  isSameInFile,
   PROGRESS_KEYS,
-  type Progress,
-  type Refusal,
+  type ProgressContents,
+  type ProgressRefusal,
   readProgress,
-  timeOf,
+  recordTime,
   writeProgress,
 } from './progress-file';
-import { isReading, isReadingKey, present, type Records, type Undo } from './records';
-import { replaces } from './replaces';
+import { present, type Records } from './records';
+import { change, readStorage } from './transaction';
+import { undoable } from './undo';
 
 /** What taking in one record would do. `same`: both say the same; `older`: what is here is newer, and stays. */
-export type Taken = 'new' | 'newer' | 'older' | 'same';
+export type ImportEffect = 'new' | 'newer' | 'older' | 'same';
 
 /** What taking in a file would do, by the key of each of its records. */
-export type Preview = Readonly<Record<string, Taken>>;
+export type ImportPreview = Readonly<Record<string, ImportEffect>>;
 
-function taken(key: string, here: unknown, fresh: unknown, now: number): Taken {
+function importEffect(key: string, here: unknown, fresh: unknown): ImportEffect {
   if (!isProgressRecord(key, here)) return 'new';
-  const later = timeOf(key, fresh) - timeOf(key, here);
-  if (later === 0) return isSameRecord(here, fresh) ? 'same' : 'older';
-  const isRicher = !(isReading(here) && isReading(fresh)) || replaces(here, fresh, now);
-  return later > 0 && isRicher ? 'newer' : 'older';
+  if (isSameInFile(key, here, fresh)) return 'same';
+  // What was read on this computer is never replaced by what was read on another, and what was said by no silence.
+  if (isReading(here) && (here.elsewhere !== true || !isReading(fresh) || isSilenced(here, fresh))) return 'older';
+  return recordTime(key, fresh) > recordTime(key, here) ? 'newer' : 'older';
 }
 
-const previewOf = (raw: Records, { records }: Progress): Preview =>
-  Object.fromEntries(Object.entries(records).map(([key, fresh]) => [key, taken(key, raw[key], fresh, Date.now())]));
+const isSilenced = (here: Reading, fresh: Reading): boolean => saysSomething(here.facts) && !saysSomething(fresh.facts);
 
-const isTaken = (how: Taken | undefined): boolean => how === 'new' || how === 'newer';
+const previewOf = (raw: Records, { records }: ProgressContents): ImportPreview =>
+  Object.fromEntries(Object.entries(records).map(([key, fresh]) => [key, importEffect(key, raw[key], fresh)]));
+
+const isTaken = (how: ImportEffect | undefined): boolean => how === 'new' || how === 'newer';
 
 /** What a file would bring, or why it cannot be taken in. */
-export type Looked = Refusal | { readonly madeBy: string; readonly preview: Preview };
+export type ProgressPreview = ProgressRefusal | { readonly madeBy: string; readonly preview: ImportPreview };
 
 /**
  * Does what is asked with a progress file.
  * @returns for `write` its text, for `look` what it would bring, for `takeIn` whether it knew something better
  * @throws StorageError; then nothing was changed
  */
-export async function actOnProgress(act: ProgressAct): Promise<string | Looked | boolean> {
+export async function actOnProgress(act: ProgressAct): Promise<string | ProgressPreview | boolean> {
   const { name, version } = browser.runtime.getManifest();
   if (act === 'write') return exportProgress(`${name} ${version}`);
   const read = readProgress('look' in act ? act.look : act.takeIn, Date.now());
@@ -51,12 +57,12 @@ export async function actOnProgress(act: ProgressAct): Promise<string | Looked |
 
 /** The progress stored here, as text. @throws StorageError */
 export async function exportProgress(madeBy: string): Promise<string> {
-  return writeProgress(present(await readOut(() => browser.storage.local.get([...PROGRESS_KEYS]))), madeBy);
+  return writeProgress(present(await readStorage(() => browser.storage.local.get([...PROGRESS_KEYS]))), madeBy);
 }
 
 /** What taking in a file would do; changes nothing. @throws StorageError */
-export async function previewProgress(progress: Progress): Promise<Preview> {
-  return previewOf(present(await readOut(() => browser.storage.local.get([...PROGRESS_KEYS]))), progress);
+export async function previewProgress(progress: ProgressContents): Promise<ImportPreview> {
+  return previewOf(present(await readStorage(() => browser.storage.local.get([...PROGRESS_KEYS]))), progress);
 }
 
 /**
@@ -64,17 +70,10 @@ export async function previewProgress(progress: Progress): Promise<Preview> {
  * @returns false if it knows nothing better
  * @throws StorageError; then nothing was taken in
  */
-export const importProgress = (progress: Progress): Promise<boolean> =>
+export const importProgress = (progress: ProgressContents): Promise<boolean> =>
   change([...PROGRESS_KEYS, 'undo'], (raw) => {
     const preview = previewOf(raw, progress);
     const keys = Object.keys(progress.records).filter((key) => isTaken(preview[key]));
     if (keys.length === 0) return undefined;
-    const fresh = Object.fromEntries(keys.map((key) => [key, progress.records[key]]));
-    const before = Object.fromEntries(keys.map((key) => [key, isProgressRecord(key, raw[key]) ? raw[key] : null]));
-    const undo: Undo = { at: Date.now(), what: 'imported', before, readAt: readTimes(fresh) };
-    return { set: { ...fresh, undo } };
+    return undoable(raw, Object.fromEntries(keys.map((key) => [key, asImported(key, progress.records[key])])), 'imported');
   });
-
-/** Readings made since must outlive an "Undo": it takes back these and no others. */
-const readTimes = (records: Records): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(records).flatMap(([key, record]) => (isReadingKey(key) ? [[key, timeOf(key, record)]] : [])));

@@ -1,92 +1,118 @@
 import browser from 'webextension-polyfill';
-import type { Tick, Ticks } from '../checklist';
-import { type Kept, NOTHING_KEPT } from '../journey';
-import type { Welcome } from '../messages';
-import type { Reading } from '../page';
-import type { ReadingsByPage } from '../pages';
-import { type PageKind, pageKinds } from '../pages/kinds';
+import { isStakes, type Stakes } from '../archive/model/stakes-shape';
+import type { OverlaySettings } from '../messages';
+import type { Tick, Ticks } from '../model/checklist';
+import type { ChecklistEvidence, HostEvidence } from '../model/checklist-evidence';
+import { isKeptFigures, type KeptFigures, NOTHING_KEPT } from '../model/kept';
+import type { Reading } from '../model/page';
+import { type PageKind, pageKinds } from '../site/kinds';
+import type { ReadingsByPage } from '../site/readers';
 import { tasks } from '../tasks';
-import { readOut } from './change';
-import { SCHEMA } from './migrations';
+import { areLedgers, isAccount, isCopyAsked, isReading } from './evidence-records';
 import {
-  isKept,
-  isReading,
+  accountKey,
+  COPY_ASKED,
+  type Host,
   isSchema,
   isSound,
   isTick,
   isUndo,
   KEYS,
-  type Problem,
+  marksKey,
   present,
+  type RecordProblem,
   type Records,
   readingKey,
+  STAKES,
   tickKey,
   type Undo,
 } from './records';
-import { type Settings, settingsFrom, welcomeFor } from './settings';
+import { SCHEMA } from './schema';
+import { overlaySettingsFor, type Settings, settingsFrom } from './settings';
+import { readStorage } from './transaction';
 
 /** All the checklist rests on, every record of it in its right shape. */
-export interface Store {
-  readonly readings: ReadingsByPage;
+export interface Store extends ChecklistEvidence {
   readonly ticks: Ticks;
   readonly settings: Settings;
-  readonly kept: Kept;
+  readonly kept: KeptFigures;
+  /** Absent while the kept orders were not counted: written by an earlier version. */
+  readonly stakes?: Stakes;
   /** The last change, if it can be taken back. */
   readonly undo?: Undo;
   /** Records left out because they are malformed (see `setBroken`), or the sign of a newer version. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RecordProblem[];
 }
 
 /**
  * Reads the store. Malformed records are left out and reported, never dropped from disk.
  * @throws StorageError
  */
-export async function load(): Promise<Store> {
-  return storeFrom(present(await readOut(() => browser.storage.local.get([...KEYS]))));
+export async function loadStore(): Promise<Store> {
+  return storeFrom(present(await readStorage(() => browser.storage.local.get([...KEYS]))));
 }
 
 function storeFrom(raw: Records): Store {
-  const readings = pageKinds.flatMap((kind): [string, Reading][] => pairIf(isReading, kind, raw[readingKey(kind)]));
   const ticks = tasks.flatMap(({ id }): [string, Tick][] => pairIf(isTick, id, raw[tickKey(id)]));
   return {
-    readings: Object.fromEntries(readings) as ReadingsByPage,
+    ...hostIn(raw, 'com'),
+    ...otherIn(raw),
+    ...(isCopyAsked(raw[COPY_ASKED]) ? { asked: raw[COPY_ASKED].at } : {}),
     ticks: Object.fromEntries(ticks),
     settings: settingsFrom(raw.settings).settings,
-    kept: isKept(raw.kept) ? raw.kept : NOTHING_KEPT,
+    kept: isKeptFigures(raw.kept) ? raw.kept : NOTHING_KEPT,
+    ...(isStakes(raw[STAKES]) ? { stakes: raw[STAKES] } : {}),
     ...(isUndo(raw.undo) ? { undo: raw.undo } : {}),
     problems: problemsIn(raw),
   };
 }
 
+function hostIn(raw: Records, host: Host): HostEvidence {
+  const readings = pageKinds.flatMap((kind): [string, Reading][] => pairIf(isReading, kind, raw[readingKey(kind, host)]));
+  const [ledgers, account] = [raw[marksKey(host)], raw[accountKey(host)]];
+  return {
+    readings: Object.fromEntries(readings) as ReadingsByPage,
+    ledgers: areLedgers(ledgers) ? ledgers : {},
+    account: isAccount(account) ? account : {},
+  };
+}
+
+function otherIn(raw: Records): Pick<Store, 'other'> {
+  const other = hostIn(raw, 'us');
+  return Object.keys(other.readings).length > 0 || raw[marksKey('us')] !== undefined ? { other } : {};
+}
+
 const pairIf = <T>(isRight: (value: unknown) => value is T, name: string, value: unknown): [string, T][] =>
   isRight(value) ? [[name, value]] : [];
 
-function problemsIn(raw: Records): Problem[] {
+function problemsIn(raw: Records): RecordProblem[] {
   const malformed = Object.keys(raw).filter((key) => !isSound(key, raw[key]));
-  const newer: Problem[] = isSchema(raw.schema) && raw.schema > SCHEMA ? [{ key: 'schema', reason: 'newer' }] : [];
-  return [...newer, ...malformed.map((key): Problem => ({ key, reason: 'shape' }))];
+  const newer: RecordProblem[] = isSchema(raw.schema) && raw.schema > SCHEMA ? [{ key: 'schema', reason: 'newer' }] : [];
+  return [...newer, ...malformed.map((key): RecordProblem => ({ key, reason: 'shape' }))];
 }
 
 /**
  * Tells of every change of the store, by whichever tab; changes made together are told once. Kept orders are not told.
  * @returns ends the watch
  */
-export function watch(callback: (store: Store) => void): () => void {
-  let [due, ended] = [false, false];
-  let [asked, told] = [0, 0];
+export function watchStore(callback: (store: Store) => void): () => void {
+  let [due, reading, ended] = [false, false, false];
+  // One read at a time. However many changes come meanwhile, one more read follows.
   const tell = async (): Promise<void> => {
-    due = false;
-    const turn = ++asked;
-    const store = await load();
-    // An answer overtaken by a later one is old news.
-    if (ended || turn < told) return;
-    told = turn;
-    callback(store);
+    [due, reading] = [false, true];
+    try {
+      const store = await loadStore();
+      // Something changed while this was read: the next read answers.
+      if (!ended && !due) callback(store);
+    } finally {
+      reading = false;
+      if (due) queueMicrotask(tell);
+    }
   };
   const listen = (changes: Records, area: string): void => {
     if (area !== 'local' || due || !Object.keys(changes).some((key) => KEYS.includes(key))) return;
     due = true;
-    queueMicrotask(tell);
+    if (!reading) queueMicrotask(tell);
   };
   browser.storage.onChanged.addListener(listen);
   return () => {
@@ -96,7 +122,15 @@ export function watch(callback: (store: Store) => void): () => void {
 }
 
 /** How the overlay should stand on a kind of page. */
-export async function settingsFor(kind: PageKind): Promise<Welcome> {
+export async function settingsFor(kind: PageKind): Promise<OverlaySettings> {
   const { settings } = present(await browser.storage.local.get('settings'));
-  return welcomeFor(settingsFrom(settings).settings, kind);
+  return overlaySettingsFor(settingsFrom(settings).settings, kind);
 }
+
+/** The language the person chose; none where they chose none, or the browser does not hand out what is stored. */
+export const chosenLanguage = (): Promise<string | undefined> =>
+  readStorage(() => browser.storage.local.get('settings')).then(
+    ({ settings }) => settingsFrom(settings).settings.language,
+    // The page that asks reads the store next, fails in the same way, and says so on screen. For that it needs a language.
+    () => undefined,
+  );

@@ -1,10 +1,12 @@
-import type { Tick } from '../checklist';
-import { areFacts, type Reading } from '../page';
-import { type PageKind, pageKinds } from '../pages/kinds';
+import { isStakes } from '../archive/model/stakes-shape';
+import type { Tick } from '../model/checklist';
+import { isKeptFigures } from '../model/kept';
+import { type PageKind, pageKinds } from '../site/kinds';
 import { type TaskId, tasks } from '../tasks';
+import { isCount, isMissingOr, isRecord, isTime } from '../tools/guards';
+import { areLedgers, isAccount, isCopyAsked, isReading, isSalt } from './evidence-records';
 import { isJourneyRecord, JOURNEY_KEYS } from './journey-records';
 import { settingsFrom } from './settings';
-import { isCounts, isKept, isObject, isTime } from './shapes';
 import { isSynced } from './sync-merge';
 
 /** Stored values by key, as they came out of the browser: nothing is known of their shape. */
@@ -13,62 +15,98 @@ export type Records = Readonly<Record<string, unknown>>;
 /** What the last change was, and what stood there before; null where nothing did. */
 export interface Undo {
   readonly at: number;
-  readonly what: 'done' | 'set-aside' | 'unticked' | 'started-over' | 'imported';
+  readonly what: 'done' | 'set-aside' | 'unticked' | 'started-over' | 'imported' | 'asked' | 'another-account' | 'host-forgotten';
   readonly before: Records;
-  /** Readings the change wrote, by their times: only these are taken back. */
-  readonly readAt?: Readonly<Record<string, number>>;
+  /** What the change wrote there; null where it removed. Only what still stands so is taken back. */
+  readonly wrote: Records;
 }
 
 /** A record that cannot be used; `newer`: the whole store was written by a later version of ours. */
-export interface Problem {
+export interface RecordProblem {
   readonly key: string;
   readonly reason: 'shape' | 'newer';
 }
 
-const READING = 'reading:';
-const TICK = 'tick:';
+/** The hosts whose accounts are read: aliexpress.us has cookies, so accounts, of its own (site-facts 1, 2026-11). */
+export const hosts = ['com', 'us'] as const;
+export type Host = (typeof hosts)[number];
 
-export const readingKey = (kind: PageKind): string => `${READING}${kind}`;
+const TICK = 'tick:';
+const suffix = (host: Host): string => (host === 'com' ? '' : `-${host}`);
+
+/** Where a reading is stored: of aliexpress.com under its page kind alone. */
+export const readingKey = (kind: PageKind, host: Host = 'com'): string => `reading${suffix(host)}:${kind}`;
+/** Where the marks of one host's orders and cases are stored. */
+export const marksKey = (host: Host): string => `marks${suffix(host)}`;
+/** Where it is stored whose account was read. */
+export const accountKey = (host: Host): string => `account${suffix(host)}`;
 export const tickKey = (id: TaskId): string => `${TICK}${id}`;
+/** One entry a task, here as in the browser's sync: two computers that change different ticks never write the same one. */
+export const TICK_KEYS: readonly string[] = tasks.map(({ id }) => tickKey(id));
+/** When AliExpress was asked for a copy of the data. */
+export const COPY_ASKED = 'asked';
+/** Marks are hashes of numbers with this salt: made here, in no file and no sync, and gone with everything else. */
+export const SALT = 'salt';
 export const brokenKey = (key: string): string => `broken:${key}`;
+/** Everything was deleted: nothing is stored of pages until the person opens one of ours. The one record that outlives it. */
+export const RESTING = 'resting';
+/** What hangs on the account by the kept orders, counted. */
+export const STAKES = 'stakes';
 /** What was last in common with the browser's sync. */
 export const SYNCED = 'synced';
-export const isReadingKey = (key: string): boolean => key.startsWith(READING);
+export const isReadingKey = (key: string): boolean => /^reading(-us)?:/.test(key);
+/** What belongs to the readings: marks, whose they are, and that a copy was asked for. */
+export const ABOUT_READINGS: readonly string[] = [...hosts.flatMap((host) => [marksKey(host), accountKey(host)]), COPY_ASKED];
 export const isTickKey = (key: string): boolean => key.startsWith(TICK);
 
 /**
  * Every key the checklist needs, and no other: reading them takes the same time beside 10,000 kept orders.
- * Reserved besides: JOURNEY_KEYS, SYNCED, `order:<order id>`, `broken:<key>`. Unknown keys are left alone.
+ * Reserved besides: JOURNEY_KEYS, SYNCED, RESTING, SALT, `reminded`, `order:<order id>`, `broken:<key>`. Unknown keys are left alone.
  */
 export const KEYS: readonly string[] = [
-  ...pageKinds.map(readingKey),
-  ...tasks.map((task) => tickKey(task.id)),
+  ...hosts.flatMap((host) => pageKinds.map((kind) => readingKey(kind, host))),
+  ...ABOUT_READINGS,
+  ...TICK_KEYS,
   'settings',
   'schema',
   'undo',
   'kept',
+  STAKES,
 ];
 
-export { isCounts, isKept, isObject, isTime, JOURNEY_KEYS };
-
-/** True for a reading as stored: facts, and a time it was read at. */
-export const isReading = (value: unknown): value is Reading => isObject(value) && areFacts(value.facts) && isTime(value.readAt);
+export { JOURNEY_KEYS };
 
 /** True for a tick as stored. */
 export const isTick = (value: unknown): value is Tick =>
-  isObject(value) && (value.as === 'done' || value.as === 'set-aside') && isTime(value.at);
+  isRecord(value) &&
+  (value.as === 'done' || value.as === 'set-aside') &&
+  isTime(value.at) &&
+  isMissingOr(isCount, value.knew) &&
+  isMissingOr((elsewhere) => elsewhere === true, value.elsewhere);
 
-const CHANGES: readonly unknown[] = ['done', 'set-aside', 'unticked', 'started-over', 'imported'] satisfies Undo['what'][];
+const CHANGES: readonly unknown[] = [
+  'done',
+  'set-aside',
+  'unticked',
+  'started-over',
+  'imported',
+  'asked',
+  'another-account',
+  'host-forgotten',
+] satisfies Undo['what'][];
 
 /** True for the record of the last change; it may restore readings, ticks and the journey, and nothing else. */
 export function isUndo(value: unknown): value is Undo {
-  if (!isObject(value) || !isTime(value.at) || !CHANGES.includes(value.what) || !isObject(value.before)) return false;
-  if (value.readAt !== undefined && !(isObject(value.readAt) && Object.values(value.readAt).every(isTime))) return false;
-  return Object.entries(value.before).every(
-    ([key, record]) =>
-      (isReadingKey(key) || isTickKey(key) || JOURNEY_KEYS.includes(key)) && (record === null || isSound(key, record)),
+  if (!isRecord(value) || !isTime(value.at) || !CHANGES.includes(value.what)) return false;
+  return [value.before, value.wrote].every(
+    (records) =>
+      isRecord(records) &&
+      Object.entries(records).every(([key, record]) => isUndoable(key) && (record === null || isSound(key, record))),
   );
 }
+
+const isUndoable = (key: string): boolean =>
+  isReadingKey(key) || isTickKey(key) || JOURNEY_KEYS.includes(key) || ABOUT_READINGS.includes(key);
 
 export const isSchema = (value: unknown): value is number => Number.isInteger(value) && isTime(value);
 
@@ -77,8 +115,13 @@ export function isSound(key: string, value: unknown): boolean {
   if (isReadingKey(key)) return isReading(value);
   if (isTickKey(key)) return isTick(value);
   if (JOURNEY_KEYS.includes(key)) return isJourneyRecord(key, value);
+  if (key === COPY_ASKED) return isCopyAsked(value);
+  if (key === SALT) return isSalt(value);
+  if (hosts.some((host) => key === marksKey(host))) return areLedgers(value);
+  if (hosts.some((host) => key === accountKey(host))) return isAccount(value);
   if (key === 'settings') return settingsFrom(value).sound;
-  if (key === 'kept') return isKept(value);
+  if (key === 'kept') return isKeptFigures(value);
+  if (key === STAKES) return isStakes(value);
   if (key === SYNCED) return isSynced(value);
   if (key === 'schema') return isSchema(value);
   return key !== 'undo' || isUndo(value);
@@ -87,3 +130,18 @@ export function isSound(key: string, value: unknown): boolean {
 /** Only what is really there: a missing key comes as undefined, and null holds nothing worth keeping. */
 export const present = (records: Records): Records =>
   Object.fromEntries(Object.entries(records).filter(([, value]) => value !== undefined && value !== null));
+
+/** True if both say the same, whatever order the browser hands their fields out in. */
+export const isSameRecord = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+
+/** The same record with its fields in order. */
+export function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((name) => [name, sorted(value[name])]),
+  );
+}

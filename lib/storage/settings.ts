@@ -1,5 +1,6 @@
-import type { SettingsChange, Welcome } from '../messages';
-import { isPageKind, type PageKind } from '../pages/kinds';
+import type { OverlaySettings, SettingsChange } from '../messages';
+import { isPageKind, type PageKind } from '../site/kinds';
+import { isBoolean, isCorner, isRecord } from '../tools/guards';
 
 /** What the person chose about the overlay. */
 export interface Settings {
@@ -14,6 +15,8 @@ export interface Settings {
   readonly reminders: boolean;
   /** Ticks travel with the browser's own sync. */
   readonly sync: boolean;
+  /** The language of our words, where the person chose one; a newer version may know more of them than this one. */
+  readonly language?: string;
 }
 
 export const DEFAULTS: Settings = {
@@ -26,8 +29,8 @@ export const DEFAULTS: Settings = {
   sync: false,
 };
 
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isCorner = (value: unknown): value is Settings['corner'] => value === 'start' || value === 'end';
+/** A language as it is written down: `es`, `pt-BR`. */
+const isLanguage = (value: unknown): value is string => typeof value === 'string' && /^[a-z-]{2,6}$/i.test(value);
 const areKinds = (value: unknown): value is readonly PageKind[] => Array.isArray(value) && value.every(isPageKind);
 
 /**
@@ -36,36 +39,36 @@ const areKinds = (value: unknown): value is readonly PageKind[] => Array.isArray
  */
 export function settingsFrom(raw: unknown): { settings: Settings; sound: boolean } {
   if (raw === undefined) return { settings: DEFAULTS, sound: true };
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { settings: DEFAULTS, sound: false };
-  const stored = raw as Record<string, unknown>;
+  if (!isRecord(raw)) return { settings: DEFAULTS, sound: false };
   let sound = true;
   const field = <T>(name: keyof Settings, isRight: (value: unknown) => value is T, otherwise: T): T => {
-    const value = stored[name];
+    const value = raw[name];
     if (isRight(value)) return value;
     if (value !== undefined) sound = false;
     return otherwise;
   };
+  const language = field<string | undefined>('language', isLanguage, undefined);
   const settings: Settings = {
     hiddenEverywhere: field('hiddenEverywhere', isBoolean, DEFAULTS.hiddenEverywhere),
-    hidden: field('hidden', areKinds, kindsIn(stored.hidden)),
-    unfolded: field('unfolded', areKinds, kindsIn(stored.unfolded)),
+    hidden: field('hidden', areKinds, kindsIn(raw.hidden)),
+    unfolded: field('unfolded', areKinds, kindsIn(raw.unfolded)),
     corner: field('corner', isCorner, DEFAULTS.corner),
     keepOrders: field('keepOrders', isBoolean, DEFAULTS.keepOrders),
     reminders: field('reminders', isBoolean, DEFAULTS.reminders),
     sync: field('sync', isBoolean, DEFAULTS.sync),
+    ...(language && { language }),
   };
   return { settings, sound };
 }
 
 /** Fields of the stored settings that another version may know. */
-export const otherFields = (stored: unknown): object =>
-  typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
+export const otherFields = (stored: unknown): object => (isRecord(stored) ? stored : {});
 
 /** The page kinds in a list that may hold others, say of an older version. */
 const kindsIn = (value: unknown): readonly PageKind[] => (Array.isArray(value) ? value.filter(isPageKind) : []);
 
 /** The settings after one change. */
-export function changed(settings: Settings, change: SettingsChange): Settings {
+export function withChange(settings: Settings, change: SettingsChange): Settings {
   if ('corner' in change) return { ...settings, corner: change.corner };
   if ('turn' in change) return { ...settings, [change.turn]: change.on };
   if ('fold' in change) return { ...settings, unfolded: without(settings.unfolded, change.fold) };
@@ -79,7 +82,7 @@ export function changed(settings: Settings, change: SettingsChange): Settings {
 const without = (kinds: readonly PageKind[], kind: PageKind): readonly PageKind[] => kinds.filter((other) => other !== kind);
 
 /** How the overlay should stand on a kind of page. */
-export const welcomeFor = (settings: Settings, kind: PageKind): Welcome => ({
+export const overlaySettingsFor = (settings: Settings, kind: PageKind): OverlaySettings => ({
   hidden: settings.hiddenEverywhere || settings.hidden.includes(kind),
   folded: !settings.unfolded.includes(kind),
   corner: settings.corner,

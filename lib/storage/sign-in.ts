@@ -1,10 +1,10 @@
-import { change } from './change';
-import { isRequest } from './journey-records';
+import { isSentRequest } from './journey-records';
+import { change } from './transaction';
 
 const KEY = 'request:closing';
 
 /** Signing in still worked, so the account is not closed. Nothing happens if no closing was asked for. @throws StorageError */
 export const signInWorked = (): Promise<boolean> =>
   change([KEY], ({ [KEY]: request }) =>
-    isRequest(request) ? { set: { [KEY]: { ...request, openAt: Date.now() } } } : undefined,
+    isSentRequest(request) ? { set: { [KEY]: { ...request, openAt: Date.now() } } } : undefined,
   );

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import { attempt, change, readOut } from './change';
-import { present, type Records, SYNCED } from './records';
-import { syncedIn, TICKS } from './sync';
-import { isEntry, type Synced } from './sync-merge';
+import { present, type Records, SYNCED, TICK_KEYS } from './records';
+import { syncedIn } from './sync';
+import { isSyncEntry, type Synced } from './sync-merge';
+import { change, readStorage, writeStorage } from './transaction';
 
 /** What a person can be told of the sync. */
 export interface SyncState {
@@ -19,10 +19,10 @@ export interface SyncState {
  * @throws StorageError
  */
 export async function loadSync(): Promise<SyncState> {
-  const there = present(await readOut(() => browser.storage.sync.get([...TICKS])));
-  const common = syncedIn(present(await readOut(() => browser.storage.local.get(SYNCED))));
+  const there = present(await readStorage(() => browser.storage.sync.get([...TICK_KEYS])));
+  const common = syncedIn(present(await readStorage(() => browser.storage.local.get(SYNCED))));
   return {
-    ticks: Object.values(there).filter((entry) => isEntry(entry) && entry.as).length,
+    ticks: Object.values(there).filter((entry) => isSyncEntry(entry) && entry.as).length,
     at: common?.at,
     failed: common?.failed,
   };
@@ -33,7 +33,7 @@ export async function loadSync(): Promise<SyncState> {
  * @throws StorageError
  */
 export async function emptySync(): Promise<void> {
-  await attempt(() => browser.storage.sync.clear());
+  await writeStorage(() => browser.storage.sync.clear());
   await change([SYNCED], () => ({ remove: [SYNCED] }));
 }
 

@@ -1,12 +1,9 @@
 import browser from 'webextension-polyfill';
-import { tasks } from '../tasks';
-import { attempt, change, type Plan, readOut, StorageError } from './change';
-import { isObject, isTick, isTickKey, present, type Records, SYNCED, tickKey } from './records';
+import { isRecord } from '../tools/guards';
+import { isTick, isTickKey, present, type Records, SYNCED, TICK_KEYS } from './records';
 import { settingsFrom } from './settings';
-import { type Entry, isEntry, isSynced, mergedTick, type Synced, tickOf } from './sync-merge';
-
-/** One entry a task: two computers that change different ticks never write the same one. Nothing else ever goes to the sync. */
-export const TICKS = tasks.map(({ id }) => tickKey(id));
+import { isSyncEntry, isSynced, mergeTick, type SyncEntry, type Synced, syncedTick } from './sync-merge';
+import { change, type Plan, readStorage, StorageError, writeStorage } from './transaction';
 
 const isOn = (raw: Records): boolean => settingsFrom(raw.settings).settings.sync;
 export const syncedIn = (raw: Records): Synced | undefined => (isSynced(raw[SYNCED]) ? raw[SYNCED] : undefined);
@@ -18,15 +15,15 @@ const isEmpty = (there: Records): boolean => Object.keys(there).length === 0;
  * @throws StorageError
  */
 async function exchange(): Promise<void> {
-  const known = present(await readOut(() => browser.storage.local.get(['settings', SYNCED])));
+  const known = present(await readStorage(() => browser.storage.local.get(['settings', SYNCED])));
   if (!isOn(known)) return known[SYNCED] === undefined ? undefined : rest();
-  const there = present(await readOut(() => browser.storage.sync.get([...TICKS])));
-  let push: Readonly<Record<string, Entry>> = {};
-  await change([...TICKS, 'settings', SYNCED], (raw) => {
+  const there = present(await readStorage(() => browser.storage.sync.get([...TICK_KEYS])));
+  let push: Readonly<Record<string, SyncEntry>> = {};
+  await change([...TICK_KEYS, 'settings', SYNCED], (raw) => {
     if (!isOn(raw)) return undefined;
     const common = syncedIn(raw);
     const isGone = isEmpty(there) && Object.keys(common?.entries ?? {}).length > 0;
-    // It was emptied on another computer: what is here stays here, and is not put there again.
+    // The sync was emptied on another computer: ticks here stay, and are not uploaded again.
     if (isGone && !common?.off) return { set: { settings: switchedOff(raw) }, remove: [SYNCED] };
     const { plan, push: wanted } = exchangeOf(raw, isGone ? {} : (common?.entries ?? {}), there);
     push = wanted;
@@ -35,7 +32,7 @@ async function exchange(): Promise<void> {
   if (!isEmpty(push)) await handOver(push);
 }
 
-/** Ticks taken back while it is switched off are told once it is on again, so what was in common stays known. */
+/** Switched off: what was last in common stays stored, so that ticks taken back meanwhile are told once it is on again. */
 async function rest(): Promise<void> {
   await change(['settings', SYNCED], (raw) => {
     const common = syncedIn(raw);
@@ -43,32 +40,32 @@ async function rest(): Promise<void> {
   });
 }
 
-const switchedOff = ({ settings }: Records): object => ({ ...(isObject(settings) ? settings : {}), sync: false });
+const switchedOff = ({ settings }: Records): object => ({ ...(isRecord(settings) ? settings : {}), sync: false });
 
 /** What to write here, and what to hand over. */
-function exchangeOf(raw: Records, common: Synced['entries'], there: Records): { plan: Plan; push: Record<string, Entry> } {
+function exchangeOf(raw: Records, common: Synced['entries'], there: Records): { plan: Plan; push: Record<string, SyncEntry> } {
   const at = Date.now();
-  const entries: Record<string, Entry> = { ...common };
+  const entries: Record<string, SyncEntry> = { ...common };
   const set: Record<string, unknown> = {};
   const remove: string[] = [];
-  const push: Record<string, Entry> = {};
-  for (const key of TICKS) {
+  const push: Record<string, SyncEntry> = {};
+  for (const key of TICK_KEYS) {
     const [tick, theirs] = [raw[key], there[key]];
     // A malformed tick is not a tick taken back.
     if (tick !== undefined && !isTick(tick)) continue;
-    const { entry, ...to } = mergedTick(tick, common[key], isEntry(theirs) ? theirs : undefined, at);
+    const { entry, ...to } = mergeTick(tick, common[key], isSyncEntry(theirs) ? theirs : undefined, at);
     if (!entry) continue;
     if (to.push) push[key] = entry;
     else entries[key] = entry;
-    if (to.pull && entry.as) set[key] = tickOf(entry);
+    if (to.pull && entry.as) set[key] = syncedTick(entry);
     else if (to.pull) remove.push(key);
   }
   return { plan: { set: { ...set, [SYNCED]: { entries, at } satisfies Synced }, remove }, push };
 }
 
 /** One write for all of them: Chrome takes 120 a minute. */
-async function handOver(push: Readonly<Record<string, Entry>>): Promise<void> {
-  const failed = await attempt(() => browser.storage.sync.set({ ...push })).then(
+async function handOver(push: Readonly<Record<string, SyncEntry>>): Promise<void> {
+  const failed = await writeStorage(() => browser.storage.sync.set({ ...push })).then(
     () => undefined,
     (error: StorageError) => error,
   );
@@ -91,7 +88,7 @@ export function keepInSync(): () => void {
     try {
       await exchange();
     } catch (error) {
-      // Every page of ours says so.
+      // A store of a newer version is no error here: every page of ours says that already.
       if (!(error instanceof StorageError && error.kind === 'newer')) throw error;
     }
   };

@@ -1,6 +1,6 @@
-import type { Task } from '../task';
+import type { Task } from '../model/task';
 
-const tasks = [
+const afterCareEntries = [
   { id: 'confirm-closed' },
   { id: 'try-sign-in', go: 'https://login.aliexpress.com/' },
   // Before uninstalling: the app was seen to stay usable for over a week after closing (site-facts 7).
@@ -11,8 +11,12 @@ const tasks = [
   { id: 'remove-passwords' },
   { id: 'unsubscribe' },
   { id: 'report-spam' },
+  // Legal notices go to the mail address of the account (terms for the EU, EEA and UK, 12.2).
+  { id: 'keep-mailbox' },
   { id: 'choose-shop' },
 ] as const;
 
 /** What is left to do once the account is closed. */
-export const after = tasks.map((task) => ({ phase: 'after', group: 'after', ...task }) as const) satisfies readonly Task[];
+export const afterCareTasks = afterCareEntries.map(
+  (task) => ({ phase: 'after', group: 'after', ...task }) as const,
+) satisfies readonly Task[];

@@ -1,63 +1,79 @@
-import type { Facts } from '../page';
-import type { ReadingsByPage } from '../pages';
-import type { Evidence, FactStatus } from '../task';
-import { claims, count } from './facts';
+import type { Facts } from '../model/page';
+import type { FactStatus, Known, Remaining, TaskEvidence } from '../model/task';
+import { areAllFinished, count, dataTime, evidenceAt, inTotal, isCountOnly } from './facts';
 
-const allShownFinished = (facts: Facts): boolean =>
-  count(facts.casesShown) !== undefined && facts.casesFinished === facts.casesShown && facts.casesUnclear === 0;
+const areCasesFinished = ({ casesShown, casesFinished, casesUnclear }: Facts): boolean =>
+  areAllFinished(casesShown, casesFinished, casesUnclear);
 
-const isWholeList = (facts: Facts): boolean => facts.morePages === false && !claims(facts, 'signedOut');
+const bareCases = ({ readings }: Known): number => {
+  const [list, single] = [readings['refund-list'], readings['refund-case']];
+  const onList = isCountOnly(list) ? (count(list.facts.casesOpen) ?? 0) : 0;
+  return onList || Number(isCountOnly(single) && single.facts.caseOpen === true);
+};
 
-/** A case page seen open after the list was read: the list does not know of it yet. */
-function openCaseSinceList(readings: ReadingsByPage): boolean {
-  const single = readings['refund-case'];
-  return single?.facts.caseOpen === true && single.readAt >= (readings['refund-list']?.readAt ?? 0);
+const bareBanners = ({ readings: { 'order-list': list } }: Known): number =>
+  isCountOnly(list) ? (count(list.facts.casesOpen) ?? 0) : 0;
+
+/** Cases seen open on the refund pages. */
+export const refundsLeft = (known: Known): Remaining => ({
+  ...known.things.cases,
+  open: Math.max(known.things.cases.open, bareCases(known)),
+});
+
+const bannersLeft = (known: Known): Remaining => ({
+  ...known.things.banners,
+  open: Math.max(known.things.banners.open, bareBanners(known)),
+});
+
+/** The same, and those that the orders list tells of. */
+export const disputesLeft = (known: Known): Remaining => inTotal(refundsLeft(known), bannersLeft(known));
+
+/** Open if any case was seen open, on the list or on its own page; done only by a whole list of finished cases. */
+export function refundsStatus(known: Known): FactStatus {
+  if (refundsLeft(known).open > 0) return 'todo';
+  const proof = known.readings['refund-list']?.proof;
+  return proof && areCasesFinished(proof.facts) && known.things.cases.unclear === 0 ? 'done' : 'unknown';
 }
-
-function listStatus(readings: ReadingsByPage): FactStatus {
-  const facts = readings['refund-list']?.facts;
-  if ((count(facts?.casesOpen) ?? 0) > 0 || openCaseSinceList(readings)) return 'todo';
-  return facts && allShownFinished(facts) && isWholeList(facts) ? 'done' : 'unknown';
-}
-
-const casesOnOrders = (readings: ReadingsByPage): number => count(readings['order-list']?.facts.casesOpen) ?? 0;
-
-/** Open if the list or a later case page shows an open case; done only if the whole list is shown and finished. */
-export const refundsStatus = listStatus;
 
 /**
  * As for refunds, and a case on the orders list counts too: the refund list was never seen to hold every kind of dispute.
- * Where the refund list was settled after that banner was read, the two contradict and neither wins: unknown until the
- * orders list is read again without it.
+ * Where the orders list was read and could not say that it shows none, nothing is proved.
  */
-export function disputesStatus(readings: ReadingsByPage): FactStatus {
-  const list = listStatus(readings);
-  if (casesOnOrders(readings) === 0 || list === 'todo') return list;
-  const listReadAt = readings['refund-list']?.readAt ?? 0;
-  const bannerIsOlder = (readings['order-list']?.readAt ?? 0) < listReadAt;
-  return list === 'done' && bannerIsOlder ? 'unknown' : 'todo';
+export function disputesStatus(known: Known): FactStatus {
+  if (bannersLeft(known).open > 0) return 'todo';
+  const orders = known.readings['order-list'];
+  const silent = count(orders?.facts.ordersShown) !== undefined && orders?.facts.casesOpen !== 0;
+  const refunds = refundsStatus(known);
+  return refunds === 'done' && (silent || known.things.banners.unclear > 0) ? 'unknown' : refunds;
 }
 
-/** What the refund list or a later case page showed. */
-export function refundsEvidence(readings: ReadingsByPage): Evidence | undefined {
-  const facts = readings['refund-list']?.facts;
-  const shown = count(facts?.casesShown);
-  const open = count(facts?.casesOpen) ?? 0;
-  if (shown !== undefined && open > 0) return { say: 'cases-open', counts: { open, shown } };
-  if (openCaseSinceList(readings)) return { say: 'case-open', counts: {} };
-  return facts && shown !== undefined ? closedEvidence(facts, shown) : undefined;
-}
-
-function closedEvidence(facts: Facts, shown: number): Evidence | undefined {
-  const unclear = count(facts.casesUnclear) ?? 0;
-  if (unclear > 0) return { say: 'cases-unclear', counts: { unclear, shown } };
-  if (!allShownFinished(facts)) return undefined;
-  if (isWholeList(facts)) return { say: 'cases-finished', counts: { shown } };
-  return shown > 0 ? { say: 'cases-part', counts: { shown } } : undefined;
+/** What the refund list or a case's own page showed. */
+export function refundsEvidence(known: Known): TaskEvidence | undefined {
+  const list = known.readings['refund-list'];
+  const { open } = refundsLeft(known);
+  const shown = count(list?.facts.casesShown);
+  if (open > 0) {
+    if (list && shown !== undefined && list.facts.casesOpen === open)
+      return { say: 'cases-open', counts: { open, shown }, at: dataTime(list) };
+    if (open === 1 && list === undefined) return { say: 'case-open', counts: {}, ...evidenceAt(known.things.cases.at) };
+    return { say: 'cases-still-open', counts: { open }, ...evidenceAt(known.things.cases.at) };
+  }
+  if (list?.proof && refundsStatus(known) === 'done') {
+    const { facts, asOf, again } = list.proof;
+    const counts = { shown: count(facts.casesShown) ?? 0 };
+    return { say: 'cases-finished', counts, at: asOf, ...(again === undefined ? {} : { again }) };
+  }
+  if (!list || shown === undefined) return undefined;
+  const unclear = count(list.facts.casesUnclear) ?? 0;
+  if (unclear > 0) return { say: 'cases-unclear', counts: { unclear, shown }, at: dataTime(list) };
+  return areCasesFinished(list.facts) && shown > 0 ? { say: 'cases-part', counts: { shown }, at: dataTime(list) } : undefined;
 }
 
 /** As for refunds; a case on the orders list is told before anything that is not open. */
-export function disputesEvidence(readings: ReadingsByPage): Evidence | undefined {
-  const open = casesOnOrders(readings);
-  return listStatus(readings) === 'todo' || open === 0 ? refundsEvidence(readings) : { say: 'cases-on-orders', counts: { open } };
+export function disputesEvidence(known: Known): TaskEvidence | undefined {
+  const { open } = bannersLeft(known);
+  if (open === 0 || refundsLeft(known).open > 0) return refundsEvidence(known);
+  const orders = known.readings['order-list'];
+  const time = known.things.banners.at ?? (orders && dataTime(orders));
+  return { say: 'cases-on-orders', counts: { open }, ...evidenceAt(time) };
 }

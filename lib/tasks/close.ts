@@ -1,9 +1,9 @@
-import type { Task } from '../task';
+import type { Task } from '../model/task';
 
 const FORM = 'https://privacy.aliexpress.com/home#/request/delete';
 
 /** Addresses: site-facts 2 and 7, 2026-11. */
-const tasks = [
+const closingEntries = [
   { id: 'sign-in', go: 'https://login.aliexpress.com/' },
   // Today's path is the privacy centre; the older one by account settings is told in the guide (site-facts 7).
   { id: 'open-settings', go: 'https://privacy.aliexpress.com/home#/' },
@@ -14,4 +14,6 @@ const tasks = [
 ] as const;
 
 /** The closing itself, by the person's own hand. */
-export const close = tasks.map((task) => ({ phase: 'close', group: 'close', ...task }) as const) satisfies readonly Task[];
+export const closingTasks = closingEntries.map(
+  (task) => ({ phase: 'close', group: 'close', ...task }) as const,
+) satisfies readonly Task[];

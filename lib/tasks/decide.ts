@@ -1,4 +1,4 @@
-import type { PageKind } from '../pages';
+import type { PageKind } from '../site/kinds';
 import { type ReasonId, reasons } from './reasons';
 
 export { isReasonId, type Reason, type ReasonId, reasons } from './reasons';
@@ -38,14 +38,14 @@ export type AlternativeId = (typeof alternatives)[number]['id'];
 export const shops = ['amazon', 'ebay', 'walmart', 'alibaba'] as const;
 
 /** The milder ways out, parted by whether they answer what the person picked. */
-export interface Ways {
+export interface MatchedAlternatives {
   /** Those that answer most reasons first. */
   readonly matching: readonly AlternativeId[];
   readonly others: readonly AlternativeId[];
 }
 
 /** Which ways out answer these reasons. */
-export function waysFor(picked: readonly ReasonId[]): Ways {
+export function matchAlternatives(picked: readonly ReasonId[]): MatchedAlternatives {
   const offers = reasons.filter(({ id }) => picked.includes(id)).flatMap((reason): readonly AlternativeId[] => reason.offers);
   const weight = (id: AlternativeId): number => offers.filter((offer) => offer === id).length;
   return {

@@ -1,16 +1,16 @@
-import type { Task } from '../task';
-import { after } from './after';
-import { close } from './close';
-import { prepare } from './prepare';
+import type { Task } from '../model/task';
+import { afterCareTasks } from './after';
+import { closingTasks } from './close';
+import { preparationTasks } from './prepare';
 
 /** The stable name of a task of the guide. */
-export type TaskId = (typeof prepare | typeof close | typeof after)[number]['id'];
+export type TaskId = (typeof preparationTasks | typeof closingTasks | typeof afterCareTasks)[number]['id'];
 /** A task of the guide, named by its own id. */
 export type GuideTask = Task & { readonly id: TaskId };
 
-export const prepareTasks: readonly GuideTask[] = prepare;
-export const closeTasks: readonly GuideTask[] = close;
-export const afterTasks: readonly GuideTask[] = after;
+export const prepareTasks: readonly GuideTask[] = preparationTasks;
+export const closeTasks: readonly GuideTask[] = closingTasks;
+export const afterTasks: readonly GuideTask[] = afterCareTasks;
 
 /** Every task of the guide, in the order of the journey. */
 export const tasks: readonly GuideTask[] = [...prepareTasks, ...closeTasks, ...afterTasks];

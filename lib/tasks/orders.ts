@@ -1,45 +1,60 @@
-import type { Facts } from '../page';
-import type { ReadingsByPage } from '../pages';
-import type { Evidence, FactStatus } from '../task';
-import { claims, count } from './facts';
+import type { Facts } from '../model/page';
+import type { FactStatus, Known, Remaining, TaskEvidence } from '../model/task';
+import { areAllFinished, count, dataTime, evidenceAt, isCountOnly } from './facts';
 
-const open = (facts: Facts): number =>
+const openIn = (facts: Facts): number =>
   (count(facts.ordersUnpaid) ?? 0) + (count(facts.ordersToShip) ?? 0) + (count(facts.ordersShipped) ?? 0);
 
-const allShownFinished = (facts: Facts): boolean =>
-  count(facts.ordersShown) !== undefined && facts.ordersFinished === facts.ordersShown && facts.ordersUnclear === 0;
+const areOrdersFinished = ({ ordersShown, ordersFinished, ordersUnclear }: Facts): boolean =>
+  areAllFinished(ordersShown, ordersFinished, ordersUnclear);
 
-/** A tab or a time limit hides orders, a signed-out list shows none: neither is the whole list. */
-export const isWholeList = (facts: Facts): boolean =>
-  facts.moreOrders === false && !claims(facts, 'signedOut') && !claims(facts, 'filtered');
+/** What was seen open, one by one, and what a reading that names none showed. */
+function openOrderCount({ readings, things }: Known): number {
+  const list = readings['order-list'];
+  return Math.max(things.orders.open, isCountOnly(list) ? openIn(list.facts) : 0);
+}
 
-/** Open if any order shown is; done only if the whole list is shown, and every order of it is finished. */
-export function ordersStatus(readings: ReadingsByPage): FactStatus {
-  const facts = readings['order-list']?.facts;
-  if (!facts) return 'unknown';
-  if (open(facts) > 0) return 'todo';
-  return allShownFinished(facts) && isWholeList(facts) ? 'done' : 'unknown';
+/** Orders seen open on any page, since when, and when one was last seen settled. */
+export const ordersLeft = (known: Known): Remaining => ({ ...known.things.orders, open: openOrderCount(known) });
+
+/** Open if an order is, wherever it was seen; done only by a whole list of finished orders. */
+export function ordersStatus(known: Known): FactStatus {
+  if (openOrderCount(known) > 0) return 'todo';
+  const proof = known.readings['order-list']?.proof;
+  return proof && areOrdersFinished(proof.facts) && known.things.orders.unclear === 0 ? 'done' : 'unknown';
 }
 
 /** What the orders list showed; nothing where it did not count its orders. */
-export function ordersEvidence(readings: ReadingsByPage): Evidence | undefined {
-  const facts = readings['order-list']?.facts;
-  const shown = count(facts?.ordersShown);
-  if (!facts || shown === undefined) return undefined;
-  if (open(facts) > 0) return openEvidence(facts, shown);
-  const unclear = count(facts.ordersUnclear) ?? 0;
-  if (unclear > 0) return { say: 'orders-unclear', counts: { unclear, shown } };
-  if (!allShownFinished(facts)) return undefined;
-  if (!isWholeList(facts)) return shown > 0 ? { say: 'orders-part', counts: { shown } } : undefined;
-  return shown === 0 ? { say: 'orders-none', counts: {} } : { say: 'orders-finished', counts: { shown } };
+export function ordersEvidence(known: Known): TaskEvidence | undefined {
+  const list = known.readings['order-list'];
+  const open = openOrderCount(known);
+  const shown = count(list?.facts.ordersShown);
+  if (open > 0) {
+    if (list && shown !== undefined && openIn(list.facts) === open) return openEvidence(list.facts, shown, dataTime(list));
+    return { say: 'orders-still-open', counts: { open }, ...evidenceAt(known.things.orders.at) };
+  }
+  if (list?.proof && ordersStatus(known) === 'done') return provedEvidence(list.proof);
+  if (!list || shown === undefined) return undefined;
+  const seenAt = dataTime(list);
+  const unclear = Math.max(count(list.facts.ordersUnclear) ?? 0, known.things.orders.unclear);
+  if (unclear > 0) return { say: 'orders-unclear', counts: { unclear, shown: Math.max(shown, unclear) }, at: seenAt };
+  return areOrdersFinished(list.facts) && shown > 0 ? { say: 'orders-part', counts: { shown }, at: seenAt } : undefined;
+}
+
+function provedEvidence({ facts, asOf, again }: { facts: Facts; asOf: number; again?: number }): TaskEvidence {
+  const shown = count(facts.ordersShown) ?? 0;
+  const say = shown === 0 ? { say: 'orders-none', counts: {} } : { say: 'orders-finished', counts: { shown } };
+  return { ...say, at: asOf, ...(again === undefined ? {} : { again }) };
 }
 
 /** One open group is named; several are counted together and apart. */
-function openEvidence(facts: Facts, shown: number): Evidence {
+function openEvidence(facts: Facts, shown: number, seenAt: number): TaskEvidence {
   const [unpaid, toShip, shipped] = [facts.ordersUnpaid, facts.ordersToShip, facts.ordersShipped].map((fact) => count(fact) ?? 0);
-  const counts = { open: open(facts), shown };
-  if (shipped === counts.open) return { say: 'orders-shipped', counts };
-  if (unpaid === counts.open) return { say: 'orders-unpaid', counts };
-  if (toShip === counts.open) return { say: 'orders-to-ship', counts };
-  return { say: 'orders-open', counts: { ...counts, unpaid: unpaid ?? 0, toShip: toShip ?? 0, shipped: shipped ?? 0 } };
+  const counts = { open: openIn(facts), shown };
+  const waits = unpaid ? {} : ({ waits: true } as const);
+  if (shipped === counts.open) return { say: 'orders-shipped', counts, at: seenAt, ...waits };
+  if (unpaid === counts.open) return { say: 'orders-unpaid', counts, at: seenAt };
+  if (toShip === counts.open) return { say: 'orders-to-ship', counts, at: seenAt, ...waits };
+  const groups = { unpaid: unpaid ?? 0, toShip: toShip ?? 0, shipped: shipped ?? 0 };
+  return { say: 'orders-open', counts: { ...counts, ...groups }, at: seenAt, ...waits };
 }

@@ -1,16 +1,19 @@
-import type { Task } from '../task';
-import { disputesEvidence, disputesStatus, refundsEvidence, refundsStatus } from './cases';
+import type { Task } from '../model/task';
+import { disputesEvidence, disputesLeft, disputesStatus, refundsEvidence, refundsLeft, refundsStatus } from './cases';
 import { dataCopyEvidence, dataCopyStatus, receiptsEvidence, receiptsStatus, reviewsEvidence, reviewsStatus } from './keep';
 import {
   addressesEvidence,
+  addressesLeft,
   addressesStatus,
   balanceEvidence,
+  balanceLeft,
   balanceStatus,
   coinsAndCouponsEvidence,
+  coinsAndCouponsLeft,
   coinsAndCouponsStatus,
   walletStatus,
 } from './leftovers';
-import { ordersEvidence, ordersStatus } from './orders';
+import { ordersEvidence, ordersLeft, ordersStatus } from './orders';
 
 const ORDERS = 'https://www.aliexpress.com/p/order/index.html';
 const REFUNDS = 'https://m.aliexpress.com/p/refund-dispute/list.html';
@@ -18,13 +21,14 @@ const WALLET = 'https://www.aliexpress.com/p/wallet-ui/index.html';
 const ACCOUNT = 'https://www.aliexpress.com/p/account/index.html';
 
 /** Addresses: site-facts 2, 2026-11. */
-const tasks = [
+const preparationEntries = [
   {
     id: 'receive-orders',
     group: 'orders',
     at: { page: 'order-list', anchor: 'open-orders' },
     go: ORDERS,
-    reads: ['order-list'],
+    reads: ['order-list', 'order-detail'],
+    left: ordersLeft,
     status: ordersStatus,
     evidence: ordersEvidence,
   },
@@ -34,6 +38,7 @@ const tasks = [
     at: { page: 'refund-list', anchor: 'open-cases' },
     go: REFUNDS,
     reads: ['refund-list', 'refund-case'],
+    left: refundsLeft,
     status: refundsStatus,
     evidence: refundsEvidence,
   },
@@ -43,6 +48,7 @@ const tasks = [
     at: { page: 'order-list', anchor: 'open-cases' },
     go: REFUNDS,
     reads: ['refund-list', 'refund-case', 'order-list'],
+    left: disputesLeft,
     status: disputesStatus,
     evidence: disputesEvidence,
   },
@@ -85,6 +91,7 @@ const tasks = [
     group: 'wallet',
     go: WALLET,
     reads: ['wallet'],
+    left: balanceLeft,
     status: balanceStatus,
     evidence: balanceEvidence,
   },
@@ -94,6 +101,7 @@ const tasks = [
     at: { page: 'coins', anchor: 'balance' },
     go: 'https://www.aliexpress.com/p/coin-pc-index/mycoin.html',
     reads: ['coins', 'coupons'],
+    left: coinsAndCouponsLeft,
     status: coinsAndCouponsStatus,
     evidence: coinsAndCouponsEvidence,
   },
@@ -108,10 +116,11 @@ const tasks = [
     at: { page: 'addresses', anchor: 'address' },
     go: 'https://www.aliexpress.com/p/address-manage/index.html',
     reads: ['addresses'],
+    left: addressesLeft,
     status: addressesStatus,
     evidence: addressesEvidence,
   },
 ] as const satisfies readonly Omit<Task, 'phase'>[];
 
 /** What must be settled, kept and cancelled before the account is closed. */
-export const prepare = tasks.map((task) => ({ phase: 'prepare', ...task }) as const);
+export const preparationTasks = preparationEntries.map((task) => ({ phase: 'prepare', ...task }) as const);

@@ -1,9 +1,9 @@
-import { NOTHING_KEPT } from '../../lib/journey';
-import { isComplete } from '../../lib/keep/gaps';
-import { storedOrder } from '../../lib/keep/stored';
+import { isComplete } from '../../lib/archive/model/gaps';
+import { storedOrder } from '../../lib/archive/model/storage-codec';
+import { NOTHING_KEPT } from '../../lib/model/kept';
 import type { Page, Session } from '../../tests/e2e/session';
 import { keptOrders } from './files';
-import { pause, type Row, row, tabOf } from './tools';
+import { median, pause, type Row, repeat, row, tabOf } from './tools';
 
 /** Chrome's room for an extension's storage, in bytes (`chrome.storage.local.QUOTA_BYTES`, 2026-11). */
 const QUOTA = 10_485_760;
@@ -37,17 +37,36 @@ async function longestTask(page: Page, act: () => Promise<unknown>): Promise<num
   return page.evaluate(() => (globalThis as unknown as { longest: { ms: number } }).longest.ms);
 }
 
-/** From the press to the finished file; the page keeps the file from being saved. */
-async function timeOfPack(page: Page): Promise<number> {
-  await page.evaluate(() => {
+/** From the press of a button of that name to the finished file, as the person waits for it; the page keeps it from being saved. */
+async function timeOfFile(page: Page, name: string): Promise<number> {
+  await page.evaluate((wanted) => {
+    const button = [...document.querySelectorAll<HTMLElement>('.files button')].find((one) => one.textContent?.includes(wanted));
+    if (!button) throw new Error(`no button ${wanted}`);
     const pressed = performance.now();
+    Object.assign(globalThis, { taken: undefined });
     URL.createObjectURL = () => {
-      Object.assign(globalThis, { packed: performance.now() - pressed });
+      Object.assign(globalThis, { taken: performance.now() - pressed });
       return '#';
     };
-    document.querySelector<HTMLElement>('.files .btn.primary')?.click();
-  });
-  return page.waitFor(() => (globalThis as unknown as { packed?: number }).packed, { timeout: 60_000 });
+    button.click();
+  }, name);
+  return page.waitFor(() => (globalThis as unknown as { taken?: number }).taken, { timeout: 60_000 });
+}
+
+const PACK = 'Save everything';
+const FILES = { [PACK]: 'pack', 'Spreadsheet (.xlsx)': 'workbook', 'Table of items': 'table of items' } as const;
+
+/** The files of kept orders, made off the page: the median of three. */
+export async function measureFilesIn(session: Session, count: number): Promise<Row[]> {
+  const page = await session.extensionPage('guide.html#orders', { width: 1200, height: 900 });
+  await page.waitFor(() => document.querySelector('[data-order]'), { timeout: 60_000 });
+  const rows: Row[] = [];
+  for (const [name, what] of Object.entries(FILES)) {
+    const taken = median(await repeat(3, () => timeOfFile(page, name)));
+    rows.push(row(`${session.version}, ${count} orders: ${what}, off the page`, taken, { most: 2000 }, 'ms'));
+  }
+  await page.close();
+  return rows;
 }
 
 /** The archive with as many kept orders as were seeded: searching, scrolling, a receipt, a pack. */
@@ -79,7 +98,7 @@ export async function measureArchive(session: Session, count: number): Promise<R
   });
   let packed = Number.NaN;
   const meanwhile = await longestTask(page, async () => {
-    packed = await timeOfPack(page);
+    packed = await timeOfFile(page, PACK);
   });
   await page.close();
   const task = (what: string, ms: number): Row => row(`archive of ${count}: longest task, ${what}`, ms, { most: 100 }, 'ms');

@@ -1,7 +1,7 @@
-import type { KeptItem, KeptOrder } from '../../lib/keep/order';
-import type { Request } from '../../lib/keep/request';
-import { work } from '../../lib/keep/work';
-import { messagesOf } from '../../lib/locales/compile';
+import type { KeptItem, KeptOrder } from '../../lib/archive/model/order';
+import type { WorkerRequest } from '../../lib/archive/worker/request';
+import { runWorkerTask } from '../../lib/archive/worker/tasks';
+import { messagesOf } from '../../lib/locale/compile';
 import { median, type Row, repeat, row } from './tools';
 
 const ROUNDS = 5;
@@ -41,10 +41,10 @@ export function keptOrders(count: number): KeptOrder[] {
 }
 
 /** Time of the processor: on a machine that others use too, the clock on the wall tells how busy they are. */
-async function time(request: Request): Promise<number> {
+async function time(request: WorkerRequest): Promise<number> {
   const rounds = await repeat(ROUNDS, async () => {
     const start = process.cpuUsage();
-    await work(request, () => undefined);
+    await runWorkerTask(request, () => undefined);
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   });
@@ -55,14 +55,16 @@ async function time(request: Request): Promise<number> {
 export async function measureFiles(): Promise<Row[]> {
   const orders = keptOrders(10_000);
   const words = { code: 'en' as const, messages: messagesOf('guide', 'en') };
-  const pack = await work({ type: 'pack', orders, made: MADE, words }, () => undefined);
+  const files = { orders, made: MADE, words };
+  const pack = await runWorkerTask({ type: 'pack', ...files }, () => undefined);
   const lines = orders.reduce((sum, { items }) => sum + items.length, 0);
   return [
-    row(`CSV of 10,000 orders, ${lines} lines`, await time({ type: 'csv', of: 'items', orders }), { most: 150 }, 'ms'),
-    row('CSV of 10,000 orders, a row an order', await time({ type: 'csv', of: 'orders', orders }), { most: 150 }, 'ms'),
-    row('JSON of 10,000 orders', await time({ type: 'json', orders, made: MADE }), { most: 2000 }, 'ms'),
-    row('receipts of 10,000 orders', await time({ type: 'receipts', orders, made: MADE, words }), { most: 2000 }, 'ms'),
-    row('keep pack of 10,000 orders', await time({ type: 'pack', orders, made: MADE, words }), { most: 2000 }, 'ms'),
+    row(`CSV of 10,000 orders, ${lines} lines`, await time({ type: 'items-csv', ...files }), { most: 150 }, 'ms'),
+    row('CSV of 10,000 orders, a row an order', await time({ type: 'orders-csv', ...files }), { most: 150 }, 'ms'),
+    row('JSON of 10,000 orders', await time({ type: 'json', ...files }), { most: 2000 }, 'ms'),
+    row('workbook of 10,000 orders', await time({ type: 'xlsx', ...files }), { most: 2000 }, 'ms'),
+    row('receipts of 10,000 orders', await time({ type: 'receipts', ...files }), { most: 2000 }, 'ms'),
+    row('keep pack of 10,000 orders', await time({ type: 'pack', ...files }), { most: 2000 }, 'ms'),
     row(
       `keep pack read back, ${(pack.bytes.length / 1e6).toFixed(1)} MB`,
       await time({ type: 'read-pack', bytes: pack.bytes }),

@@ -15,7 +15,7 @@ export interface ReadingSpeed {
   readonly longest: number;
 }
 
-type WithReading = Window & { readOrders?: () => Generator<undefined, { ordersShown?: number }> };
+type WithReading = Window & { readOrders?: () => Generator<undefined, { facts: { ordersShown?: number } }> };
 
 /** Our reading of the orders list, as one script for a page without the extension. */
 async function bundle(): Promise<string> {
@@ -24,8 +24,8 @@ async function bundle(): Promise<string> {
   const module = (path: string) => JSON.stringify(join(ROOT, path));
   writeFileSync(
     entry,
-    `import { words } from ${module('lib/languages')}; import { orderList } from ${module('lib/pages/order-list.ts')};
-     window.readOrders = () => orderList.slices(document, words);`,
+    `import { words } from ${module('lib/site/languages')}; import { orderList } from ${module('lib/site/readers/order-list.ts')};
+     window.readOrders = () => orderList.read(document, words);`,
   );
   const lib = { entry, name: 'reading', formats: ['iife' as const] };
   const [built] = (await build({
@@ -46,7 +46,7 @@ function read(): ReadingSpeed {
     const before = performance.now();
     const next = slices.next();
     longest = Math.max(longest, performance.now() - before);
-    if (next.done) return { orders: next.value.ordersShown ?? 0, time: performance.now() - start, longest };
+    if (next.done) return { orders: next.value.facts.ordersShown ?? 0, time: performance.now() - start, longest };
   }
 }
 

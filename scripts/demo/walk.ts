@@ -1,6 +1,6 @@
-import type { Reading } from '../../lib/page';
+import type { Reading } from '../../lib/model/page';
 import { until } from '../../tests/e2e/base';
-import { unfolded } from '../../tests/e2e/overlay';
+import { pillOn, unfolded } from '../../tests/e2e/overlay';
 import type { Doc, Page, Session } from '../../tests/e2e/session';
 
 const PAGES = {
@@ -33,18 +33,16 @@ async function tellTasks(doc: Doc): Promise<void> {
   for (const task of await doc.evaluate(tasksIn)) console.log(`  ${task}`);
 }
 
-/** Boxes of the rings drawn on the page: closed roots without a frame. */
+/** Boxes of the rings drawn on the page. */
 async function rings(page: Page): Promise<number> {
-  const drawn = await page.inClosedRoots((root) => (root.querySelector('iframe') ? 0 : root.childElementCount));
+  const drawn = await page.inClosedRoots((root) => root.querySelectorAll('div').length);
   return drawn.reduce((sum, count) => sum + count, 0);
 }
 
 async function tellOrders(session: Session, page: Page, picture: (name: string, of: Doc) => Promise<void>): Promise<void> {
   console.log(`The orders page, ${PAGES.orders}`);
   await tellReading(session, 'order-list');
-  const folded = await session.overlayOf(page);
-  await folded.waitFor(() => document.querySelector('.pill'));
-  console.log(`The overlay on it, folded: "${(await folded.text()).trim()}"`);
+  console.log(`The overlay on it, folded: "${await until(() => pillOn(page), 'the pill')}"`);
   await picture('folded', page);
   const overlay = await unfolded(session, page);
   console.log('Unfolded');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { SentRequest } from '../../lib/journey';
+import type { SentRequest } from '../../lib/model/journey';
 import { story } from '../site';
 import { violations } from './axe';
 import { until } from './base';
@@ -88,8 +88,8 @@ describe('after the request', () => {
       if (note) note.value = 'case <b>7</b>';
       return note?.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await press(guide, '#after-record', 'Keep the note');
-    await says(guide, '#after-record', 'Kept on this computer');
+    await press(guide, '#after-record', 'Save the note');
+    await says(guide, '#after-record', 'Saved on this computer');
     await press(guide, '#after-record', 'Save as a page');
     const html = await fileIn(guide, 0);
     expect(html).toContain('default-src &#39;none&#39;');
@@ -103,7 +103,7 @@ describe('after the request', () => {
   test('the days go into a calendar', async () => {
     const guide = await openAfter(stage.session);
     await catchFiles(guide);
-    await press(guide, '#after-reminders', 'Put these days in my calendar');
+    await press(guide, '#after-reminders', 'Add these days to my calendar');
     const calendar = new ICAL.Component(ICAL.parse(await fileIn(guide, 0)));
     const days = calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('summary'));
     expect(days).toEqual([2, 7, 14, 32].map((day) => `AliExpress closing, day ${day}`));
@@ -118,7 +118,7 @@ describe('after the request', () => {
     await press(guide, '#after-reminders', 'Remind me in this browser');
     await until(async () => (await alarms()).length === 4, 'four alarms');
     // Chromium asks, and nobody is there to answer.
-    await says(guide, '#after-reminders', browser === 'firefox' ? 'a notification comes' : 'The browser asks you');
+    await says(guide, '#after-reminders', browser === 'firefox' ? 'you get a notification' : 'The browser is asking you');
     await press(guide, '#after-reminders', 'Stop reminding me');
     await until(async () => (await alarms()).length === 0, 'no alarm');
     await guide.close();
@@ -138,7 +138,7 @@ describe('after the request', () => {
     await statusOf(guide, 'try-sign-in', 'todo');
     await press(guide, row('try-sign-in'), 'It failed');
     await statusOf(guide, 'try-sign-in', 'done');
-    await press(guide, row('confirm-closed'), 'The mail has come');
+    await press(guide, row('confirm-closed'), 'The email has come');
     await statusOf(guide, 'await-deletion', 'done');
     await until(async () => (await session.badge()) === '', 'nothing open');
     await guide.close();
@@ -156,7 +156,7 @@ describe('after the request', () => {
 
     const guide = await openAfter(session);
     await press(guide, '#after-wipe', 'Clear this now');
-    await says(guide, '#after-wipe', 'Cleared, the browser says: cookies');
+    await says(guide, '#after-wipe', 'Cleared, according to the browser: cookies');
     await says(guide, '#after-wipe', 'The permission was given back.');
     await statusOf(guide, 'clear-site-data', 'done');
     const left = await session.cookies.all();

@@ -98,7 +98,7 @@ export abstract class BaseSession implements Session {
   abstract readonly name: BrowserName;
   abstract readonly version: string;
   abstract readonly root: string;
-  protected desk: Page | undefined;
+  protected catalog: Page | undefined;
 
   protected abstract newTab(background: boolean): Promise<Page>;
   protected abstract readonly viewport: Size | undefined;
@@ -106,6 +106,7 @@ export abstract class BaseSession implements Session {
   abstract popup(): Promise<Page>;
   abstract overlaysOf(page: Page): Promise<Doc[]>;
   abstract reloadExtension(): Promise<void>;
+  abstract letRead(on: boolean): Promise<void>;
   abstract killWorker(): Promise<void>;
   protected abstract readonly browser: Browser;
 
@@ -132,17 +133,21 @@ export abstract class BaseSession implements Session {
   }
 
   async overlayOf(page: Page, timeout?: number): Promise<Doc> {
-    const overlay = await until(async () => (await this.overlaysOf(page))[0], 'the overlay', timeout);
-    await overlay.waitFor(() => document.readyState === 'complete');
-    return overlay;
+    const standing = async (): Promise<Doc | undefined> => {
+      const [overlay] = await this.overlaysOf(page);
+      // A frame that is just being handed to another process does not answer.
+      const stands = await overlay?.evaluate(() => document.readyState === 'complete').catch(() => false);
+      return stands ? overlay : undefined;
+    };
+    return until(standing, 'the overlay', timeout);
   }
 
   async inExtension<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    if (!this.desk) {
-      this.desk = await this.newTab(true);
-      await this.desk.goto(this.root + DESK);
+    if (!this.catalog) {
+      this.catalog = await this.newTab(true);
+      await this.catalog.goto(this.root + DESK);
     }
-    return this.desk.evaluate(run, ...args);
+    return this.catalog.evaluate(run, ...args);
   }
 
   readonly storage = {

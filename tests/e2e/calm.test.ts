@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { story } from '../site';
 import { until } from './base';
-import { unfolded } from './overlay';
+import { boxOn, overlaysOn, unfolded } from './overlay';
 import type { Page } from './session';
 import { AT, closeStage, openStage, strangers, useProfile, useStage } from './stage';
 
@@ -18,7 +18,7 @@ describe('the overlay leaves the page alone', () => {
     await page.emulate({ width: 1280, height: 800 });
     await unfolded(session, page);
     const fresh = await session.open(AT.orders);
-    await session.overlayOf(fresh);
+    await boxOn(fresh);
     await pause(1000);
     expect(await fresh.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await fresh.close();
@@ -46,7 +46,7 @@ describe('the overlay leaves the page alone', () => {
     await session.storage.clear();
     const page = await session.open(AT.orders);
     await page.emulate({ width: 1280, height: 800 });
-    await session.overlayOf(page);
+    await boxOn(page);
     await page.click('.order-item .comet-btn-primary');
     await page.click('.comet-modal .comet-btn-no');
     expect(await page.evaluate(() => document.querySelector('.comet-modal'))).toBeNull();
@@ -57,16 +57,19 @@ describe('the overlay leaves the page alone', () => {
     const { session } = stage();
     const page = await session.open(AT.orders);
     const overlay = await unfolded(session, page);
-    await overlay.evaluate(() => document.querySelector<HTMLElement>('.panel [aria-label^="Fold"]')?.focus());
+    // Whoever pressed to unfold goes on in the panel.
+    await overlay.waitFor(() => document.hasFocus());
+    await overlay.evaluate(() => document.querySelector<HTMLElement>('.panel [aria-label^="Minimise"]')?.focus());
     await page.press('Enter');
-    await overlay.waitFor(() => document.activeElement?.classList.contains('pill'));
+    await page.waitFor(() => document.activeElement?.matches('html > [role="button"]'));
     await page.press('Enter');
-    await overlay.waitFor(() => document.querySelector('.panel'));
+    const again = await session.overlayOf(page);
+    await again.waitFor(() => document.activeElement?.matches('.panel') && document.hasFocus());
     const seen = new Set<string>();
     for (let n = 0; n < 12; n += 1) {
       await page.press('Tab');
       seen.add(
-        await overlay.evaluate(
+        await again.evaluate(
           () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '',
         ),
       );
@@ -90,7 +93,7 @@ describe('the overlay leaves the page alone', () => {
     await second.close();
   });
 
-  test('three tabs that change the settings 100 times each at once lose none', async () => {
+  test('three tabs that change the settings 100 times each at once lose none', { timeout: 90_000 }, async () => {
     const { session } = stage();
     const kinds = ['wallet', 'coins', 'coupons'];
     const tabs = await Promise.all(kinds.map(() => session.extensionPage('popup.html')));
@@ -111,16 +114,16 @@ test('hiding it sticks, per page kind, across restarts, and can be taken back in
   const page = await stage.session.open(AT.orders);
   const overlay = await unfolded(stage.session, page);
   await overlay.evaluate(() => document.querySelector<HTMLElement>('[aria-label^="Hide"]')?.click());
-  await until(async () => (await stage.session.overlaysOf(page)).length === 0, 'no overlay');
+  await until(async () => (await overlaysOn(page)) === 0, 'no overlay');
   await page.reload();
-  await expectNone(page, stage.session.overlaysOf.bind(stage.session));
+  await expectNone(page);
   const wallet = await stage.session.open(AT.wallet);
-  await stage.session.overlayOf(wallet);
+  await boxOn(wallet);
   await closeStage(stage);
 
   const later = await openStage(story, { profileDir });
   const again = await later.session.open(AT.orders);
-  await expectNone(again, later.session.overlaysOf.bind(later.session));
+  await expectNone(again);
   const popup = await later.session.extensionPage('popup.html');
   await popup.click('.top button');
   await popup.evaluate(() =>
@@ -132,11 +135,11 @@ test('hiding it sticks, per page kind, across restarts, and can be taken back in
   );
   await again.front();
   await again.reload();
-  await later.session.overlayOf(again);
+  await boxOn(again);
   await closeStage(later);
 });
 
-async function expectNone(page: Page, overlaysOf: (page: Page) => Promise<unknown[]>): Promise<void> {
+async function expectNone(page: Page): Promise<void> {
   await pause(1500);
-  expect(await overlaysOf(page)).toHaveLength(0);
+  expect(await overlaysOn(page)).toBe(0);
 }

@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import {
   type Browser,
   type CDPSession,
@@ -10,7 +11,7 @@ import {
   TimeoutError,
 } from 'puppeteer-core';
 import { BaseDoc, BaseSession, until, welcomes } from './base';
-import type { Doc, Emulation, Key, LaunchOptions, Page, Session, Size } from './session';
+import type { Doc, Emulation, HeardButton, Key, LaunchOptions, Page, Session, Size } from './session';
 
 const ARGS = [
   '--proxy-bypass-list=<-loopback>',
@@ -18,6 +19,14 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-features=NetworkTimeServiceQuerying,OptimizationHints',
 ];
+
+/** Milliseconds. */
+const LONGEST_ANSWER = 1_000;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A frame that is about to change its process loses the question (puppeteer-core 24.43.1). @returns true too for one that is gone */
+const answers = (frame: Frame): Promise<unknown> =>
+  Promise.race([frame.evaluate(() => document.readyState === 'complete').catch(() => frame.detached), pause(LONGEST_ANSWER)]);
 
 class ChromiumDoc extends BaseDoc implements Doc {
   constructor(readonly frame: Frame) {
@@ -38,6 +47,18 @@ class ChromiumDoc extends BaseDoc implements Doc {
     const field = (await until(() => this.frame.$(selector), selector)) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(path);
     await field.dispose();
+  }
+
+  /** Its debugger is told of every script that was parsed, also before it came: no timing of a page of ours names them. */
+  async scripts(): Promise<string[]> {
+    const { client } = this.frame as unknown as { client: CDPSession };
+    const urls: string[] = [];
+    const note = ({ url }: { url: string }): number => urls.push(url);
+    client.on('Debugger.scriptParsed', note);
+    await client.send('Debugger.enable');
+    await client.send('Debugger.disable');
+    client.off('Debugger.scriptParsed', note);
+    return urls;
   }
 
   async screenshot(path: string): Promise<void> {
@@ -74,9 +95,43 @@ class ChromiumPage extends ChromiumDoc implements Page {
     await this.tab.mouse.move(x, y);
   }
 
+  async drag(...points: readonly (readonly [x: number, y: number])[]): Promise<void> {
+    for (const [at, [x, y]] of points.entries()) {
+      await this.tab.mouse.move(x, y);
+      if (at === 0) await this.tab.mouse.down();
+    }
+    await this.tab.mouse.up();
+  }
+
+  async clickAside(x: number, y: number, button: 'middle' | 'right'): Promise<void> {
+    await this.tab.mouse.click(x, y, { button });
+  }
+
+  async heardButtons(): Promise<readonly HeardButton[]> {
+    const cdp = await this.tab.createCDPSession();
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    await cdp.detach();
+    return nodes
+      .filter(({ role, ignored }) => !ignored && role?.value === 'button')
+      .map(({ name, properties = [] }) => {
+        const of = (wanted: string): unknown => properties.find((one) => one.name === wanted)?.value.value;
+        const expanded = of('expanded');
+        return {
+          name: String(name?.value),
+          expanded: expanded === undefined ? undefined : expanded === true,
+          focusable: of('focusable') === true,
+        };
+      });
+  }
+
+  print(): Promise<Uint8Array> {
+    return this.tab.pdf();
+  }
+
   async press(...keys: Key[]): Promise<void> {
     for (const key of keys) {
-      if (key !== 'Shift+Tab') await this.tab.keyboard.press(key);
+      // A key that takes the frame of its focus away is never answered (puppeteer-core 24.43.1).
+      if (key !== 'Shift+Tab') await Promise.race([this.tab.keyboard.press(key), pause(LONGEST_ANSWER)]);
       else {
         await this.tab.keyboard.down('Shift');
         await this.tab.keyboard.press('Tab');
@@ -200,17 +255,27 @@ class ChromiumSession extends BaseSession {
   async overlaysOf(page: Page): Promise<ChromiumDoc[]> {
     const inner = (page as ChromiumPage).tab.frames().filter((frame) => frame.parentFrame() !== null);
     const ours = inner.filter((frame) => frame.url().startsWith(`${this.root}overlay.html`));
-    for (const frame of ours) await (page as ChromiumPage).emulateIn(frame);
+    for (const frame of ours) {
+      await until(() => answers(frame), 'the frame to answer');
+      await (page as ChromiumPage).emulateIn(frame);
+    }
     return ours.map((frame) => new ChromiumDoc(frame));
   }
 
   /** Installs it anew: after `runtime.reload()` Chromium leaves an unpacked extension switched off unless developer mode is on. */
   async reloadExtension(): Promise<void> {
     const old = new Set(this.browser.targets());
-    await this.desk?.close();
-    this.desk = undefined;
+    await this.catalog?.close();
+    this.catalog = undefined;
     await this.browser.installExtension(this.extensionDir);
     await this.waitForNew('background', old);
+  }
+
+  async letRead(on: boolean): Promise<void> {
+    const settings = await this.newTab(false);
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(setAccess, new URL(this.root).host, on ? 'ON_ALL_SITES' : 'ON_CLICK');
+    await settings.close();
   }
 
   async killWorker(): Promise<void> {
@@ -218,6 +283,13 @@ class ChromiumSession extends BaseSession {
     const worker = await this.browser.targets().find(isWorker)?.worker();
     await worker?.close();
   }
+}
+
+/** Runs in the browser's own page of extensions. */
+function setAccess(extensionId: string, hostAccess: string): Promise<void> {
+  type Update = (change: { extensionId: string; hostAccess: string }) => Promise<void>;
+  const { developerPrivate } = chrome as unknown as { developerPrivate: { updateExtensionConfiguration: Update } };
+  return developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
 }
 
 /** Installing opens the guide once: waited for, then out of the way. */
@@ -236,9 +308,15 @@ async function start(options: Parameters<typeof launch>[0]): Promise<Browser> {
   }
 }
 
+/** The fingerprint of a certificate's key, as Chromium names it. */
+const keyOf = (certificate: string): string =>
+  createHash('sha256')
+    .update(new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
+
 /** Starts Chromium and installs the extension over the DevTools pipe. */
 export async function launchChromium(binary: string, options: LaunchOptions): Promise<Session> {
-  const { extensionDir = '', proxyPort, profileDir, locale, dark, headless = true, viewport, downloadDir } = options;
+  const { extensionDir = '', proxyPort, profileDir, locale, dark, headless = true, viewport, downloadDir, certificate } = options;
   const browser = await start({
     executablePath: binary,
     timeout: 20_000,
@@ -256,6 +334,7 @@ export async function launchChromium(binary: string, options: LaunchOptions): Pr
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(locale ? [`--lang=${locale}`, `--accept-lang=${locale}`] : []),
       ...(dark ? ['--force-dark-mode'] : []),
+      ...(certificate ? [`--ignore-certificate-errors-spki-list=${keyOf(certificate)}`] : []),
       ...(viewport ? [`--window-size=${viewport.width},${viewport.height}`] : []),
     ],
   });

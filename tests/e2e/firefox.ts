@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Browser, launch } from 'puppeteer-core';
 import { BaseDoc, BaseSession, until, welcomes } from './base';
-import type { Doc, Emulation, Key, LaunchOptions, Page, Session, Size } from './session';
+import type { Doc, Emulation, HeardButton, Key, LaunchOptions, Page, Session, Size } from './session';
 
 const GECKO_ID = 'last-orders@last-orders.example';
 
@@ -100,6 +100,8 @@ class FirefoxDoc extends BaseDoc implements Doc {
     await this.bidi.send('input.setFiles', { context: this.context, element: { sharedId }, files: [path] });
   }
 
+  async scripts(): Promise<undefined> {}
+
   async screenshot(path: string): Promise<void> {
     const { data } = await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context: this.context });
     writeFileSync(path, Buffer.from(data, 'base64'));
@@ -135,6 +137,27 @@ function setColors(context: string, scheme: 'light' | 'dark'): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
 }
 
+/** Accessibility begins with the first question; pages of other processes follow. Runs in the browser window. */
+function buttonsIn(context: string): HeardButton[] {
+  const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService);
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const found: HeardButton[] = [];
+  const [EXPANDED, COLLAPSED, FOCUSABLE] = [0x200, 0x400, 0x100000];
+  const visit = (one: GeckoAccessible): void => {
+    if (/^(push ?)?button$/.test(service?.getStringRole(one.role) ?? '')) {
+      const state = { value: 0 };
+      one.getState(state, {});
+      const has = (bit: number): boolean => (state.value & bit) !== 0;
+      const expanded = has(EXPANDED) || (has(COLLAPSED) ? false : undefined);
+      found.push({ name: one.name, expanded, focusable: has(FOCUSABLE) });
+    }
+    for (let n = 0; n < one.childCount; n += 1) visit(one.getChildAt(n));
+  };
+  const root = service?.getAccessibleFor(NavigableManager.getBrowserById(context));
+  if (root) visit(root);
+  return found;
+}
+
 class FirefoxPage extends FirefoxDoc implements Page {
   async goto(url: string): Promise<void> {
     await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
@@ -156,6 +179,35 @@ class FirefoxPage extends FirefoxDoc implements Page {
 
   moveTo(x: number, y: number): Promise<void> {
     return this.pointer(x, y, false);
+  }
+
+  async drag(...points: readonly (readonly [x: number, y: number])[]): Promise<void> {
+    const moves = points.map(([x, y]) => ({ type: 'pointerMove', x: Math.floor(x), y: Math.floor(y), duration: 30 }));
+    const [first, ...rest] = moves;
+    const actions = [first, { type: 'pointerDown', button: 0 }, ...rest, { type: 'pointerUp', button: 0 }];
+    await this.act('pointer', 'mouse', actions);
+  }
+
+  async clickAside(x: number, y: number, button: 'middle' | 'right'): Promise<void> {
+    const number = button === 'middle' ? 1 : 2;
+    await this.act('pointer', 'mouse', [
+      { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) },
+      { type: 'pointerDown', button: number },
+      { type: 'pointerUp', button: number },
+    ]);
+  }
+
+  private async act(type: 'pointer' | 'key', id: string, actions: readonly unknown[]): Promise<void> {
+    await this.bidi.send('input.performActions', { context: this.context, actions: [{ type, id, actions }] });
+  }
+
+  heardButtons(): Promise<readonly HeardButton[]> {
+    return this.bidi.chrome(buttonsIn, this.context);
+  }
+
+  async print(): Promise<Uint8Array> {
+    const { data } = await this.bidi.send<{ data: string }>('browsingContext.print', { context: this.context });
+    return Buffer.from(data, 'base64');
   }
 
   async press(...keys: Key[]): Promise<void> {
@@ -227,10 +279,33 @@ async function openPopup(geckoId: string, name: string): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(policy.extension).openPopup(window, true);
 }
 
+/** Resolves once another can be opened. Runs in the browser window. */
+async function closePopup(): Promise<void> {
+  const panel = document.querySelector('.webextension-popup-browser')?.closest<HTMLElement & { hidePopup(): void }>('panel');
+  if (!panel) return;
+  const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+  panel.hidePopup();
+  await hidden;
+}
+
+class FirefoxPopup extends FirefoxPage {
+  /** Closed like a tab it would leave its panel open. */
+  override close(): Promise<void> {
+    return this.bidi.chrome(closePopup);
+  }
+}
+
 /** Which run of the extension this is; nothing while there is none. Runs in the browser window. */
 function runningInstance(geckoId: string): number | undefined {
   const policy = WebExtensionPolicy.getByID(geckoId);
   return policy?.active && policy.extension.backgroundState === 'running' ? policy.extension.instanceId : undefined;
+}
+
+/** What the switches of about:addons do. Runs in the browser window. */
+async function setAccess(geckoId: string, origins: readonly string[], on: boolean): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const extension = WebExtensionPolicy.getByID(geckoId)?.extension;
+  if (extension) await ExtensionPermissions[on ? 'add' : 'remove'](geckoId, { permissions: [], origins }, extension);
 }
 
 async function endBackground(geckoId: string): Promise<void> {
@@ -270,7 +345,7 @@ class FirefoxSession extends BaseSession {
 
   async popup(): Promise<FirefoxPage> {
     await this.bidi.chrome(openPopup, GECKO_ID, POPUP);
-    const page = new FirefoxPage(this.bidi, POPUP);
+    const page = new FirefoxPopup(this.bidi, POPUP);
     await page.waitFor(() => location.pathname === '/popup.html' && document.readyState === 'complete');
     return page;
   }
@@ -286,12 +361,17 @@ class FirefoxSession extends BaseSession {
     await this.inExtension(() => {
       setTimeout(() => chrome.runtime.reload(), 0);
     });
-    this.desk = undefined;
+    this.catalog = undefined;
     const isBack = async () => {
       const now = await this.bidi.chrome(runningInstance, GECKO_ID);
       return now !== undefined && now !== old;
     };
     await until(isBack, 'the extension to come back');
+  }
+
+  async letRead(on: boolean): Promise<void> {
+    const { content_scripts: [script] = [] } = await this.inExtension(() => chrome.runtime.getManifest());
+    await this.bidi.chrome(setAccess, GECKO_ID, script?.matches ?? [], on);
   }
 
   killWorker(): Promise<void> {

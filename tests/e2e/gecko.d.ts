@@ -14,7 +14,14 @@ declare const Services: {
   readonly locale: { availableLocales: string[]; requestedLocales: string[] };
 };
 
+type SetPermissions = (
+  id: string,
+  which: { readonly permissions: readonly string[]; readonly origins: readonly string[] },
+  extension: GeckoExtension,
+) => Promise<void>;
+
 interface GeckoModules {
+  readonly ExtensionPermissions: { readonly add: SetPermissions; readonly remove: SetPermissions };
   readonly NavigableManager: {
     getBrowserById(id: string): Element | null;
     getBrowsingContextById(id: string): { prefersColorSchemeOverride: string };
@@ -29,3 +36,19 @@ interface GeckoModules {
 }
 
 declare const ChromeUtils: { importESModule(address: string): GeckoModules };
+
+interface GeckoAccessible {
+  readonly role: number;
+  readonly name: string;
+  readonly childCount: number;
+  getChildAt(index: number): GeckoAccessible;
+  getState(state: { value?: number }, extra: object): void;
+}
+
+interface GeckoAccessibility {
+  getAccessibleFor(node: Node | null): GeckoAccessible | null;
+  getStringRole(role: number): string;
+}
+
+declare const Cc: Readonly<Record<string, { getService(of: unknown): GeckoAccessibility }>>;
+declare const Ci: { readonly nsIAccessibilityService: unknown };

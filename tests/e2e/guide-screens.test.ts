@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { NOTHING_KEPT } from '../../lib/model/kept';
+import { proved, seen } from '../readings';
 import { story } from '../site';
 import { violations } from './axe';
 import { sideways } from './base';
+import { boxOn } from './overlay';
 import type { Page } from './session';
 import { AT, useStage } from './stage';
 
@@ -49,7 +52,7 @@ describe.each(Object.entries(LOOKS))('in %s', (locale, looks) => {
     await session.storage.clear();
     if (when === 'begun') {
       const orders = await session.open(AT.orders);
-      await session.overlayOf(orders);
+      await boxOn(orders);
       await orders.close();
       const now = Date.now();
       await session.storage.set({
@@ -57,6 +60,21 @@ describe.each(Object.entries(LOOKS))('in %s', (locale, looks) => {
         'tick:use-coupons-and-coins': { as: 'set-aside', at: now },
         'tick:reach-mailbox': { as: 'done', at: now },
         'reading:addresses': { facts: { addressesShown: 0 }, readAt: now - 9 * 86_400_000 },
+        // The gate's two lists, its oldest proof too old to go on with, and a copy that lacks something.
+        'reading:wallet': proved({ balanceIsZero: true }, now - 2 * 86_400_000),
+        kept: {
+          ...NOTHING_KEPT,
+          orders: 37,
+          officialRows: 41,
+          officialOrders: 35,
+          officialCompared: 30,
+          officialMissing: 4,
+          at: now,
+        },
+        asked: { at: now - 86_400_000 },
+        // Another host counts, and whose account it is there is asked.
+        'reading-us:addresses': seen({ addressesShown: 1 }, now),
+        'account-us': { asleep: { why: 'no-mark', at: now }, seenAt: now },
       });
     }
     const guide = await session.extensionPage('guide.html', { width, height: 900 });
@@ -67,6 +85,10 @@ describe.each(Object.entries(LOOKS))('in %s', (locale, looks) => {
       document.querySelector<HTMLElement>('#acknowledgements button')?.click();
     });
     await guide.waitFor(() => document.querySelector('.missing'));
+    if (when === 'begun') {
+      const wanted = ['main > .note', 'main > .also', '.gate-oldest a', '.gate-group + .gate-group', '.copy'];
+      expect(await guide.evaluate((all) => all.filter((one) => !document.querySelector(one)), wanted)).toEqual([]);
+    }
     expect(await violations(guide)).toEqual([]);
     expect(await guide.evaluate(sideways)).toBe(false);
     await shots(guide, `${locale}-${colorScheme}-${width}-${when}`, width);

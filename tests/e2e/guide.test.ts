@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { ClosingRecord } from '../../lib/journey';
+import type { ClosingRecord } from '../../lib/model/journey';
 import { story } from '../site';
 import { until } from './base';
+import { boxOn } from './overlay';
 import type { Doc, Key, Page } from './session';
 import { AT, strangers, useStage } from './stage';
 
@@ -50,7 +51,7 @@ describe('the journey', () => {
     // Decide: a reason by the space bar, a way out, staying, then closing after all.
     await guide.evaluate(() => document.querySelector<HTMLElement>('#reasons input')?.focus());
     await guide.press('Space');
-    await says(guide, '#ways', '2 ways answer what you picked');
+    await says(guide, '#ways', '2 options answer what you chose');
     await act(guide, '#way-privacy-settings', 'This is enough for me');
     await says(guide, '#decided', 'Good, the account stays');
     await until(async () => (await focused(guide)) === 'Good, the account stays', 'the focus on the kind word');
@@ -63,7 +64,7 @@ describe('the journey', () => {
 
     // Get ready: what a page shows is there at once.
     const orders = await session.open(AT.orders);
-    await session.overlayOf(orders);
+    await boxOn(orders);
     await says(guide, '#task-receive-orders', '2 of the 10 orders shown are on the way');
     await orders.close();
     await guide.front();
@@ -86,7 +87,7 @@ describe('the journey', () => {
     await guide.waitFor(() => document.activeElement?.closest('#gate [data-task="close-disputes"]'));
     await act(guide, '#gate [data-task="settle-refunds"]', 'Set aside');
     await until(async () => (await verdict(guide)) === 'ready', 'ready again');
-    for (const name of ['final', 'history-goes', 'balance-may-go', 'can-receive-code']) {
+    for (const name of ['final', 'history-goes', 'balance-may-go', 'returns-may-end', 'can-receive-code']) {
       await guide.evaluate((one) => document.querySelector<HTMLElement>(`#acknowledgements [name="${one}"]`)?.focus(), name);
       await guide.press('Space');
     }
@@ -104,7 +105,7 @@ describe('the journey', () => {
     await until(async () => session.storage.get('tick:submit-request'), 'the tick');
     const record = await session.storage.get<ClosingRecord>('closing');
     expect(record?.tasks).toHaveLength(14);
-    expect(record?.acknowledged).toEqual(['final', 'history-goes', 'balance-may-go', 'can-receive-code']);
+    expect(record?.acknowledged).toEqual(['final', 'history-goes', 'balance-may-go', 'returns-may-end', 'can-receive-code']);
     expect(record?.tasks[0]).toMatchObject({ id: 'receive-orders', status: 'set-aside', counts: { open: 2, shown: 10 } });
     expect(await session.storage.get('request:closing')).toMatchObject({ sentAt: record?.sentAt });
     await says(guide, '#gate', 'You sent the request on');
@@ -149,7 +150,7 @@ describe('getting around', () => {
     await type('kangaroo');
     await says(guide, '.hits', 'Nothing found for “kangaroo”');
     await type('klarna');
-    await says(guide, '.hits', 'Take your cards off');
+    await says(guide, '.hits', 'Remove saved cards');
     await guide.press('ArrowDown');
     const wanted = await guide.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
     expect(wanted).toMatch(/^#task-/);

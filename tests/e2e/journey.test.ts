@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Reading } from '../../lib/page';
+import type { Reading } from '../../lib/model/page';
 import { orders, type Scenario, scenario } from '../site';
 import { until } from './base';
-import { unfolded } from './overlay';
+import { boxOn, unfolded } from './overlay';
 import { arrive, english, press, says, seen, t } from './person';
 import type { Page, Records, Session } from './session';
 import { closeStage, openStage, type Stage, strangers, useProfile } from './stage';
@@ -62,21 +62,28 @@ async function decide(guide: Page): Promise<void> {
 }
 
 /** Goes to the pages of tasks by their rows, one tab beside the other, and comes back to what the rows say then. */
-async function visit(session: Session, guide: Page, evidence: Record<string, string>): Promise<void> {
+async function visit(session: Session, guide: Page, evidence: Record<string, string>, counts: Counts): Promise<void> {
   const pages: Page[] = [];
   for (const task of Object.keys(evidence)) {
     await guide.front();
     const page = await session.openedBy(() => press(guide, `#task-${task}`, t(`go-${task}`)));
-    await session.overlayOf(page);
+    await boxOn(page);
     pages.push(page);
   }
   await guide.front();
   for (const [task, sentence] of Object.entries(evidence)) await says(guide, `#task-${task}`, sentence);
+  // What a page proves it proves at rest.
+  await gateSays(guide, 'verdict-not-ready', counts);
   for (const page of pages) await page.close();
 }
 
-async function gateSays(guide: Page, verdict: string, counts: { open: number; unchecked: number }): Promise<void> {
-  await says(guide, '#gate .verdict', t('verdict-counts', counts));
+interface Counts {
+  readonly open: number;
+  readonly unchecked: number;
+}
+
+async function gateSays(guide: Page, verdict: string, { open, unchecked }: Counts): Promise<void> {
+  await says(guide, '#gate .verdict', t('verdict-counts', { open, unchecked }));
   expect(await seen(guide, '#gate .verdict h3')).toBe(t(verdict));
 }
 
@@ -100,8 +107,8 @@ async function tickTheRest(guide: Page): Promise<void> {
 }
 
 async function passTheGate(stage: Stage, guide: Page): Promise<Page> {
-  for (const [ticked, what] of ['final', 'history-goes', 'balance-may-go', 'can-receive-code'].entries()) {
-    await says(guide, '#acknowledgements', t('gate-unticked', { count: 4 - ticked }));
+  for (const [ticked, what] of ['final', 'history-goes', 'balance-may-go', 'returns-may-end', 'can-receive-code'].entries()) {
+    await says(guide, '#acknowledgements', t('gate-unticked', { count: 5 - ticked }));
     await gateStaysShut(guide, stage);
     await press(guide, '#acknowledgements', t(`ack-${what}`));
   }
@@ -167,7 +174,7 @@ async function leaveNoTrace({ session, proxy }: Stage, guide: Page): Promise<voi
   await says(guide, '#settings-leave', t('leave-record'));
   await press(guide, '#settings-leave', t('leave-now'));
   await says(guide, '#settings-leave', t('left'));
-  expect(await session.storage.all()).toEqual({});
+  expect(await session.storage.all()).toEqual({ resting: true });
   expect(strangers(proxy)).toEqual([]);
 }
 
@@ -175,13 +182,13 @@ test('decide, get ready, pass the gate, close, look after it, leave no trace', {
   const today = await open(entangled);
   const first = await openGuide(today.session, t('nothing-checked'));
   await decide(first);
-  await visit(today.session, first, {
+  const shown = {
     'receive-orders': t('evidence-orders-shipped', { open: 1, shown: 6, past: 0 }),
     'settle-refunds': t('evidence-cases-open', { open: 1, shown: 1, past: 0 }),
     'empty-wallet': t('evidence-balance-left', { past: 0 }),
     'use-coupons-and-coins': t('evidence-coins-left', { coins: 420, past: 0 }),
-  });
-  await gateSays(first, 'verdict-not-ready', { open: 5, unchecked: 8 });
+  };
+  await visit(today.session, first, shown, { open: 5, unchecked: 8 });
   await gateStaysShut(first, today);
   await closeStage(today);
 
@@ -190,8 +197,8 @@ test('decide, get ready, pass the gate, close, look after it, leave no trace', {
   await says(guide, '#decided', t('decided-close'));
   await gateSays(guide, 'verdict-not-ready', { open: 5, unchecked: 8 });
   const isDone = t('say-done-seen', { ago: t('just-now') });
-  await visit(later.session, guide, { 'receive-orders': isDone, 'settle-refunds': isDone, 'empty-wallet': isDone });
-  await gateSays(guide, 'verdict-not-ready', { open: 1, unchecked: 8 });
+  const done = { 'receive-orders': isDone, 'settle-refunds': isDone, 'empty-wallet': isDone };
+  await visit(later.session, guide, done, { open: 1, unchecked: 8 });
   await tickTheRest(guide);
   await sendTheRequest(later, await passTheGate(later, guide));
   await guide.front();

@@ -1,7 +1,8 @@
-import { NOTHING_KEPT } from '../../lib/journey';
-import { isComplete } from '../../lib/keep/gaps';
-import type { KeptGroup, KeptMoney, KeptOrder } from '../../lib/keep/order';
-import { storedOrder } from '../../lib/keep/stored';
+import { isComplete } from '../../lib/archive/model/gaps';
+import type { KeptGroup, KeptMoney, KeptOrder } from '../../lib/archive/model/order';
+import { storedOrder } from '../../lib/archive/model/storage-codec';
+import { NOTHING_KEPT } from '../../lib/model/kept';
+import { SCHEMA } from '../../lib/storage/schema';
 import type { Records } from './session';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -71,4 +72,5 @@ export const recordsOf = (orders: readonly KeptOrder[]): Records => ({
     at: NEWEST,
   },
   settings: { keepOrders: true },
+  schema: SCHEMA,
 });

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test, vi } from 'vitest';
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { story } from '../site';
 import { violations } from './axe';
 import { sideways } from './base';
@@ -104,6 +104,23 @@ describe('the letters of the guide', () => {
     await page.close();
   });
 
+  test('who cannot sign in: the letter that closes is ready by its address, and starts the days once it is sent', async () => {
+    const page = await stage().session.extensionPage('guide.html#letter-close', { width: 1200, height: 900 });
+    await page.waitFor(() => document.querySelector('#letter-close .open-letter'));
+    await fill(page, { account: 'ana@example.org', region: 'eu-eea' });
+    const href = await page.waitFor(() => document.querySelector<HTMLAnchorElement>('#letter-close a[href^="mailto:"]')?.href);
+    expect(decodeURIComponent(href)).toContain('Clause 1.6');
+    await page.click('#letter-close .letter-ways .actions > :nth-child(4)');
+    await page.waitFor(() => document.querySelector('#letter-close .evidence'));
+    await vi.waitFor(async () => {
+      expect(await stage().session.storage.get('request:close')).toMatchObject({ region: 'eu-eea' });
+      expect(await stage().session.storage.get('request:closing')).toBeDefined();
+      expect(await stage().session.storage.get('tick:submit-request')).toMatchObject({ as: 'done' });
+      expect(await stage().session.storage.get('closing')).toBeDefined();
+    });
+    await page.close();
+  });
+
   test.each([
     ['light', 1200],
     ['dark', 1200],
@@ -121,4 +138,25 @@ describe('the letters of the guide', () => {
   });
 
   test('nothing was asked of anybody', () => expect(strangers(stage().proxy)).toEqual([]));
+});
+
+/** By the person's own choice: Firefox's own language would need a pack. */
+describe('in Arabic', () => {
+  const stage = useStage(story);
+  beforeAll(() => stage().session.storage.set({ settings: { language: 'ar' } }));
+
+  test.each([
+    ['close', 'eu-eea', 1200],
+    ['erasure', 'tr', 320],
+  ] as const)('%s for %s, %i wide', async (id, region, width) => {
+    const page = await stage().session.extensionPage(`guide.html#letter-${id}`, { width, height: 900 });
+    await page.emulate({ colorScheme: 'light', width, height: 900 });
+    await page.waitFor(() => document.dir === 'rtl' && document.querySelector('.open-letter'));
+    await fill(page, { ...ANA, region });
+    await page.evaluate(() => document.querySelector('.letter-side')?.scrollIntoView());
+    expect(await violations(page, '#letters')).toEqual([]);
+    expect(await page.evaluate(sideways)).toBe(false);
+    await page.screenshot(join(FOLDER, `letters-ar-${id}-${width}.png`));
+    await page.close();
+  });
 });

@@ -50,7 +50,7 @@ describe('over the closing form', () => {
       document.querySelector('.walk li:nth-child(5)')?.getAttribute('data-task') ?? '',
     ]);
     expect(verdict).toBe('Not known yet');
-    expect(form).toContain('type a word, enter a mailed code, or tick a box');
+    expect(form).toContain('type a word, enter a code sent by email, or tick a box');
     expect(mail).toBe('answer-confirmation-mail');
     expect(await overlay.evaluate(() => document.querySelectorAll('.primary').length)).toBe(0);
     const root = stage().session.root;
@@ -65,7 +65,7 @@ describe('over the closing form', () => {
 
   test('the person says that it is sent; then two things are left', async () => {
     const { page, overlay } = await over(FORM);
-    await says(overlay, 'From here it is your hand alone');
+    await says(overlay, 'The rest is up to you');
     await press(overlay, 'I have sent the request');
     await says(overlay, 'You have sent the request');
     expect(await overlay.evaluate(() => document.querySelectorAll('.walk li').length)).toBe(2);
@@ -79,7 +79,11 @@ describe('over the sign-in', () => {
   test('before the request: a way for those who cannot get in', async () => {
     const { page, overlay } = await over(SIGN_IN);
     await says(overlay, 'If you cannot sign in');
-    expect((await links(overlay))[0]).toMatch(/guide\.html#trouble-cannot-sign-in$/);
+    // A letter first: it needs no sign-in.
+    expect((await links(overlay)).slice(0, 2)).toEqual([
+      expect.stringMatching(/guide\.html#letter-close$/),
+      expect.stringMatching(/guide\.html#trouble-cannot-sign-in$/),
+    ]);
     await page.close();
   });
 
@@ -111,9 +115,9 @@ test('a copy is kept after one press, and collected until the person stops it', 
   await says(overlay, 'Keep a copy on this computer');
   await press(overlay, 'Keep a copy');
   await until(async () => (await stored<Settings>('settings'))?.keepOrders, 'the setting');
-  await says(overlay, '10 orders kept');
+  await says(overlay, '10 orders saved');
   expect(await page.evaluate(() => document.querySelectorAll('.order-item').length)).toBe(10);
-  await says(overlay, 'It is the one thing it ever presses on a page');
+  await says(overlay, 'It is the only thing it ever presses on a page');
   await press(overlay, 'Start collecting');
   await says(overlay, 'Collecting your orders');
   await until(async () => (await page.evaluate(() => document.querySelectorAll('.order-item').length)) > 10, 'more orders');

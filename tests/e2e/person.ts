@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { localeOf } from '../../lib/locale';
-import { messagesOf } from '../../lib/locales/compile';
+import { messagesOf } from '../../lib/locale/compile';
 import { until } from './base';
 import type { Doc } from './session';
 

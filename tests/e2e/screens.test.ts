@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { seen } from '../readings';
 import { type Scenario, scenarioNamed, story, withLanguage } from '../site';
 import { violations } from './axe';
 import { sideways, until } from './base';
-import { unfolded } from './overlay';
+import { boxOn, unfolded } from './overlay';
 import type { Page } from './session';
 import { AT, useStage } from './stage';
 
@@ -64,6 +65,52 @@ describe.each(LANGUAGES)('in %s', (locale) => {
     await page.close();
   });
 
+  test('2.5 the overlay asks whose account it is, and goes on once it is said', async () => {
+    await stage().session.storage.clear();
+    const page = await openOrders();
+    const overlay = await unfolded(stage().session, page);
+    await overlay.waitFor(() => document.querySelector('[data-task="receive-orders"]'));
+    const now = Date.now();
+    await stage().session.storage.set({ account: { asleep: { why: 'no-mark', at: now }, seenAt: now } });
+    await overlay.waitFor(() => document.querySelector('.note.unknown button'));
+    expect(await violations(overlay)).toEqual([]);
+    await shot(page, `overlay-${locale}-whose`);
+    await overlay.click('.note.unknown button');
+    await overlay.waitFor(() => document.querySelector('.note') === null);
+    expect(await stage().session.storage.get('account')).toMatchObject({ sameAt: expect.any(Number) });
+    await page.close();
+  });
+
+  test.each([
+    ['light', 380],
+    ['dark', 320],
+  ] as const)('2.5, 2.12 the popup asks whose account it is, and before it starts over: %s, %i', async (colorScheme, width) => {
+    const { session } = stage();
+    const now = Date.now();
+    await session.storage.clear();
+    await session.storage.set({
+      'tick:reach-mailbox': { as: 'done', at: now },
+      'reading:addresses': seen({ addressesShown: 0 }, now),
+      'reading-us:addresses': seen({ addressesShown: 1 }, now),
+      account: { asleep: { why: 'empty', at: now }, seenAt: now },
+      'account-us': { asleep: { why: 'signed-out', at: now }, seenAt: now },
+      'request:closing': { sentAt: now },
+    });
+    const popup = await session.extensionPage('popup.html', { width, height: 600 });
+    await popup.emulate({ colorScheme, width, height: 600 });
+    await popup.waitFor(() => document.querySelector('.note.unknown'));
+    expect(await popup.evaluate(() => document.querySelectorAll('.note').length)).toBe(1);
+    await popup.click('[aria-haspopup="menu"]');
+    await popup.click('.menu > button:last-child');
+    await popup.waitFor(() => document.activeElement?.matches('.note.grave'));
+    expect(await violations(popup)).toEqual([]);
+    expect(await popup.evaluate(sideways)).toBe(false);
+    await shot(popup, `popup-asks-${locale}-${colorScheme}-${width}`);
+    await popup.click('.note.grave button:nth-of-type(2)');
+    await popup.waitFor(() => document.activeElement?.matches('main'));
+    await popup.close();
+  });
+
   test.each([
     ['light', 380, 600],
     ['dark', 380, 600],
@@ -77,7 +124,7 @@ describe.each(LANGUAGES)('in %s', (locale) => {
     await shot(empty, `popup-empty-${locale}-${colorScheme}-${width}`);
     await empty.close();
     const page = await openOrders();
-    await stage().session.overlayOf(page);
+    await boxOn(page);
     const popup = await stage().session.extensionPage('popup.html', { width, height });
     await popup.emulate({ colorScheme, width, height });
     await popup.waitFor(() => document.querySelector('[data-task="receive-orders"][data-status="todo"]'));
@@ -101,7 +148,8 @@ describe.each(LANGUAGES)('in %s', (locale) => {
     expect(await violations(popup)).toEqual([]);
     await shot(popup, `popup-stays-${locale}-${colorScheme}-380`);
     await popup.click('.slip button');
-    await popup.waitFor(() => document.querySelector('.empty') && document.activeElement?.matches('main'));
+    await popup.waitFor(() => document.querySelector('.empty'));
+    await popup.waitFor(() => document.activeElement?.matches('main'));
     expect(await session.storage.get('decision')).toEqual({ reasons: ['privacy'], at: expect.any(Number) });
     await popup.close();
   });

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   readonly headless?: boolean;
   readonly viewport?: Size;
+  /** The site's certificate (PEM), to be trusted: Chromium stores no page of a site whose certificate it distrusts. */
+  readonly certificate?: string;
   /** Where saved files go, without asking. */
   readonly downloadDir?: string;
 }
@@ -63,9 +65,19 @@ export interface Doc {
   click(selector: string): Promise<void>;
   /** Gives a file to a field that asks for one, as the browser's dialog would. */
   choose(selector: string, path: string): Promise<void>;
+  /** Addresses of the scripts it has loaded so far; undefined in Firefox, which tells them nobody (153, 2026-11). */
+  scripts(): Promise<readonly string[] | undefined>;
   /** The text on screen of the first match, waited for. */
   text(selector?: string): Promise<string>;
   screenshot(path: string): Promise<void>;
+}
+
+/** A button, as the browser's accessibility tree has it: what a screen reader works with. */
+export interface HeardButton {
+  readonly name: string;
+  /** Whether what it opens is open; undefined where it opens nothing. */
+  readonly expanded: boolean | undefined;
+  readonly focusable: boolean;
 }
 
 /** A tab or a popup. */
@@ -76,6 +88,14 @@ export interface Page extends Doc {
   /** A real press of the mouse on a point of the viewport, whatever lies there. */
   clickAt(x: number, y: number): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;
+  /** Presses at the first point, lets go at the last, and passes over those between. */
+  drag(...points: readonly (readonly [x: number, y: number])[]): Promise<void>;
+  /** Presses with another button than the first. */
+  clickAside(x: number, y: number, button: 'middle' | 'right'): Promise<void>;
+  /** All buttons of the page, closed roots included, in the browser's own accessibility tree. */
+  heardButtons(): Promise<readonly HeardButton[]>;
+  /** The page as it would be printed, as a PDF. */
+  print(): Promise<Uint8Array>;
   press(...keys: Key[]): Promise<void>;
   /** Makes this tab the visible one. */
   front(): Promise<void>;
@@ -129,6 +149,8 @@ export interface Session {
   badge(url?: string): Promise<string>;
   /** Reloads the extension as an update would, and waits until it stands again. */
   reloadExtension(): Promise<void>;
+  /** Takes away what the extension may read, or gives it back, as the person can in the browser's own settings. */
+  letRead(on: boolean): Promise<void>;
   /** Ends the background script as the browser does when it is idle. */
   killWorker(): Promise<void>;
   /** Resolves when the browser has ended, by itself or by the person. */

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { SCHEMA } from '../../lib/storage/schema';
 import { story } from '../site';
 import { violations } from './axe';
 import { sideways, until } from './base';
+import { boxOn } from './overlay';
 import { press, says } from './person';
 import type { Page } from './session';
 import { AT, strangers, useStage } from './stage';
@@ -34,6 +36,12 @@ const progress = {
   decision: { reasons: ['privacy'], outcome: 'close', at: NOW - DAY },
   'request:access': { sentAt: NOW - 2 * DAY, dueAt: NOW + 28 * DAY },
 };
+/** What came in a file proves nothing here. */
+const takenIn = {
+  ...progress,
+  'tick:use-coupons-and-coins': { ...progress['tick:use-coupons-and-coins'], elsewhere: true },
+  'reading:wallet': { ...progress['reading:wallet'], coverage: 'part', elsewhere: true },
+};
 const stored = async (): Promise<object> => {
   const { schema: _, undo: __, ...rest } = await stage().session.storage.all();
   return rest;
@@ -52,13 +60,13 @@ test('hints hidden on a page are shown again', async () => {
 
 test('ticks go into the browser’s own sync once that is wanted, and out of it again', async () => {
   const { session } = stage();
-  await session.storage.set(progress);
+  await session.storage.set({ ...progress, schema: SCHEMA });
   const guide = await settings();
   expect(await synced()).toEqual({});
-  await press(guide, '#settings-sync', 'Let this browser');
+  await press(guide, '#settings-sync', 'Sync my check marks');
   await until(async () => Object.keys(await synced()).length === 2, 'both ticks');
   expect(await synced()).toMatchObject({ 'tick:sign-in': { as: 'done' }, 'tick:use-coupons-and-coins': { as: 'set-aside' } });
-  await says(guide, '#settings-sync', '2 ticks lie in the browser’s sync. Compared just now.');
+  await says(guide, '#settings-sync', '2 check marks in the browser’s sync. Compared just now.');
 
   // Another computer takes one back, and ticks another.
   await session.inExtension(
@@ -72,7 +80,7 @@ test('ticks go into the browser’s own sync once that is wanted, and out of it 
   await guide.waitFor(() => document.querySelector('#prepare [data-task="reach-mailbox"][data-status="done"]'));
   expect(await session.storage.get('tick:sign-in')).toBeUndefined();
 
-  await press(guide, '#settings-sync', 'Let this browser');
+  await press(guide, '#settings-sync', 'Sync my check marks');
   await press(guide, '#settings-sync', 'Remove');
   await until(async () => Object.keys(await synced()).length === 0, 'an empty sync');
   expect(await session.storage.get('tick:reach-mailbox')).toMatchObject({ as: 'done' });
@@ -91,7 +99,7 @@ async function savedNext(act: () => Promise<void>): Promise<string> {
 
 test('progress goes out as a file and comes in again, byte for byte', async () => {
   const { session } = stage();
-  await session.storage.set(progress);
+  await session.storage.set({ ...progress, schema: SCHEMA });
   const guide = await settings();
   const text = await savedNext(() => press(guide, '#settings-file', 'Save progress'));
   expect(JSON.parse(text)).toMatchObject({ format: 'last-orders-progress', version: 1, decision: progress.decision });
@@ -101,17 +109,17 @@ test('progress goes out as a file and comes in again, byte for byte', async () =
   const file = join(SAVED, 'mine.json');
   writeFileSync(file, text);
   await guide.choose('#settings-file input', file);
-  await says(guide, '.preview', '4 entries would be taken in. 1 is newer here, and stays.');
+  await says(guide, '.preview', '4 entries would be imported. 1 is newer here, and stays.');
   expect(await stored()).toEqual({ 'tick:sign-in': { as: 'set-aside', at: NOW } });
-  await press(guide, '.preview', 'Take it in');
-  await says(guide, '.toast', 'Progress taken in from the file.');
-  expect(await stored()).toEqual({ ...progress, 'tick:sign-in': { as: 'set-aside', at: NOW } });
+  await press(guide, '.preview', 'Import it');
+  await says(guide, '.toast', 'Progress imported from the file.');
+  expect(await stored()).toEqual({ ...takenIn, 'tick:sign-in': { as: 'set-aside', at: NOW } });
   await press(guide, '.toast', 'Undo');
   await until(async () => Object.keys(await stored()).length === 1, 'the store as it was');
 
   await session.storage.clear();
   await guide.choose('#settings-file input', file);
-  await press(guide, '.preview', 'Take it in');
+  await press(guide, '.preview', 'Import it');
   await until(async () => Object.keys(await stored()).length === 5, 'all five records');
   await guide.waitFor(() => !document.querySelector('.preview'));
   expect(await savedNext(() => press(guide, '#settings-file', 'Save progress'))).toBe(text);
@@ -120,11 +128,11 @@ test('progress goes out as a file and comes in again, byte for byte', async () =
 
 test('a file that cannot be taken in says why, and changes nothing', async () => {
   const { session } = stage();
-  await session.storage.set(progress);
+  await session.storage.set({ ...progress, schema: SCHEMA });
   const guide = await settings();
   const text = await savedNext(() => press(guide, '#settings-file', 'Save progress'));
   const bad = { truncated: text.slice(0, 300), foreign: 'Dear Ana', newer: text.replace('"version": 1', '"version": 2') };
-  const words = { truncated: 'breaks off', foreign: 'no progress file', newer: 'A newer Last Orders wrote it' };
+  const words = { truncated: 'breaks off', foreign: 'not a progress file', newer: 'A newer version of Last Orders saved it' };
   for (const [name, content] of Object.entries(bad)) {
     const file = join(SAVED, `${name}.txt`);
     writeFileSync(file, content);
@@ -140,34 +148,36 @@ test('deleting everything leaves nothing, even while a page of AliExpress is ope
   const { session, proxy } = stage();
   await session.storage.set({
     ...progress,
+    schema: SCHEMA,
     settings: { sync: true, keepOrders: true },
     kept: { orders: 1, incomplete: 0, reviews: 0, at: NOW },
     'broken:settings': 7,
   });
   const orders = await session.open(AT.orders);
-  await session.overlayOf(orders);
+  await boxOn(orders);
   await until(() => session.storage.get('reading:order-list'), 'the orders read');
   await until(async () => Object.keys(await synced()).length > 0, 'ticks in the sync');
+  await until(async () => (await session.storage.get<{ orders: number }>('kept'))?.orders === 10, 'the orders saved');
   const guide = await settings();
   await press(guide, '#settings-leave', 'Delete everything');
   await says(guide, '#settings-leave .note', 'Delete everything for good?');
-  expect(await guide.evaluate(() => document.querySelector('.saves')?.textContent)).toMatch(/kept orders?Go and save/);
+  expect(await guide.evaluate(() => document.querySelector('.saves')?.textContent)).toMatch(/saved orders?Go and save/);
   expect(Object.keys(await session.storage.all()).length).toBeGreaterThan(5);
   await press(guide, '#settings-leave', 'Delete everything now');
   await says(guide, '#settings-leave', 'Everything is deleted');
   await says(guide, '.side', '0 of 14 done');
-  await says(guide, '#settings-about', '0 pages read, 0 ticks, 0 orders kept');
+  await says(guide, '#settings-about', '0 pages read, 0 check marks, 0 orders saved');
   await says(guide, '.left', browser === 'firefox' ? 'about:addons' : 'chrome://extensions');
 
   // The page still there is read again, the worker dies and wakes: nothing is stored all the same.
   await orders.evaluate(() => document.body.append(document.createElement('p')));
   await orders.reload();
-  await session.overlayOf(orders);
+  await boxOn(orders);
   await session.killWorker();
   await orders.reload();
-  await session.overlayOf(orders);
+  await boxOn(orders);
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  expect(await session.storage.all()).toEqual({});
+  expect(await session.storage.all()).toEqual({ resting: true });
   expect(await synced()).toEqual({});
   expect(strangers(proxy)).toEqual([]);
 
@@ -190,6 +200,7 @@ describe('looked at', () => {
     const { session } = stage();
     await session.storage.set({
       ...progress,
+      schema: SCHEMA,
       settings: { hidden: ['wallet'], sync: true, reminders: true },
       kept: { orders: 137, incomplete: 6, reviews: 0, at: NOW },
       closing: { sentAt: NOW - DAY, tasks: [], kept: { orders: 0, incomplete: 0, reviews: 0, at: 0 }, acknowledged: [] },
@@ -209,7 +220,7 @@ describe('looked at', () => {
     writeFileSync(picked, 'Dear Ana');
     await guide.choose('#settings-file input', picked);
     // What stands below moves with it.
-    await says(guide, '#settings-file .note', 'no progress file');
+    await says(guide, '#settings-file .note', 'not a progress file');
     await press(guide, '#settings-leave', 'Delete everything now');
     await guide.waitFor(() => document.querySelector('.left'));
     await check(guide, `settings-left-${colorScheme}-${width}`);

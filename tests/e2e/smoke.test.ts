@@ -1,8 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { Reading } from '../../lib/page';
+import type { Reading } from '../../lib/model/page';
 import { story } from '../site';
 import { until } from './base';
-import { unfolded } from './overlay';
+import { overlaysOn, unfolded } from './overlay';
 import { AT, strangers, useStage } from './stage';
 
 describe(`the extension in ${inject('browser')}`, () => {
@@ -22,7 +22,7 @@ describe(`the extension in ${inject('browser')}`, () => {
     const page = await session.open(AT.orders);
     const overlay = await unfolded(session, page);
     await overlay.waitFor(() => document.querySelector('[data-task="receive-orders"]')?.getAttribute('data-status') === 'todo');
-    expect(await session.overlaysOf(page)).toHaveLength(1);
+    expect(await overlaysOn(page)).toBe(1);
     await page.close();
   });
 
@@ -30,7 +30,7 @@ describe(`the extension in ${inject('browser')}`, () => {
     const { session } = stage();
     const page = await session.open(AT.shopping);
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await session.overlaysOf(page)).toHaveLength(0);
+    expect(await overlaysOn(page)).toBe(0);
     expect(await page.inClosedRoots(() => true)).toEqual([]);
     await page.close();
   });

@@ -38,14 +38,26 @@ function newProfile(): string {
   return folder;
 }
 
+export interface StageOptions extends Partial<LaunchOptions> {
+  /** The browser may store copies of the site's pages, as it does people's. */
+  readonly stores?: boolean;
+}
+
 /** A site, a proxy before it and a browser with the extension. */
-export async function openStage(scenario: Scenario, options: Partial<LaunchOptions> = {}): Promise<Stage> {
+export async function openStage(scenario: Scenario, { stores, ...options }: StageOptions = {}): Promise<Stage> {
   const site = await startSite({ scenario });
   const proxy = await startProxy(site);
   const profileDir = options.profileDir ?? newProfile();
+  const trust = stores ? { certificate: site.certificate } : {};
   const ground = { site, proxy, ownProfile: options.profileDir ? undefined : profileDir };
   try {
-    const session = await launch(inject('browser'), { extensionDir: BUILD, proxyPort: proxy.port, ...options, profileDir });
+    const session = await launch(inject('browser'), {
+      extensionDir: BUILD,
+      proxyPort: proxy.port,
+      ...options,
+      profileDir,
+      ...trust,
+    });
     return { session, ...ground };
   } catch (error) {
     await clear(ground);
@@ -65,7 +77,7 @@ async function clear({ site, proxy, ownProfile }: Omit<Stage, 'session'>): Promi
 }
 
 /** One stage for all tests of a file; a getter, as it stands only once the tests run. */
-export function useStage(scenario: Scenario, options?: Partial<LaunchOptions>): () => Stage {
+export function useStage(scenario: Scenario, options?: StageOptions): () => Stage {
   let stage: Stage | undefined;
   beforeAll(async () => {
     stage = await openStage(scenario, options);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Reading } from '../../lib/page';
+import type { Reading } from '../../lib/model/page';
 import { story } from '../site';
 import { until } from './base';
-import { unfolded } from './overlay';
+import { boxOn, pillSays, unfolded } from './overlay';
 import type { Doc, Page, Session } from './session';
 import { AT, closeStage, openStage, strangers, useProfile } from './stage';
 
@@ -56,11 +56,10 @@ test('someone with 40 orders, a dispute and some coins finds out what is open', 
   await empty.close();
 
   const page = await session.open(AT.orders);
-  const overlay = await session.overlayOf(page);
-  await says(overlay, '2 on the way');
-  await unfolded(session, page);
+  await pillSays(page, '2 on the way');
+  const overlay = await unfolded(session, page);
   await says(overlay, '2 of the 10 orders shown are on the way');
-  await says(overlay, 'More orders are not shown yet.');
+  await says(overlay, 'There are more orders that are not shown yet.');
 
   await press(overlay, 'Show me');
   await says(overlay, '1 of 2');
@@ -86,7 +85,7 @@ test('someone with 40 orders, a dispute and some coins finds out what is open', 
 
   for (const address of [AT.refunds, AT.wallet, AT.coins]) {
     const other = await session.open(address);
-    await session.overlayOf(other);
+    await boxOn(other);
     await new Promise((resolve) => setTimeout(resolve, 700));
     await other.close();
   }

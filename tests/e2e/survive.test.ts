@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Reading } from '../../lib/page';
+import type { Reading } from '../../lib/model/page';
 import { story } from '../site';
 import { until } from './base';
+import { boxOn, overlaysOn } from './overlay';
 import type { Page } from './session';
 import { AT, useStage } from './stage';
 
@@ -11,17 +12,16 @@ let page: Page;
 beforeEach(async () => {
   await page?.close();
   page = await stage().session.open(AT.orders);
-  await stage().session.overlayOf(page);
+  await boxOn(page);
 });
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Exactly one, and still so after everything delayed has had its time. */
 async function expectOneOverlay(): Promise<void> {
-  const { session } = stage();
-  await until(async () => (await session.overlaysOf(page)).length === 1, 'one overlay');
+  await until(async () => (await overlaysOn(page)) === 1, 'one overlay');
   await pause(1000);
-  expect(await session.overlaysOf(page)).toHaveLength(1);
+  expect(await overlaysOn(page)).toBe(1);
 }
 
 describe('there is exactly one overlay', () => {
@@ -29,7 +29,7 @@ describe('there is exactly one overlay', () => {
     const { session } = stage();
     await session.reloadExtension();
     await pause(1500);
-    expect((await session.overlaysOf(page)).length).toBeLessThanOrEqual(1);
+    expect(await overlaysOn(page)).toBeLessThanOrEqual(1);
     await page.reload();
     await expectOneOverlay();
   });
@@ -39,12 +39,12 @@ describe('there is exactly one overlay', () => {
     await session.reloadExtension();
     await session.reloadExtension();
     await pause(1500);
-    expect((await session.overlaysOf(page)).length).toBeLessThanOrEqual(1);
+    expect(await overlaysOn(page)).toBeLessThanOrEqual(1);
   });
 
   test('after leaving and coming back', async () => {
     await page.goto(AT.shopping);
-    await until(async () => (await stage().session.overlaysOf(page)).length === 0, 'no overlay on a shopping page');
+    await until(async () => (await overlaysOn(page)) === 0, 'no overlay on a shopping page');
     await page.back();
     await expectOneOverlay();
   });

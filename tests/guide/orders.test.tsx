@@ -3,13 +3,14 @@ import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Orders } from '../../components/guide/orders/Orders';
 import type { Job, JobFault, OrdersActs, OrdersView } from '../../components/guide/orders/view';
-import { NOTHING_KEPT } from '../../lib/journey';
-import { choicesOf, fitting, NO_FILTER, newestFirst, totalsOf } from '../../lib/keep/archive';
-import { faultKinds } from '../../lib/keep/fault';
-import { isComplete, missing, unsettled } from '../../lib/keep/gaps';
-import type { KeptOrder } from '../../lib/keep/order';
+import { faultKinds } from '../../lib/archive/model/errors';
+import { filterChoices, filterOrders, NO_FILTER, totalsOf } from '../../lib/archive/model/figures';
+import { isComplete, missingOf, unsettledOf } from '../../lib/archive/model/gaps';
+import type { KeptOrder } from '../../lib/archive/model/order';
+import { newestFirst } from '../../lib/archive/model/sort';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../../lib/locale';
-import { messagesOf } from '../../lib/locales/compile';
+import { messagesOf } from '../../lib/locale/compile';
+import { NOTHING_KEPT } from '../../lib/model/kept';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const localeFor = (code: LocaleCode): Locale => localeOf(code, messagesOf('guide', code));
@@ -34,7 +35,7 @@ const NAMES = [
 function section(orders: readonly KeptOrder[] = [], props: Partial<OrdersView> = {}, code: LocaleCode = 'en') {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const acts = Object.fromEntries(NAMES.map((name) => [name, vi.fn()])) as Record<
+  const actions = Object.fromEntries(NAMES.map((name) => [name, vi.fn()])) as Record<
     (typeof NAMES)[number],
     ReturnType<typeof vi.fn>
   >;
@@ -45,10 +46,10 @@ function section(orders: readonly KeptOrder[] = [], props: Partial<OrdersView> =
       words: { locale: locales[code], now: NOW },
       kept: { ...NOTHING_KEPT, orders: orders.length, incomplete: orders.filter((one) => !isComplete(one)).length },
       keeps: false,
-      shelved: { total: all.length, found: fitting(all, filter), choices: choicesOf(all), ...totalsOf(all) },
+      loaded: { total: all.length, found: filterOrders(all, filter), choices: filterChoices(all), ...totalsOf(all) },
       unread: false,
       broken: 0,
-      gapsOf: (order) => ({ missing: missing(order), unsettled: unsettled(order) }),
+      gapsOf: (order) => ({ missing: missingOf(order), unsettled: unsettledOf(order) }),
       filter,
       open: undefined,
       all: false,
@@ -59,10 +60,10 @@ function section(orders: readonly KeptOrder[] = [], props: Partial<OrdersView> =
       ...props,
       ...more,
     };
-    render(<Orders {...view} {...(acts as unknown as OrdersActs)} />, root);
+    render(<Orders {...view} {...(actions as unknown as OrdersActs)} />, root);
   };
   redraw();
-  return { root, acts, redraw };
+  return { root, actions, redraw };
 }
 
 const EUR = (amount: string) => ({ shown: `€${amount}`, amount, currency: 'EUR' });
@@ -98,31 +99,34 @@ const said = (root: ParentNode, selector: string): string => one(root, selector)
 
 describe('before anything is kept', () => {
   test('it says what this place will hold, and keeps only when asked', () => {
-    const { root, acts } = section();
-    expect(said(root, '.nothing')).toContain('Nothing is kept yet');
-    expect(acts.onKeep).not.toHaveBeenCalled();
+    const { root, actions } = section();
+    expect(said(root, '.nothing')).toContain('Nothing is saved yet');
+    expect(actions.onKeep).not.toHaveBeenCalled();
     button(root, 'Keep a copy on this computer').click();
-    expect(acts.onKeep).toHaveBeenCalledWith(true);
+    expect(actions.onKeep).toHaveBeenCalledWith(true);
     expect(all(root, '.btn.primary')).toHaveLength(1);
     expect(root.textContent).not.toContain('Save everything');
   });
 
   test('while keeping is on, the way leads to the orders', () => {
-    const { root, acts } = section([], { keeps: true });
+    const { root, actions } = section([], { keeps: true });
     expect(button(root, 'Open my orders').getAttribute('href')).toBe('https://www.aliexpress.com/p/order/index.html');
-    button(root, 'Stop keeping').click();
-    expect(acts.onKeep).toHaveBeenCalledWith(false);
+    button(root, 'Stop saving').click();
+    expect(actions.onKeep).toHaveBeenCalledWith(false);
   });
 });
 
 test.each<[KeptOrder[], string]>([
-  [[whole(1)], '1 order is on this computer. It is complete.'],
-  [[bare(1)], '1 order is on this computer. It is incomplete. Nothing missing is filled in by guessing.'],
-  [[whole(1), whole(2)], '2 orders are on this computer. All of them are complete.'],
-  [[bare(1), bare(2)], '2 orders are on this computer. All of them are incomplete. Nothing missing is filled in by guessing.'],
+  [[whole(1)], '1 order is saved on this computer. It is complete.'],
+  [[bare(1)], '1 order is saved on this computer. It is incomplete. Nothing that is missing is filled in by guessing.'],
+  [[whole(1), whole(2)], '2 orders are saved on this computer. All of them are complete.'],
+  [
+    [bare(1), bare(2)],
+    '2 orders are saved on this computer. All of them are incomplete. Nothing that is missing is filled in by guessing.',
+  ],
   [
     [whole(1), whole(2), bare(3)],
-    '3 orders are on this computer. 2 complete, 1 incomplete. Nothing missing is filled in by guessing.',
+    '3 orders are saved on this computer. 2 complete, 1 incomplete. Nothing that is missing is filled in by guessing.',
   ],
 ])('it says how many are kept and how many lack something: %#', (orders, lead) => {
   expect(said(section(orders).root, '.lead')).toBe(lead);
@@ -147,8 +151,13 @@ describe('a row', () => {
     ['of a number only', bare(1), ['Date not seen', 'Items not seen yet', 'Not seen', 'Incomplete']],
     ['of no certain day', whole(1, { date: { shown: '03/04/2026' } }), ['03/04/2026']],
     ['of no certain currency', whole(1, { total: { shown: '$ 14.99', amount: '14.99' } }), ['$ 14.99', 'Which currency?']],
+    [
+      '1.9 in a currency the browser writes without decimals',
+      whole(1, { total: { shown: 'HUF 12.50', amount: '12.5', currency: 'HUF' } }),
+      ['12.5'],
+    ],
     ['of no certain figure', whole(1, { total: { shown: '€1.234', currency: 'EUR' } }), ['€1.234', 'How much?']],
-    ['of no known state', whole(1, { status: { shown: 'Abgeschlossen' } }), ['State not seen']],
+    ['of no known state', whole(1, { status: { shown: 'Abgeschlossen' } }), ['Status not seen']],
   ])('%s', (_, order, words) => {
     const { root } = section([order]);
     for (const each of words) expect(said(root, '.order')).toContain(each);
@@ -165,14 +174,14 @@ describe('a row', () => {
   });
 
   test('opens its receipt, and closes it', () => {
-    const { root, acts, redraw } = section([whole(1)]);
+    const { root, actions, redraw } = section([whole(1)]);
     const press = (): void => one(root, '.what button').click();
     press();
-    expect(acts.onOpen).toHaveBeenLastCalledWith(whole(1).id);
+    expect(actions.onOpen).toHaveBeenLastCalledWith(whole(1).id);
     redraw({ open: whole(1).id });
     expect(one(root, '.what button').getAttribute('aria-expanded')).toBe('true');
     press();
-    expect(acts.onOpen).toHaveBeenLastCalledWith(undefined);
+    expect(actions.onOpen).toHaveBeenLastCalledWith(undefined);
   });
 });
 
@@ -201,17 +210,17 @@ describe('a receipt', () => {
     );
     const note = said(root, '.receipt .note');
     expect(note).toContain(
-      'Not shown by any page that was opened: date, status, store, whether that is all, quantity, and price.',
+      'Not shown on any of the pages opened: date, status, store, whether that is everything, quantity, and price.',
     );
-    expect(note).toContain('Open its page on AliExpress while keeping is on');
-    expect(note).toContain('could not be read for certain: total.');
+    expect(note).toContain('Open its page on AliExpress while saving is on');
+    expect(note).toContain('could not be read with certainty: total.');
     expect(note).toContain('1 thing was shown differently');
   });
 
   test('can be deleted', () => {
-    const { root, acts } = receipt(whole(1));
+    const { root, actions } = receipt(whole(1));
     button(root, 'Delete from this computer').click();
-    expect(acts.onDrop).toHaveBeenCalledWith(whole(1).id);
+    expect(actions.onDrop).toHaveBeenCalledWith(whole(1).id);
   });
 });
 
@@ -226,11 +235,11 @@ describe('the list', () => {
         disconnect = vi.fn();
       },
     );
-    const { root, acts, redraw } = section(many);
+    const { root, actions, redraw } = section(many);
     expect(all(root, '.order')).toHaveLength(20);
     expect(said(root, '.orders footer')).toContain('20 of 230 shown, newest first');
     button(root, 'Show all').click();
-    expect(acts.onAll).toHaveBeenCalled();
+    expect(actions.onAll).toHaveBeenCalled();
     redraw({ all: true });
     expect(all(root, '.order')).toHaveLength(25);
     expect(all(root, '.windowed > ul')).toHaveLength(10);
@@ -245,47 +254,47 @@ describe('the list', () => {
   });
 
   test('can be searched and filtered', () => {
-    const { root, acts } = section([whole(1), bare(2)]);
+    const { root, actions } = section([whole(1), bare(2)]);
     const search = one(root, 'input[type=search]') as HTMLInputElement;
     search.value = 'hose';
     search.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(acts.onFilter).toHaveBeenLastCalledWith({ text: 'hose' });
+    expect(actions.onFilter).toHaveBeenLastCalledWith({ text: 'hose' });
     for (const [name, value] of [
       ['Year', '2026'],
       ['Store', 'Green Corner'],
-      ['State', 'finished'],
+      ['Status', 'finished'],
     ]) {
       const select = one(root, `select[aria-label="${name}"]`) as HTMLSelectElement;
       select.value = String(value);
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }
-    expect(acts.onFilter.mock.calls.slice(-3)).toEqual([
+    expect(actions.onFilter.mock.calls.slice(-3)).toEqual([
       [{ year: '2026' }],
       [{ store: 'Green Corner' }],
       [{ group: 'finished' }],
     ]);
     button(root, 'Incomplete 1').click();
-    expect(acts.onFilter).toHaveBeenLastCalledWith({ incomplete: true });
+    expect(actions.onFilter).toHaveBeenLastCalledWith({ incomplete: true });
   });
 
   test('says how many of how many it found, and leads back where it found none', () => {
-    const { root, acts, redraw } = section([whole(1), bare(2)], {});
+    const { root, actions, redraw } = section([whole(1), bare(2)], {});
     redraw({ filter: { ...NO_FILTER, text: 'hose' } });
-    expect(said(root, '.orders footer')).toBe('1 of 1 found shown, of 2 kept');
+    expect(said(root, '.orders footer')).toBe('1 of 1 found shown, out of 2 saved');
     redraw({ filter: { ...NO_FILTER, text: 'nothing like it' } });
-    expect(said(root, '.orders footer')).toContain('None of 2 kept orders fits');
+    expect(said(root, '.orders footer')).toContain('None of your 2 saved orders match');
     button(root, 'Show all again').click();
-    expect(acts.onUnfilter).toHaveBeenCalled();
+    expect(actions.onUnfilter).toHaveBeenCalled();
   });
 
   test('waits until the orders were read; what cannot be read is said', () => {
-    const { root, acts, redraw } = section([whole(1)]);
-    redraw({ shelved: undefined });
+    const { root, actions, redraw } = section([whole(1)]);
+    redraw({ loaded: undefined });
     expect(said(root, '.reading')).toBe('Reading your orders');
     redraw({ unread: true });
     expect(said(root, '.note.grave')).toContain('could not be read just now');
     button(root, 'Try again').click();
-    expect(acts.onAgain).toHaveBeenCalled();
+    expect(actions.onAgain).toHaveBeenCalled();
   });
 });
 
@@ -301,49 +310,90 @@ test('totals are a chart that reads without sight; what is not added up is count
     ['2026', '€9.601 order'],
   ]);
   expect(all(root, '.track > span').map((bar) => Math.round(Number.parseFloat(bar.style.inlineSize)))).toEqual([100, 0, 47]);
-  expect(said(root, '.totals header')).toContain('1 order is not added up');
+  expect(said(root, '.totals header')).toContain('1 order is not included in the totals');
 });
 
 describe('files', () => {
   test('are made by one press each', () => {
-    const { root, acts } = section([whole(1)]);
-    for (const name of ['Save everything as one file', 'Receipts to print', 'Table of orders', 'Table of items', 'JSON'])
-      button(root, name).click();
-    expect(acts.onMake.mock.calls.flat()).toEqual(['pack', 'receipts', 'orders-csv', 'items-csv', 'json']);
+    const { root, actions } = section([whole(1)]);
+    const names = [
+      'Save everything as one file',
+      'Spreadsheet (.xlsx)',
+      'Receipts to print',
+      'Table of orders',
+      'Table of items',
+      'JSON',
+    ];
+    for (const name of names) button(root, name).click();
+    expect(actions.onMake.mock.calls.map(([what]) => what)).toEqual([
+      'pack',
+      'xlsx',
+      'receipts',
+      'orders-csv',
+      'items-csv',
+      'json',
+    ]);
+  });
+
+  test.each([
+    ['en-US', ',', '.'],
+    ['es-MX', ',', '.'],
+    ['ar-EG', ',', '.'],
+    ['ja', ',', '.'],
+    ['de-DE', ';', ','],
+    ['pt-BR', ';', ','],
+    ['es', ';', ','],
+    ['fr-FR', ';', ','],
+  ])('of %s are tables with "%s" and "%s", unless the person says otherwise', async (language, separator, decimal) => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
+    const { root, actions } = section([whole(1)]);
+    button(root, 'Table of items').click();
+    expect(actions.onMake).toHaveBeenLastCalledWith('items-csv', { separator, decimal, sheet: true });
+    const pick = (label: string, value: string): void => {
+      const select = all(root, '.files select').find((one) => one.getAttribute('aria-label') === label) as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    pick('Column separator', '\t');
+    pick('Decimal separator', ',');
+    await vi.waitFor(() => {
+      button(root, 'Table of orders').click();
+      expect(actions.onMake).toHaveBeenLastCalledWith('orders-csv', { separator: '\t', decimal: ',', sheet: true });
+    });
   });
 
   test.each([
     ['Add the official copy', 'read-copy'],
     ['Load a saved file', 'read-pack'],
   ])('%s takes a file, the same one twice too', (name, what) => {
-    const { root, acts } = section();
+    const { root, actions } = section();
     const input = all(root, 'label.file')
       .find((label) => label.textContent === name)
       ?.querySelector('input') as HTMLInputElement;
     const file = new File(['x'], 'x.zip');
     Object.defineProperty(input, 'files', { value: [file] });
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(acts.onRead).toHaveBeenCalledWith(what, file);
+    expect(actions.onRead).toHaveBeenCalledWith(what, file);
     expect(input.value).toBe('');
   });
 
   test('under way can be stopped', () => {
-    const { root, acts } = section([whole(1)], { job: { what: 'pack', progress: 0.4 } });
+    const { root, actions } = section([whole(1)], { job: { what: 'pack', progress: 0.4 } });
     expect(one(root, 'progress').getAttribute('value')).toBe('0.4');
     expect(said(root, '[role=status] label')).toBe('Making the file');
     button(root, 'Stop').click();
-    expect(acts.onStop).toHaveBeenCalled();
+    expect(actions.onStop).toHaveBeenCalled();
   });
 
   test.each<[Job, string]>([
     [{ what: 'receipts', done: true }, 'handed to your browser'],
     [{ what: 'read-copy', done: true }, 'The file was checked.'],
     [{ what: 'drop', done: true }, 'The order is no longer on this computer.'],
-    [{ what: 'drop-all', done: true }, 'No order is on this computer any more.'],
+    [{ what: 'drop-all', done: true }, 'There are no orders on this computer any more.'],
     [{ what: 'pack', stopped: true }, 'Stopped. Nothing was changed.'],
     [{ what: 'pack', failed: 'quota' }, 'The file could not be made'],
-    [{ what: 'keep', failed: 'write' }, 'Keeping was not changed'],
-    [{ what: 'read-pack', failed: 'not-ours' }, 'The file was not made by Last Orders. Nothing that was kept has changed.'],
+    [{ what: 'keep', failed: 'write' }, 'Saving was not changed'],
+    [{ what: 'read-pack', failed: 'not-ours' }, 'The file was not made by Last Orders. Nothing that was saved has changed.'],
   ])('how it ended is said: %j', (job, words) => {
     expect(said(section([whole(1)], { job }).root, '[role=status]')).toContain(words);
   });
@@ -385,32 +435,32 @@ test('what a file brought is told, and everything that is not right with it', ()
       ],
     },
   });
-  expect(said(root, '.result h3')).toBe('12 orders in the file, new or richer: 3');
+  expect(said(root, '.result h3')).toBe('12 orders in the file, new or more complete: 3');
   const lines = all(root, '.result li').map((line) => line.textContent);
   expect(lines).toHaveLength(8);
   for (const words of [
-    'orders.csv is not as',
+    'orders.csv has changed',
     'items.csv is missing',
     'x.exe',
     'Order number 7',
     'macros',
-    '13 orders, 12 are there',
+    '13 orders; there are 12',
   ])
     expect(lines.join(' ')).toContain(words);
 });
 
 test('deleting all is asked for, then meant', () => {
-  const { root, acts, redraw } = section([whole(1), whole(2)]);
-  button(root, 'Delete all kept orders').click();
-  expect(acts.onAsk).toHaveBeenCalledWith(true);
-  expect(acts.onDropAll).not.toHaveBeenCalled();
+  const { root, actions, redraw } = section([whole(1), whole(2)]);
+  button(root, 'Delete all saved orders').click();
+  expect(actions.onAsk).toHaveBeenCalledWith(true);
+  expect(actions.onDropAll).not.toHaveBeenCalled();
   redraw({ asking: true });
   expect(said(root, '.note.grave h3')).toBe('Delete 2 orders from this computer?');
   expect(document.activeElement).toBe(one(root, '.note.grave h3'));
   button(root, 'Keep them').click();
-  expect(acts.onAsk).toHaveBeenLastCalledWith(false);
-  button(root, 'Delete all kept orders').click();
-  expect(acts.onDropAll).toHaveBeenCalled();
+  expect(actions.onAsk).toHaveBeenLastCalledWith(false);
+  button(root, 'Delete all saved orders').click();
+  expect(actions.onDropAll).toHaveBeenCalled();
 });
 
 test.each(LOCALES)('all of it can be said in %s', (code) => {

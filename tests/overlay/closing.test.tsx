@@ -1,7 +1,7 @@
 /** @vitest-environment happy-dom */
 import { describe, expect, test } from 'vitest';
-import type { Ticks } from '../../lib/checklist';
 import { LOCALES } from '../../lib/locale';
+import type { Ticks } from '../../lib/model/checklist';
 import { closeTasks } from '../../lib/tasks';
 import { all, everything, guidePlace, localeIn, overlay, press, SENT, said, tick } from './overlay';
 
@@ -18,8 +18,8 @@ describe('the walk of the closing form', () => {
     ['today’s way', /privacy centre/],
     ['the older way', /Account Settings, then Account Security/],
     ['each name of the option', /“Delete my account”, “Delete account” or “Close Your Account”/],
-    ['the three forms of the last act', /type a word, enter a mailed code, or tick a box/],
-    ['the mail to confirm', /mail to confirm, in spam too/],
+    ['the three forms of the last act', /type a word, enter a code sent by email, or tick a box/],
+    ['the email to confirm', /email asking you to confirm, in your spam folder too/],
   ])('tells %s', (_, words) => expect(said(overlay({ page }).root, '.walk')[0]).toMatch(words));
 
   test.each(LOCALES)('is complete in %s', (code) => {
@@ -57,11 +57,11 @@ describe('what is offered beside the closing form', () => {
     ['a wallet unchecked', settled('empty-wallet'), []],
   ] as const)('%s', (_, ticks, offered) => {
     const { root } = overlay({ page, ticks });
-    expect(said(root, '.offers a')).toEqual(['Look at what is left before you close', ...offered]);
+    expect(said(root, '.offers a')).toEqual(['See what is left before you close', ...offered]);
   });
 
   test.each([
-    ['Look at what is left before you close', 'gate', {}],
+    ['See what is left before you close', 'gate', {}],
     [ORDERS, 'trouble-open-orders', {}],
     [SUBSCRIPTION, 'trouble-open-subscriptions', {}],
     ['Open the guide', 'close', {}],

@@ -2,14 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { OFFERS_AT, offersOn, sectionFor } from '../../components/overlay/guide-places';
 import { sectionIds } from '../../entrypoints/guide/section';
-import { LOCALES } from '../../lib/locale';
-import type { Outcome } from '../../lib/messages';
-import { type PageKind, pages } from '../../lib/pages';
+import { LOCALES, localeOf } from '../../lib/locale';
+import { messagesOf } from '../../lib/locale/compile';
+import type { ReadOutcome } from '../../lib/messages';
+import type { PageKind } from '../../lib/site/kinds';
+import { pageKinds } from '../../lib/site/kinds';
 import { alternatives } from '../../lib/tasks/decide';
 import { type Trouble, troubles } from '../../lib/tasks/trouble';
 import { everything, localeIn, overlay, press, SENT, said, sightOf, tick } from './overlay';
 
-const kinds: readonly PageKind[] = pages.map(({ kind }) => kind);
+const kinds: readonly PageKind[] = pageKinds;
 const places = (page: PageKind, ticks = {}): string[] => offersOn(sightOf({ page, ticks })).map((offer) => OFFERS_AT[offer]);
 
 describe('what a page leads to in the guide', () => {
@@ -33,12 +35,13 @@ describe('what a page leads to in the guide', () => {
   });
 
   test.each(['sign-in', 'password-reset'] as const)('trouble with signing in is offered on %s', (page) => {
-    expect(places(page)).toEqual(['trouble-cannot-sign-in']);
+    // The way out that needs no sign-in first: a letter, ready.
+    expect(places(page)).toEqual(['letter-close', 'trouble-cannot-sign-in']);
     expect(sectionFor(sightOf({ page }))).toBe('trouble-cannot-sign-in');
   });
 
   test.each([
-    ['sign-in', 'Sign in, then go on'],
+    ['sign-in', 'Sign in, then carry on'],
     ['password-reset', 'Set a new password'],
   ] as const)('%s says "%s" and asks nothing', (page, title) => {
     const { root } = overlay({ page });
@@ -64,9 +67,9 @@ describe('what a page leads to in the guide', () => {
 describe('the look-alike page', () => {
   test('says that it deactivates, what it may end, and what to read', () => {
     const { root } = overlay({ page: 'deactivate-account' });
-    expect(said(root, 'h2')).toEqual(['This page deactivates']);
+    expect(said(root, 'h2')).toEqual(['This page deactivates the account']);
     expect(said(root, '.hint .evidence')).toEqual([
-      'It may also release the account, which ends it for good. Read its small box before you press.',
+      'It may also release the account, which ends it for good. Read the small box before you press anything.',
     ]);
     expect(root.querySelector('.primary')).toBeNull();
     expect(places('deactivate-account')).toEqual(['way-pause-account', 'gate']);
@@ -98,7 +101,7 @@ describe.each(['sign-in', 'password-reset'] as const)('on %s once the request is
   test('it failed: done, by the person’s word', () => {
     const { root } = overlay({ page, ticks: { ...SENT, 'try-sign-in': tick() } });
     expect(root.querySelector('.hint')?.getAttribute('data-status')).toBe('done');
-    expect(said(root, '.hint h2, .hint .evidence')).toEqual(['Done. Signing in failed', 'Done. You said so']);
+    expect(said(root, '.hint h2, .hint .evidence')).toEqual(['Done. Signing in failed', 'Marked done by you']);
   });
 
   test('the person got in: not closed, never shown as done', () => {
@@ -108,7 +111,7 @@ describe.each(['sign-in', 'password-reset'] as const)('on %s once the request is
   });
 });
 
-const OUTCOMES: readonly Outcome[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'];
+const OUTCOMES: readonly ReadOutcome[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'];
 describe.each(LOCALES)('in %s no page is silent', (code) => {
   test.each(kinds)('%s', (page) => {
     for (const outcome of page === 'robot-check' ? [page] : OUTCOMES) {
@@ -125,5 +128,6 @@ describe.each(LOCALES)('in %s no page is silent', (code) => {
 
 test.each(LOCALES.flatMap((code) => ['pill-retry', 'pill-failed', 'pill-kept'].map((id) => [code, id] as const)))(
   'in %s %s has three words at most',
-  (code, id) => expect(localeIn(code).t(id, { orders: 137 }).split(' ').length).toBeLessThanOrEqual(3),
+  (code, id) =>
+    expect(localeOf(code, messagesOf('background', code)).t(id, { orders: 137 }).split(' ').length).toBeLessThanOrEqual(3),
 );

@@ -1,9 +1,10 @@
 /** @vitest-environment happy-dom */
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../lib/locale';
-import type { CollectEnd, Collecting } from '../../lib/messages';
-import { type PageKind, pages } from '../../lib/pages';
-import { type Finding, guidePlace, localeIn, MIN, NOW, overlay, press, said } from './overlay';
+import type { CollectEnd, CollectorState } from '../../lib/messages';
+import type { PageKind } from '../../lib/site/kinds';
+import { pageKinds } from '../../lib/site/kinds';
+import { type Finding, guidePlace, localeIn, MIN, NOW, overlay, pillName, press, said, sightOf } from './overlay';
 
 const KEEPING: PageKind[] = ['order-list', 'order-detail', 'receipt', 'refund-list', 'review-list'];
 const kept = { orders: 137, incomplete: 6, reviews: 12, oldest: '2019-05-03' };
@@ -12,14 +13,16 @@ const part = { ordersShown: 10, ordersFinished: 10, ordersUnclear: 0, ordersKept
 const whole = { ...part, moreOrders: false };
 
 describe('keeping', () => {
-  test.each(pages.map(({ kind }) => kind))('is offered on %s only if orders or reviews stand there', (page) => {
+  test.each(pageKinds)('is offered on %s only if orders or reviews stand there', (page) => {
     const offered = said(overlay({ page }).root, 'button').includes('Keep a copy');
     expect(offered).toBe(KEEPING.includes(page));
   });
 
   test('is one press away, and says what it means before', () => {
     const { root, acts } = overlay({ page: 'order-list', facts: part });
-    expect(said(root, '.keep')[0]).toMatch(/^Keep a copy on this computer.*sent to no one\. Never your address, phone or mail\./);
+    expect(said(root, '.keep')[0]).toMatch(
+      /^Keep a copy on this computer.*sent to no one\. Never your postal address, phone number or email address\./,
+    );
     press(root, 'Keep a copy');
     expect(acts.onKeep).toHaveBeenCalledOnce();
   });
@@ -29,11 +32,11 @@ describe('keeping', () => {
   );
 
   test.each([
-    ['order-list', kept, '137 orders kept, 6 incomplete'],
-    ['order-detail', { orders: 1 }, '1 order kept'],
-    ['refund-list', {}, '0 orders kept'],
-    ['review-list', kept, '12 reviews kept'],
-    ['review-list', { reviews: 1 }, '1 review kept'],
+    ['order-list', kept, '137 orders saved, 6 incomplete'],
+    ['order-detail', { orders: 1 }, '1 order saved'],
+    ['refund-list', {}, '0 orders saved'],
+    ['review-list', kept, '12 reviews saved'],
+    ['review-list', { reviews: 1 }, '1 review saved'],
   ] as const)('tells on %s what is kept: %o', (page, figures, says) => {
     const { root } = overlay({ page, keeping: true, kept: figures });
     expect(said(root, '.kept span')).toEqual([says]);
@@ -66,7 +69,7 @@ describe('the collector', () => {
   test('says before it starts what it presses, how, and that it can be stopped', () => {
     const { root, acts } = overlay({ page: 'order-list', keeping: true, facts: part });
     expect(said(root, '.keep .evidence')[0]).toBe(
-      'Press “View orders” yourself, or let Last Orders press it, slowly. It is the one thing it ever presses on a page, and you can stop it at any time.',
+      'Press “View orders” yourself, or let Last Orders press it for you, slowly. It is the only thing it ever presses on a page, and you can stop it at any time.',
     );
     expect(said(root, 'h2, h3').filter((title) => title?.includes('Older orders'))).toHaveLength(1);
     press(root, OFFER);
@@ -74,14 +77,14 @@ describe('the collector', () => {
   });
 });
 
-const running: Collecting = { phase: 'running', shown: 60, startedAt: NOW - 4 * MIN };
-const collecting = (how: Collecting, more: Partial<Finding> = {}): ReturnType<typeof overlay> =>
+const running: CollectorState = { phase: 'running', shown: 60, startedAt: NOW - 4 * MIN };
+const collecting = (how: CollectorState, more: Partial<Finding> = {}): ReturnType<typeof overlay> =>
   overlay({ page: 'order-list', keeping: true, facts: part, kept, collecting: how, ...more });
 
 describe('while orders are collected', () => {
   test('figures, a bar without a share, Pause and Stop', () => {
     const { root, acts } = collecting(running);
-    expect(said(root, '.keep dt')).toEqual(['Orders kept', 'Back to', 'Time so far']);
+    expect(said(root, '.keep dt')).toEqual(['Orders saved', 'Back to', 'Time so far']);
     expect(said(root, '.keep dd')).toEqual(['137', 'May 3, 2019', '4 min']);
     expect(root.querySelector('[role="progressbar"]')?.hasAttribute('aria-valuenow')).toBe(false);
     expect(root.querySelector('.primary')).toBeNull();
@@ -93,14 +96,14 @@ describe('while orders are collected', () => {
   test('it comes first, and the pill tells it', () => {
     const { root } = collecting(running);
     expect(said(root, '.panel-body h2, .panel-body h3')[0]).toBe('Collecting your orders');
-    expect(overlayPill(running)).toBe('Last Orders: 137 kept');
+    expect(overlayPill(running)).toBe('Last Orders: 137 saved');
   });
 
   test('paused, it waits for the person', () => {
     const { root, acts } = collecting({ ...running, phase: 'paused' });
     expect(said(root, '.keep h2')).toEqual(['Paused']);
     expect(root.querySelector('[role="progressbar"]')).toBeNull();
-    press(root, 'Go on');
+    press(root, 'Continue');
     expect(acts.onCollect.mock.calls).toEqual([['start']]);
   });
 
@@ -114,34 +117,34 @@ describe('while orders are collected', () => {
   );
 
   test('without a certain day the oldest is left out', () =>
-    expect(said(collecting(running, { kept: { orders: 3 } }).root, '.keep dt')).toEqual(['Orders kept', 'Time so far']));
+    expect(said(collecting(running, { kept: { orders: 3 } }).root, '.keep dt')).toEqual(['Orders saved', 'Time so far']));
 });
 
-function overlayPill(how: Collecting): string | null {
-  return overlay({ page: 'order-list', keeping: true, kept, facts: part, collecting: how }, { folded: true }).root.textContent;
+function overlayPill(how: CollectorState): string {
+  return pillName(sightOf({ page: 'order-list', keeping: true, kept, facts: part, collecting: how }));
 }
 
 /** Why it ended, what the title proves, and whether more may be there. */
 const ENDS: readonly (readonly [CollectEnd, string, RegExp | undefined])[] = [
-  ['end', 'The page offers no more: 137 orders kept, 6 incomplete', undefined],
-  ['nothing-new', 'Nothing new came three times: 137 orders kept, 6 incomplete', /stopped.*There may be more/],
-  ['stopped', 'You stopped it: 137 orders kept, 6 incomplete', /There may be more/],
-  ['robot-check', 'AliExpress wants to know you are human: 137 orders kept, 6 incomplete', /Answer the check/],
-  ['signed-out', 'You are signed out: 137 orders kept, 6 incomplete', /Sign in/],
-  ['left-alone', 'Nobody looked at this tab: 137 orders kept, 6 incomplete', /Stay on this tab/],
-  ['changed', 'The page changed: 137 orders kept, 6 incomplete', /did not understand/],
-  ['unsaved', 'The last orders were not saved: 137 orders kept, 6 incomplete', /kept before is still here/],
+  ['end', 'The page offers no more: 137 orders saved, 6 incomplete', undefined],
+  ['nothing-new', 'Nothing new appeared three times in a row: 137 orders saved, 6 incomplete', /stopped.*There may be more/],
+  ['stopped', 'You stopped it: 137 orders saved, 6 incomplete', /There may be more/],
+  ['robot-check', 'AliExpress wants to know you are human: 137 orders saved, 6 incomplete', /Answer the check/],
+  ['signed-out', 'You are signed out: 137 orders saved, 6 incomplete', /Sign in/],
+  ['left-alone', 'This tab was in the background: 137 orders saved, 6 incomplete', /Stay on this tab/],
+  ['changed', 'The page changed: 137 orders saved, 6 incomplete', /did not understand/],
+  ['unsaved', 'The most recent orders were not saved: 137 orders saved, 6 incomplete', /saved before is still here/],
 ];
 
 describe.each(ENDS)('the collector ended: %s', (end, title, why) => {
-  const ended: Collecting = { ...running, phase: 'ended', end };
+  const ended: CollectorState = { ...running, phase: 'ended', end };
 
   test('says what that proves', () => {
     const { root } = collecting(ended);
     expect(said(root, '.keep h2')).toEqual([title]);
     if (why) expect(said(root, '.keep .evidence')[0]).toMatch(why);
     else expect(said(root, '.keep .evidence')).toEqual([]);
-    expect(said(root, 'button').includes('Go on')).toBe(end !== 'end');
+    expect(said(root, 'button').includes('Continue')).toBe(end !== 'end');
     expect(guidePlace(root, 'Open your orders')).toBe('orders');
   });
 
@@ -153,5 +156,5 @@ describe.each(ENDS)('the collector ended: %s', (end, title, why) => {
 
 test.each(['robot-check', 'signed-out'] as const)('a %s in the middle leaves the figures in sight', (outcome) => {
   const { root } = collecting({ ...running, phase: 'ended', end: outcome }, { outcome });
-  expect(said(root, '.keep h2')[0]).toContain('137 orders kept');
+  expect(said(root, '.keep h2')[0]).toContain('137 orders saved');
 });

@@ -1,15 +1,18 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
-import type { Sight } from '../../components/overlay/content';
+import type { OverlayView } from '../../components/overlay/content';
 import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
-import { assess, hintsFor, progress, readiness, type TaskState, type Ticks } from '../../lib/checklist';
-import { type Kept, NOTHING_KEPT } from '../../lib/journey';
+import { pillWords } from '../../components/overlay/pill-words';
+import { pillLook } from '../../entrypoints/background/pill-look';
 import { type Locale, type LocaleCode, localeOf } from '../../lib/locale';
-import { messagesOf } from '../../lib/locales/compile';
-import type { Collecting, Outcome, PageState } from '../../lib/messages';
-import type { Facts } from '../../lib/page';
-import type { PageKind, ReadingsByPage } from '../../lib/pages';
+import { messagesOf } from '../../lib/locale/compile';
+import type { CollectorState, PageState, ReadOutcome } from '../../lib/messages';
+import { assess, hintsFor, progress, readiness, type TaskState, type Ticks } from '../../lib/model/checklist';
+import { type KeptFigures, NOTHING_KEPT } from '../../lib/model/kept';
+import type { Facts } from '../../lib/model/page';
+import type { PageKind } from '../../lib/site/kinds';
 import { afterTasks, closeTasks, prepareTasks } from '../../lib/tasks';
+import { held } from '../readings';
 
 export const NOW = Date.UTC(2026, 10, 24, 12);
 export const MIN = 60_000;
@@ -22,6 +25,13 @@ export function localeIn(code: LocaleCode): Locale {
   locales.set(code, locale);
   return locale;
 }
+
+/** What a screen reader says of the folded overlay, with no words but the background's. */
+export function pillName(view: OverlayView): string {
+  const { code } = view.words.locale;
+  const locale = localeOf(code, messagesOf('background', code));
+  return pillLook(pillWords({ ...view, words: { ...view.words, locale } }), 'end', locale).name;
+}
 const english = localeIn('en');
 
 export const tick = (as: 'done' | 'set-aside' = 'done') => ({ as, at: NOW - MIN });
@@ -33,22 +43,48 @@ export const everything = (as: 'done' | 'set-aside'): Ticks => Object.fromEntrie
 /** What the overlay finds: data in, its props out. */
 export interface Finding {
   readonly page: PageKind;
-  readonly outcome?: Outcome;
+  readonly outcome?: ReadOutcome;
   readonly facts?: Facts;
   readonly ticks?: Ticks;
-  readonly kept?: Partial<Kept>;
+  readonly kept?: Partial<KeptFigures>;
   readonly keeping?: boolean;
-  readonly collecting?: Collecting;
+  readonly collecting?: CollectorState;
   readonly locale?: Locale;
+  /** What of the page below is not as usual: how much of it was seen. */
+  readonly below?: Partial<PageState>;
+  /** The page is a stored copy, of an age nobody knows. */
+  readonly stored?: true;
+  /** When AliExpress was asked for the data. */
+  readonly asked?: number;
 }
 
-export function sightOf({ page, outcome = 'read', facts = {}, ticks = {}, kept, keeping = false, ...more }: Finding): Sight {
-  const figures: Kept = { ...NOTHING_KEPT, ...kept };
-  const readings = (Object.keys(facts).length ? { [page]: { facts, readAt: NOW } } : {}) as ReadingsByPage;
-  const states = (tasks: Parameters<typeof assess>[0]): TaskState[] => assess(tasks, readings, ticks, NOW, figures);
+export function sightOf({
+  page,
+  outcome = 'read',
+  facts = {},
+  ticks = {},
+  kept,
+  keeping = false,
+  ...more
+}: Finding): OverlayView {
+  const figures: KeptFigures = { ...NOTHING_KEPT, ...kept };
+  const holdings = held(Object.keys(facts).length ? { [page]: { facts, readAt: NOW } } : {}, {
+    kept: figures,
+    asked: more.asked,
+  });
+  const states = (tasks: Parameters<typeof assess>[0]): TaskState[] => assess(tasks, holdings, ticks, NOW);
   const [prepare, close] = [states(prepareTasks), states(closeTasks)];
   const { collecting, locale = english } = more;
-  const below: PageState = { page, outcome, facts, lookedAt: NOW, view: { width: 1280, height: 800 } };
+  const below: PageState = {
+    page,
+    outcome,
+    facts,
+    coverage: 'whole',
+    ...(more.stored ? {} : { asOf: NOW }),
+    lookedAt: NOW,
+    view: { width: 1280, height: 800 },
+    ...more.below,
+  };
   return {
     page: collecting ? { ...below, collecting } : below,
     words: { locale, now: NOW },
@@ -77,6 +113,7 @@ const ACTS = [
   'onHide',
   'onOtherCorner',
   'onReadAgain',
+  'onReload',
   'onAnswer',
   'onSent',
   'onRetried',
@@ -90,11 +127,12 @@ const ACTS = [
 /** The overlay drawn, and all that it asks for. */
 export function overlay(finding: Finding, more: Partial<OverlayProps> = {}) {
   const acts = Object.fromEntries(ACTS.map((name) => [name, vi.fn()])) as Record<(typeof ACTS)[number], ReturnType<typeof vi.fn>>;
-  const still = { folded: false, sheet: false, shown: undefined, found: false, gotIn: false, guide: 'guide.html' };
-  const told = { failed: undefined, unsaved: undefined, toast: undefined };
+  const still = { sheet: false, shown: undefined, found: false, gotIn: false, guide: 'guide.html' };
+  const accountQuestion = { asked: [], alsoUs: false, onSame: vi.fn(), onAnother: vi.fn(), onNotUsed: vi.fn() };
+  const told = { failed: undefined, unsaved: undefined, toast: undefined, accountQuestion };
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  render(<Overlay {...({ sight: sightOf(finding), ...still, ...told, ...acts, ...more } as OverlayProps)} />, root);
+  render(<Overlay {...({ view: sightOf(finding), ...still, ...told, ...acts, ...more } as OverlayProps)} />, root);
   return { root, acts };
 }
 

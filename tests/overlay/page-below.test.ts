@@ -4,7 +4,7 @@ import { pageNow } from '../../entrypoints/overlay/page-below';
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
 
-const page = { page: 'wallet', outcome: 'read', facts: {}, lookedAt: 1, view: { width: 1, height: 1 } };
+const page = { page: 'wallet', outcome: 'read', facts: {}, coverage: 'part', lookedAt: 1, view: { width: 1, height: 1 } };
 test.each([
   [page, page],
   [undefined, undefined],

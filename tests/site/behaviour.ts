@@ -1,7 +1,8 @@
-import { ageInMonths, capacity, isUnderTab, listed } from './account';
+import { ageInMonths, capacity, firstShown, isUnderTab, under } from './account';
 import { scriptJson } from './html';
 import * as pageSide from './live-page';
 import { renderPage } from './pages';
+import { retryBlock } from './pages/list-oddities';
 import { orderCard } from './pages/order-card';
 import { emptyList, moreButton } from './pages/order-list';
 import { oldOrder } from './pages/order-list-old';
@@ -31,6 +32,8 @@ export interface LiveAccount extends Behaviour {
   readonly old: boolean;
   readonly more: string;
   readonly empty: string;
+  /** What stands in the list when a batch could not be loaded. */
+  readonly retry: string;
   readonly confirm: string;
   readonly cancel: string;
   readonly question: string;
@@ -62,7 +65,7 @@ function casePages(scenario: Scenario): string[] {
 
 function liveAccount(scenario: Scenario): LiveAccount {
   const words = wordsIn[scenario.language];
-  const there = new Set(scenario.loading === 'none' ? listed(scenario).slice(0, capacity(scenario)) : []);
+  const there = new Set(firstShown(scenario));
   const soft = {
     '/p/order/index.html': 'order-list',
     '/p/wallet-ui/index.html': 'wallet',
@@ -81,6 +84,7 @@ function liveAccount(scenario: Scenario): LiveAccount {
     old: scenario.layout === 'old',
     more: moreButton(scenario),
     empty: emptyList(scenario),
+    retry: retryBlock,
     confirm: words.confirm,
     cancel: words.cancel,
     question: words.buttons.confirm,
@@ -90,7 +94,8 @@ function liveAccount(scenario: Scenario): LiveAccount {
 }
 
 /** The served page's own script: it brings the stand-in to life as AliExpress's does its pages, and knows nothing of us. */
-export function standInScript(scenario: Scenario): string {
+export function standInScript(served: Scenario): string {
+  const scenario = under(served);
   const functions = Object.values(pageSide).map(String).join('\n');
   return `(() => {\n${functions}\n${pageSide.startPage.name}(${scriptJson(liveAccount(scenario))});\n})();`;
 }

@@ -14,6 +14,8 @@ interface Component {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 interface PageData {
+  /** The answer is one that failed: a frame without orders. */
+  readonly failed?: true;
   readonly data: Readonly<Record<string, Component>>;
   readonly hierarchy: { readonly root: string; readonly structure: Readonly<Record<string, readonly string[]>> };
 }
@@ -44,7 +46,7 @@ const lineFields = (line: OrderLine, n: number, order: Order, scenario: Scenario
   orderLineId: `${order.id.slice(0, -1)}${n}`,
   productId: line.productId,
   skuId: `120000${line.productId.slice(-8)}`,
-  skuAttrs: line.variant ? [{ id: 14, vid: 193, name: 'Color', text: line.variant }] : [],
+  skuAttrs: line.variant && !order.bare ? [{ id: 14, vid: 193, name: 'Color', text: line.variant }] : [],
 });
 
 function orderFields(order: Order, scenario: Scenario): Record<string, unknown> {
@@ -53,14 +55,13 @@ function orderFields(order: Order, scenario: Scenario): Record<string, unknown> 
     orderId: order.id,
     statusText: shown.statusText,
     orderDateText: shown.dateText,
-    totalPriceText: shown.total.text,
-    formatPriceInfo: priceInfo(order.total, scenario),
-    currencyCode: scenario.currency,
-    storeName: order.store,
-    storePageUrl: shown.storeUrl,
+    ...(order.bare
+      ? {}
+      : { totalPriceText: shown.total.text, formatPriceInfo: priceInfo(order.total, scenario), currencyCode: scenario.currency }),
+    ...(order.store ? { storeName: order.store, storePageUrl: shown.storeUrl } : {}),
     orderDetailUrl: shown.detailUrl,
     buttons: shown.buttons.map(({ type, text, href }) => ({ type, text, ...(href ? { href } : {}) })),
-    ...(shown.banner ? { exposeInfo: { itemList: [{ detailList: [{ title: shown.banner }] }] } } : {}),
+    ...(shown.banner ? { exposeInfo: { itemList: [{ detailList: [{ title: shown.banner + (shown.refund ?? '') }] }] } } : {}),
     utParams: { args: { orderStatus: STATUS_NUMBER[order.state] } },
     orderLineSize: String(order.lines.length),
     orderLines: order.lines.map((line, n) => lineFields(line, n, order, scenario)),
@@ -93,9 +94,9 @@ const pageFields = (scenario: Scenario): Record<string, unknown> => {
 };
 
 const bodyFields = (scenario: Scenario): Record<string, unknown> => ({
-  hasMore: String(listed(scenario).length > scenario.pageSize),
+  hasMore: String(listed(scenario).length > scenario.pageSize * scenario.listPage),
   hasMoreText: wordsIn[scenario.language].more,
-  pageIndex: '1',
+  pageIndex: String(scenario.listPage),
   pageSize: String(scenario.pageSize),
 });
 
@@ -114,9 +115,11 @@ export function pageData(scenario: Scenario): PageData {
   const filter = { statusTab: scenario.tab, timeOption: scenario.time, searchInput: scenario.search };
   const action = component('pc_om_list_header_action', filter);
   const body = component('pc_om_list_body', bodyFields(scenario));
-  const orders = firstPage(scenario).map((order) => component('pc_om_list_order', orderFields(order, scenario)));
+  const failed = scenario.oddities.includes('failed-answer');
+  const orders = (failed ? [] : firstPage(scenario)).map((order) => component('pc_om_list_order', orderFields(order, scenario)));
   const root = component('pc_om_list_root', {});
   return {
+    ...(failed ? { failed } : {}),
     data: Object.fromEntries(shuffled([root, page, header, action, body, ...orders], random)),
     hierarchy: {
       root: root[0],
@@ -128,7 +131,7 @@ export function pageData(scenario: Scenario): PageData {
 /** How each wrapping puts the data into a script, with other braces and strings around it. */
 const WRAPPINGS: Readonly<Record<Wrapping, (data: PageData, write: (value: unknown) => string) => string>> = {
   prefetch: (data, write) =>
-    `<script>var prefetch = ${write({ api: 'mtop.aliexpress.trade.buyer.order.list', ret: ['SUCCESS::ok'], data })};</script>`,
+    `<script>var prefetch = ${write({ api: 'mtop.aliexpress.trade.buyer.order.list', ret: [data.failed ? 'FAIL_SYS_SERVICE_TIMEOUT::timeout' : 'SUCCESS::ok'], data })};</script>`,
   'init-data': (data, write) =>
     `<script>(function(w){ if (!w) { return; } w.__note = "braces } in { a string \\" ;"; })(window);\nwindow.__INIT_DATA__ = ${write({ data: { orderList: data } })};\n(function(){ window._dida_ready_ = {}; })();</script>`,
   'json-script': (data, write) =>

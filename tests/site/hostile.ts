@@ -1,5 +1,7 @@
 // A page that wants to know who reads it. `spy` runs in the served page: its text is sent there, before all else.
 
+import { eventsScript } from './hostile-events';
+
 /** What the page found out; `window.__spy` in the page. */
 export interface Spied {
   /** Texts of ours that `find()` or the selection brought to light. */
@@ -20,6 +22,12 @@ export interface Spied {
   readonly globals: string[];
   /** Shadow roots that lay open. */
   readonly roots: string[];
+  /** Roots, and nodes in roots, that events handed out, by event and property. */
+  readonly inner: string[];
+  /** What a policy of the page was said to be violated by. */
+  readonly policy: string[];
+  /** Events of the browser's own that were looked through, by type. */
+  readonly heard: Record<string, number>;
   /** Most frames `window.length` ever said, less the page's own. */
   frames: number;
   /** Synthetic events sent to what was found. */
@@ -108,6 +116,9 @@ function spyStart(texts: readonly string[]): void {
     resources: [],
     globals: [],
     roots: [],
+    inner: [],
+    policy: [],
+    heard: {},
     frames: 0,
     sent: 0,
   };
@@ -131,5 +142,5 @@ function spyStart(texts: readonly string[]): void {
  */
 export function spyScript(texts: readonly string[]): string {
   const functions = [spyNote, spyWrap, spyChange, spyTexts, spyStrangers, spyLook, spyStart].map(String).join('\n');
-  return `(() => {\n${functions}\n${spyStart.name}(${JSON.stringify(texts)});\n})();`;
+  return `(() => {\n${functions}\n${spyStart.name}(${JSON.stringify(texts)});\n${eventsScript()}\n})();`;
 }

@@ -53,7 +53,8 @@ export function drawList(live: Live): void {
   const list = listElement();
   if (!list) return;
   const cards = matchingCards(live);
-  const html = cards.slice(live.from, live.shown).map((card) => card.html ?? '');
+  const drawn = cards.slice(live.from, live.shown);
+  const html = drawn.slice(live.account.mostDrawn ? -live.account.mostDrawn : 0).map((card) => card.html ?? '');
   for (const end of live.repeats) html.push(...cards.slice(end - live.account.pageSize, end).map((card) => card.html ?? ''));
   if (cards.length === 0 && !live.account.old) html.push(live.account.empty);
   if (cards.length > live.shown && !live.account.old) html.push(live.account.more);
@@ -67,7 +68,7 @@ export function drawList(live: Live): void {
 
 /** "View orders": ten more, after a while; the button is busy or gone until then. */
 export function showMore(live: Live, button: Element): void {
-  const place = button.closest('.order-more');
+  const place = button.closest('[data-pl="order_more"]');
   if (!place || button.hasAttribute('disabled')) return;
   const special = live.account.presses[live.presses];
   live.presses += 1;
@@ -84,6 +85,11 @@ export function showMore(live: Live, button: Element): void {
   setTimeout(
     () => {
       if (tab !== live.tab || time !== live.time || search !== live.search) return;
+      if (special === 'fails' || special === 'nothing') {
+        place.remove();
+        if (special === 'fails') listElement()?.append(...fresh(live.account.retry));
+        return;
+      }
       if (special === 'twice') live.repeats.push(live.shown);
       else live.shown += live.account.pageSize;
       drawList(live);
@@ -93,6 +99,7 @@ export function showMore(live: Live, button: Element): void {
 }
 
 export function refilter(live: Live, change: Partial<Pick<Live, 'tab' | 'time' | 'search'>>): void {
+  if (change.tab && live.account.tabsFail) return;
   Object.assign(live, change);
   live.from = 0;
   live.repeats.length = 0;
@@ -190,7 +197,7 @@ export function showRoute(): void {
 export function onPress(live: Live, event: Event): void {
   const target = event.target instanceof Element ? event.target : null;
   const at = (selector: string): Element | null => target?.closest(selector) ?? null;
-  const more = at('.order-more button');
+  const more = at('.order-more :is(a,button,[role="button"]),[data-pl="order_more"]:is(a,button)');
   const tab = at('.comet-tabs-nav-item');
   const time = at('.comet-menu-item');
   const button = at('.order-item-btn');

@@ -1,4 +1,4 @@
-import type { Facts } from '../../lib/page';
+import type { Facts } from '../../lib/model/page';
 import type { PageKind, Scenario } from './scenario';
 import { type OrderListTruth, type RefundListTruth, type Truth, truth } from './truth';
 

@@ -15,6 +15,8 @@ export interface ShownButton {
 export interface Shown {
   readonly statusText: string;
   readonly banner?: string;
+  /** The amount that stands beside the words of a refund that is over (site-facts 3). */
+  readonly refund?: string;
   readonly buttons: readonly ShownButton[];
   readonly detailUrl: string;
   readonly storeUrl: string;
@@ -89,6 +91,7 @@ export function present(order: Order, scenario: Scenario): Shown {
   return {
     statusText: oneOf(words.status[statusNameOf(order)], order),
     ...(banner ? { banner } : {}),
+    ...(banner && order.case === 'finished' ? { refund: money(order.total, scenario.currency).text } : {}),
     buttons: buttonKindsOf(order).map((kind) => {
       const href = hrefOf(kind, order, scenario.host);
       return { kind, type: TYPES[kind], text: words.buttons[kind], ...(href ? { href } : {}) };

@@ -1,4 +1,4 @@
-import type { PageKind } from '../../lib/pages';
+import type { PageKind } from '../../lib/site/kinds';
 
 export type { PageKind };
 
@@ -17,6 +17,37 @@ export type TabCode = 'all' | 'unpaid' | 'processing' | 'shipped' | 'completed' 
 export type TimeCode = 'all' | '6m' | '1y' | '2y';
 /** Where the page's own data may stand: the wrapping is uncertain (site-facts 3). */
 export type Wrapping = 'prefetch' | 'init-data' | 'json-script';
+
+/**
+ * What is odd about an orders list. The first six keep its last order out of sight of whoever counts cards: as an element
+ * nobody knows, in a frame, in a shadow root, not drawn, taken out of the document with the room kept for it.
+ */
+export type Oddity =
+  | 'stranger'
+  | 'frame'
+  | 'shadow-root'
+  | 'closed-root'
+  | 'hidden-card'
+  | 'virtual'
+  // The list's head stands in the list, not beside it.
+  | 'head-inside'
+  | 'second-tabs'
+  | 'pager'
+  | 'more-as-link'
+  | 'more-as-div'
+  | 'more-is-marked'
+  | 'retry'
+  | 'mask'
+  | 'busy-head'
+  // The time filter's menu is not in the document until it is opened.
+  | 'no-menu'
+  | 'failed-answer'
+  | 'carousel'
+  | 'price-spans'
+  | 'price-rows'
+  | 'several-bodies';
+/** Who wrote the words on the page: the browser over the site's, or an extension beside them. */
+export type Translation = 'google' | 'edge' | 'firefox' | 'bilingual' | 'bilingual-hidden';
 
 export interface OrderLine {
   readonly title: string;
@@ -39,6 +70,8 @@ export interface Order {
   readonly lines: readonly OrderLine[];
   readonly total: number;
   readonly store: string;
+  /** An expired order has no total, no variants (site-facts 3). One of a top-up has `store` ''. */
+  readonly bare?: true;
   /** Lies in the tab "Deleted orders". */
   readonly deleted?: boolean;
   /** What the page says in the truth's stead, for signals that contradict. */
@@ -79,6 +112,10 @@ export interface Scenario {
   readonly pageSize: number;
   /** How often "View orders" was pressed before the page is shown; the page's own data stays that of the first page. */
   readonly pressed: number;
+  /** Where the list has a pager, the page shown, from 1. */
+  readonly listPage: number;
+  readonly oddities: readonly Oddity[];
+  readonly translation?: Translation;
   readonly cases: readonly Case[];
   /** Page of the refund list, from 1, ten a page. */
   readonly casePage: number;
@@ -88,8 +125,10 @@ export interface Scenario {
   readonly coupons: number;
   readonly addresses: number;
   readonly reviews: number;
-  /** `shell`: signed out, but the list's frame is served instead of a redirect. */
-  readonly session: 'in' | 'out' | 'shell';
+  /** `shell`: signed out, but the list's frame is served instead of a redirect. `drawer`: the sign-in lies over each page as it last was. */
+  readonly session: 'in' | 'out' | 'shell' | 'drawer';
+  /** Which form the sign-in shows; without it the old one, of name and password. */
+  readonly signInStep?: 'both' | 'name' | 'code';
   readonly robotCheck: 'none' | 'redirect' | 'in-page';
   readonly loading: 'none' | 'for-ever' | 'late';
   readonly embedded: 'present' | 'missing' | 'broken';
@@ -108,8 +147,12 @@ export interface Behaviour {
   /** "View orders" needs this long, and shows itself busy or is gone meanwhile. */
   readonly moreMs: number;
   readonly moreMeanwhile: 'busy' | 'gone';
-  /** What is special about the n-th press of "View orders": it takes `lateMs` longer, brings the last ten once more, or a robot check. */
-  readonly presses: readonly ('plain' | 'late' | 'twice' | 'robot')[];
+  /** What is special about the n-th press of "View orders": it takes `lateMs` longer, brings the last ten once more, or a robot check, or fails: with "Try again", or without a word. */
+  readonly presses: readonly ('plain' | 'late' | 'twice' | 'robot' | 'fails' | 'nothing')[];
+  /** Another tab's orders never come: those of the tab before stay. */
+  readonly tabsFail: boolean;
+  /** So many cards the document holds at most, the last ones; 0: all. */
+  readonly mostDrawn: number;
   /** Every card is replaced by a fresh node this often; 0: never. */
   readonly redrawMs: number;
   /** The menu changes pages by pushState instead of loading them. */

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { pageOf, recognise } from '../../lib/pages';
+import { recognise } from '../../lib/site/recognise';
+import { addressExamples } from './addresses';
 import { standInScript } from './behaviour';
 import { makeCertificate } from './certificate';
 import { spyScript } from './hostile';
@@ -122,7 +123,7 @@ function answer(visit: Visit, kind: PageKind | undefined): Answer {
 }
 
 function addressOf(scenario: Scenario, kind: PageKind): string {
-  const examples = pageOf(kind).examples.map((address) => new URL(address));
+  const examples = addressExamples[kind].map((address) => new URL(address));
   const own = examples.find(({ hostname }) => hostname === 'www.aliexpress.com' || hostname === scenario.host);
   if (own) own.hostname = scenario.host;
   return (own ?? examples[0])?.href ?? `https://${scenario.host}/`;
@@ -138,7 +139,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     const direct = host === '127.0.0.1' || host === 'localhost';
     const url = new URL(`https://${direct ? scenario.host : host}${request.url ?? '/'}`);
     const choice = chosen(url, request.headers.cookie ?? '', scenario);
-    const kind = recognise(url.href)?.kind;
+    const kind = recognise(url.href);
     requests.push({ method: request.method ?? '', host, path: request.url ?? '/', ...(kind ? { kind } : {}) });
     const { status = 200, headers, body } = answer({ url, scenario: choice.scenario, hostile, direct }, kind);
     const domain = /aliexpress\.(?:com|us)$/.exec(host)?.[0];

@@ -1,18 +1,20 @@
 import type { JSX } from 'preact';
-import type { Clock, ClockEntry, ClockRow } from '../../../lib/aftercare';
+import type { Schedule, ScheduleEntry, ScheduleRow } from '../../../lib/aftercare';
+import { isoDayOf } from '../../../lib/tools/calendar-day';
+import { sayRow } from '../../clock-words';
 import type { Words } from '../../evidence-words';
 import { TaskRow } from '../../TaskRow';
-import { How } from '../How';
+import { HowTo } from '../HowTo';
 import { type RowActs, RowAnswers } from './RowAnswers';
 import { Statements } from './Statements';
-import { sayRow, shortDay } from './say';
+import { sayShortDay } from './say';
 
 export interface DaysProps {
-  readonly entries: readonly ClockEntry[];
+  readonly entries: readonly ScheduleEntry[];
   /** Undefined before the request was sent. */
-  readonly clock: Clock | undefined;
+  readonly schedule: Schedule | undefined;
   readonly words: Words;
-  readonly acts: RowActs;
+  readonly actions: RowActs;
 }
 
 /** Each day with what it is for; the one that needs the person is tinted. */
@@ -26,7 +28,7 @@ export function Days({ entries, ...props }: DaysProps): JSX.Element {
   );
 }
 
-function Day({ entry, clock, words, acts }: Omit<DaysProps, 'entries'> & { entry: ClockEntry }): JSX.Element {
+function Day({ entry, schedule, words, actions }: Omit<DaysProps, 'entries'> & { entry: ScheduleEntry }): JSX.Element {
   const { day, date, rows, now } = entry;
   const { locale } = words;
   return (
@@ -34,16 +36,16 @@ function Day({ entry, clock, words, acts }: Omit<DaysProps, 'entries'> & { entry
       <h3>
         {locale.t('clock-day', { day })}
         {date !== undefined && (
-          <time dateTime={new Date(date).toISOString().slice(0, 10)} title={locale.full(date)}>
-            {shortDay(date, locale)}
+          <time dateTime={isoDayOf(date)} title={locale.full(date)}>
+            {sayShortDay(date, locale)}
           </time>
         )}
       </h3>
       <ul>
         {rows.map((row) => (
-          <Row key={row.state.task.id} row={row} clock={clock} words={words} acts={acts} />
+          <Row key={row.state.task.id} row={row} schedule={schedule} words={words} actions={actions} />
         ))}
-        {day === 32 && <Statements come={clock !== undefined && clock.today >= day} locale={locale} />}
+        {day === 32 && <Statements come={schedule !== undefined && schedule.today >= day} locale={locale} />}
       </ul>
     </li>
   );
@@ -58,13 +60,13 @@ const MORE: Readonly<Record<string, string>> = {
 };
 
 /** Tasks of closing have their place, and their how-to, in the section before. */
-function Row({ row, clock, words, acts }: Omit<DaysProps, 'entries'> & { row: ClockRow }): JSX.Element {
+function Row({ row, schedule, words, actions }: Omit<DaysProps, 'entries'> & { row: ScheduleRow }): JSX.Element {
   const { id, phase } = row.state.task;
   const place = phase === 'after' ? { id: `task-${id}` } : {};
   return (
-    <TaskRow {...place} state={row.state} words={words} later={row.later} say={sayRow(row, clock?.closing, words)}>
-      {clock && <RowAnswers row={row} closing={clock.closing} words={words} acts={acts} />}
-      {phase === 'after' && <How id={id} more={MORE[id]} locale={words.locale} />}
+    <TaskRow {...place} state={row.state} words={words} later={row.later} say={sayRow(row, schedule?.closing, words)}>
+      {schedule && <RowAnswers row={row} closing={schedule.closing} words={words} actions={actions} />}
+      {phase === 'after' && <HowTo id={id} more={MORE[id]} locale={words.locale} />}
     </TaskRow>
   );
 }

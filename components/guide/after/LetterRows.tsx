@@ -1,17 +1,20 @@
 import type { JSX } from 'preact';
-import type { LetterRow } from '../../../lib/aftercare';
-import type { LetterId, Outcome, Requests } from '../../../lib/journey';
-import { Sentence } from '../../Evidence';
+import type { SentLetter } from '../../../lib/aftercare';
+import type { LetterCatalog } from '../../../lib/letters';
+import type { LetterId, RequestOutcome, SentRequests } from '../../../lib/model/journey';
+import { Sentence } from '../../EvidenceLine';
 import type { Words } from '../../evidence-words';
 import { StateIcon } from '../../StateIcon';
-import { sayStand, standOf } from '../letters/request-words';
-import { Say, Way } from './Says';
+import { requestStatusOf, sayRequestStatus } from '../letters/request-words';
+import { AnswerButton, GuideLink } from './AnswerButton';
 
 interface Props {
-  readonly rows: readonly LetterRow[];
-  readonly requests: Requests;
+  readonly rows: readonly SentLetter[];
+  readonly requests: SentRequests;
   readonly words: Words;
-  readonly onOutcome: (id: LetterId, outcome: Outcome | undefined) => void;
+  /** The rule behind a day, and the letter that comes next. */
+  readonly catalog: LetterCatalog;
+  readonly onOutcome: (id: LetterId, outcome: RequestOutcome | undefined) => void;
 }
 
 /** Letters that wait for an answer, and what came of them. */
@@ -29,22 +32,31 @@ export function LetterRows({ rows, ...props }: Props): JSX.Element | null {
   );
 }
 
-/** The law gives a date to these alone; a regulator takes no other. */
-const COMPLAINED_OF: readonly LetterId[] = ['access', 'erasure'];
+/** Where an unanswered or refused request leads. */
+const NEXT: Readonly<Partial<Record<LetterId, string>>> = {
+  appeal: 'letter-appeal',
+  'company-complaint': 'letter-company-complaint',
+  complaint: 'letter-complaint',
+};
+
+/** An answer to these two is a stage of its own. */
+const ANSWERED: Readonly<Partial<Record<LetterId, string>>> = { access: 'letters-say-copy', erasure: 'letters-say-erased' };
 
 function Row({
   row: { id, standing },
   requests,
   words,
+  catalog,
   onOutcome,
-}: Omit<Props, 'rows'> & { row: LetterRow }): JSX.Element | null {
+}: Omit<Props, 'rows'> & { row: SentLetter }): JSX.Element | null {
   const { t } = words.locale;
   const request = requests[id];
   if (!request) return null;
-  const shape = standOf(request, words);
+  const shape = requestStatusOf(request, words);
+  const next = shape === 'todo' ? NEXT[catalog.nextLetter(id, request) ?? 'stop'] : undefined;
   const status = shape === 'done' || shape === 'todo' ? shape : 'unknown';
-  const say = (answer: string, outcome: Outcome | undefined): JSX.Element => (
-    <Say id={answer} of={t(`letters-${id}`)} words={words} onPress={() => onOutcome(id, outcome)} />
+  const say = (answer: string, outcome: RequestOutcome | undefined): JSX.Element => (
+    <AnswerButton id={answer} of={t(`letters-${id}`)} words={words} onPress={() => onOutcome(id, outcome)} />
   );
   return (
     <li class="task" data-request={id} data-status={status}>
@@ -55,12 +67,12 @@ function Row({
           {t(`letters-${id}`)}
         </p>
         <p class="evidence">
-          <Sentence text={sayStand(request, words)} at={request.sentAt} words={words} />
+          <Sentence text={sayRequestStatus(id, request, words, catalog.dueOf(id, request))} at={request.sentAt} words={words} />
         </p>
       </div>
       <div class="answers">
-        {shape === 'todo' && COMPLAINED_OF.includes(id) && <Way to="letter-complaint" words={words} />}
-        {request.outcome ? say('take-back', undefined) : say('was-answered', 'confirmed')}
+        {next && <GuideLink to={next} words={words} />}
+        {request.outcome ? say('take-back', undefined) : say(ANSWERED[id] ?? 'was-answered', 'confirmed')}
         {!request.outcome && say('was-refused', 'refused')}
         {standing.is === 'overdue' && say('no-answer-came', 'no-answer')}
       </div>

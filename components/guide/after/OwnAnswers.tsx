@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { LinkOut } from '../../Button';
+import { AnswerButton, GuideLink } from './AnswerButton';
 import type { RowProps } from './RowAnswers';
-import { Say, Way } from './Says';
 
 const Row = ({ children }: { children: ComponentChildren }): JSX.Element => <div class="answers">{children}</div>;
 
@@ -9,64 +9,70 @@ const Row = ({ children }: { children: ComponentChildren }): JSX.Element => <div
 const sayOf =
   ({ row, words }: RowProps) =>
   (id: string, act: () => void): JSX.Element => (
-    <Say id={id} of={words.locale.t(`task-${row.state.task.id}`)} words={words} onPress={act} />
+    <AnswerButton id={id} of={words.locale.t(`task-${row.state.task.id}`)} words={words} onPress={act} />
   );
 
-/** The request was sent once more. */
+/** The request was sent once more, or is to be stopped while that may still help. */
 export function SentAnswers(props: RowProps): JSX.Element | null {
-  if (props.row.say !== 'submitted') return null;
-  return <Row>{sayOf(props)('sent-again', props.acts.onSentAgain)}</Row>;
+  const { row, closing, actions, words } = props;
+  if (row.say !== 'submitted') return null;
+  return (
+    <Row>
+      {(closing.is === 'waiting' || closing.is === 'overdue') && <GuideLink to="letter-stop" words={words} />}
+      {sayOf(props)('sent-again', actions.onSentAgain)}
+    </Row>
+  );
 }
 
 /** How the request ended, by the person's word; a letter where it did not end well. */
 export function RequestAnswers(props: RowProps): JSX.Element {
-  const { closing, acts, row, words } = props;
+  const { closing, actions, row, words } = props;
   const { is } = closing;
   const isBad = is === 'refused' || is === 'no-answer';
   const isOpen = is === 'waiting' || is === 'overdue';
   const say = sayOf(props);
-  if (row.state.status === 'set-aside') return <Row>{say('take-back', () => acts.onTick(row.state, undefined))}</Row>;
+  if (row.state.status === 'set-aside') return <Row>{say('take-back', () => actions.onTick(row.state, undefined))}</Row>;
   return (
     <Row>
-      {(isBad || is === 'still-open') && <Way to="letter-follow-up" words={words} />}
-      {isBad && <Way to="letter-erasure" words={words} />}
-      {isOpen && say('was-refused', () => acts.onOutcome('refused'))}
-      {is === 'overdue' && say('no-answer-came', () => acts.onOutcome('no-answer'))}
-      {!isOpen && say('take-back', () => acts.onOutcome(undefined))}
+      {(isBad || is === 'still-open') && <GuideLink to="letter-follow-up" words={words} />}
+      {isBad && <GuideLink to="letter-erasure" words={words} />}
+      {isOpen && say('was-refused', () => actions.onOutcome('refused'))}
+      {is === 'overdue' && say('no-answer-came', () => actions.onOutcome('no-answer'))}
+      {!isOpen && say('take-back', () => actions.onOutcome(undefined))}
     </Row>
   );
 }
 
 /** The closing mail: where to look, and that it came. */
 export function MailAnswers(props: RowProps): JSX.Element {
-  const { closing, acts, row, words } = props;
+  const { closing, actions, row, words } = props;
   const { status } = row.state;
   const say = sayOf(props);
-  if (status === 'done') return <Row>{say('take-back', () => acts.onOutcome(undefined))}</Row>;
-  if (status === 'set-aside') return <Row>{say('take-back', () => acts.onTick(row.state, undefined))}</Row>;
+  if (status === 'done') return <Row>{say('take-back', () => actions.onOutcome(undefined))}</Row>;
+  if (status === 'set-aside') return <Row>{say('take-back', () => actions.onTick(row.state, undefined))}</Row>;
   return (
     <Row>
-      <Way to="after-mail" words={words} />
-      {closing.is === 'overdue' && <Way to="letter-follow-up" words={words} />}
-      {say('mail-came', () => acts.onOutcome('confirmed'))}
+      <GuideLink to="after-mail" words={words} />
+      {closing.is === 'overdue' && <GuideLink to="letter-follow-up" words={words} />}
+      {say('mail-came', () => actions.onOutcome('confirmed'))}
     </Row>
   );
 }
 
 /** A sign-in page proves nothing by itself: the person says what came of it. */
 export function SignInAnswers(props: RowProps): JSX.Element {
-  const { acts, row, words } = props;
+  const { actions, row, words } = props;
   const { state } = row;
   const say = sayOf(props);
   const isSettled = state.status === 'done' || state.status === 'set-aside';
-  if (isSettled) return <Row>{say('take-back', () => acts.onTick(state, undefined))}</Row>;
+  if (isSettled) return <Row>{say('take-back', () => actions.onTick(state, undefined))}</Row>;
   return (
     <Row>
       <LinkOut look="small" href={state.task.go ?? ''}>
         {words.locale.t('go-try-sign-in')}
       </LinkOut>
-      {say('sign-in-failed', () => acts.onSignIn(false))}
-      {say('sign-in-worked', () => acts.onSignIn(true))}
+      {say('sign-in-failed', () => actions.onSignIn(false))}
+      {say('sign-in-worked', () => actions.onSignIn(true))}
     </Row>
   );
 }

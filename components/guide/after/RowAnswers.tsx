@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
-import type { Clock, ClockRow } from '../../../lib/aftercare';
-import type { Outcome } from '../../../lib/journey';
+import type { Schedule, ScheduleRow } from '../../../lib/aftercare';
+import type { RequestOutcome } from '../../../lib/model/journey';
 import type { Words } from '../../evidence-words';
-import { Answers, type OnTick } from '../Answers';
+import { type OnTick, TaskAnswers } from '../TaskAnswers';
+import { GuideLink } from './AnswerButton';
 import { MailAnswers, RequestAnswers, SentAnswers, SignInAnswers } from './OwnAnswers';
-import { Way } from './Says';
 
 /** What a person may say on the clock. */
 export interface RowActs {
   readonly onTick: OnTick;
   /** How the closing request ended; undefined takes the word back. */
-  readonly onOutcome: (outcome: Outcome | undefined) => void;
+  readonly onOutcome: (outcome: RequestOutcome | undefined) => void;
   /** Signing in was tried. */
   readonly onSignIn: (worked: boolean) => void;
   /** The request was sent once more: its clock starts anew. */
@@ -18,10 +18,10 @@ export interface RowActs {
 }
 
 export interface RowProps {
-  readonly row: ClockRow;
-  readonly closing: Clock['closing'];
+  readonly row: ScheduleRow;
+  readonly closing: Schedule['closing'];
   readonly words: Words;
-  readonly acts: RowActs;
+  readonly actions: RowActs;
 }
 
 const OWN: Readonly<Record<string, (props: RowProps) => JSX.Element | null>> = {
@@ -41,15 +41,15 @@ const WAYS: Readonly<Record<string, string>> = {
 
 /** Ways on and answers at the end of a row; what comes later has none yet. */
 export function RowAnswers(props: RowProps): JSX.Element | null {
-  const { row, words, acts } = props;
+  const { row, words, actions } = props;
   const { state, later } = row;
   const Own = OWN[state.task.id];
   const way = state.status === 'done' ? undefined : WAYS[state.task.id];
   if (later) return null;
   if (Own) return <Own {...props} />;
   return (
-    <Answers state={state} words={words} onTick={acts.onTick}>
-      {way && <Way to={way} words={words} />}
-    </Answers>
+    <TaskAnswers state={state} words={words} onTick={actions.onTick}>
+      {way && <GuideLink to={way} words={words} />}
+    </TaskAnswers>
   );
 }

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import type { Clock, ClockEntry } from '../../../lib/aftercare';
+import type { Schedule, ScheduleEntry } from '../../../lib/aftercare';
 import type { Locale } from '../../../lib/locale';
 import { StateIcon } from '../../StateIcon';
 
 const LAST = 32;
 
 /** The days as a line, with today's mark; what it shows is said in words too. */
-export function Ruler({ clock, locale }: { clock: Clock; locale: Locale }): JSX.Element {
+export function Ruler({ schedule, locale }: { schedule: Schedule; locale: Locale }): JSX.Element {
   const { t } = locale;
-  const { today, entries } = clock;
+  const { today, entries } = schedule;
   const at = Math.min(today, LAST);
   const days = entries.map(({ day, shape }) => t(`ruler-${shape}`, { day }));
   const label = [t('ruler-today', { day: today }), ...days];
@@ -28,7 +28,7 @@ export function Ruler({ clock, locale }: { clock: Clock; locale: Locale }): JSX.
 }
 
 /** The first and the last are named, the others are a figure. */
-function Mark({ entry: { day, shape }, locale: { t } }: { entry: ClockEntry; locale: Locale }): JSX.Element {
+function Mark({ entry: { day, shape }, locale: { t } }: { entry: ScheduleEntry; locale: Locale }): JSX.Element {
   return (
     <div class={day === 2 ? 'at tight' : 'at'} style={{ '--day': day }}>
       <StateIcon shape={shape} />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { DataKind, SiteId } from '../../../lib/aftercare/site-data';
 import type { Locale } from '../../../lib/locale';
 import { Button } from '../../Button';
-import { type Wiped, WipedNote } from './WipedNote';
+import { sayKinds, type Wiped, WipedNote } from './WipedNote';
 
 export interface SiteDataProps {
   readonly locale: Locale;
@@ -78,10 +78,6 @@ export function SiteData(props: SiteDataProps): JSX.Element {
     </section>
   );
 }
-
-/** Kinds of data in words, as a list. */
-export const sayKinds = (kinds: readonly DataKind[], { code, t }: Locale): string =>
-  new Intl.ListFormat(code).format(kinds.map((kind) => t(`kind-${kind}`)));
 
 function Hosts({ hosts, locale: { t } }: SiteDataProps): JSX.Element {
   return (

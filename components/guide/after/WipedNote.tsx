@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { DataKind } from '../../../lib/aftercare/site-data';
 import type { Locale } from '../../../lib/locale';
 import { StateIcon } from '../../StateIcon';
-import { sayKinds } from './SiteData';
 
 /** What came of the press. `refused`: the browser was not allowed to, by the person; nothing was cleared. */
 export type Wiped =
@@ -22,6 +21,10 @@ interface Props {
   readonly browser: 'chromium' | 'firefox';
   readonly locale: Locale;
 }
+
+/** Kinds of data in words, as a list. */
+export const sayKinds = (kinds: readonly DataKind[], { code, t }: Locale): string =>
+  new Intl.ListFormat(code).format(kinds.map((kind) => t(`kind-${kind}`)));
 
 /** What the browser says it has done, what it has not, and what was not asked of it. */
 export function WipedNote({ wiped, browser, locale }: Props): JSX.Element {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { TaskState } from '../../../lib/checklist';
+import type { TaskState } from '../../../lib/model/checklist';
 import type { Words } from '../../evidence-words';
 import { TaskRow } from '../../TaskRow';
-import { Answers, type OnTick } from '../Answers';
-import { How } from '../How';
+import { HowTo } from '../HowTo';
+import { type OnTick, TaskAnswers } from '../TaskAnswers';
 import { LastStep } from './LastStep';
 import { LookAlikes } from './LookAlikes';
 import { Routes } from './Routes';
@@ -46,9 +46,9 @@ export function Close(props: CloseProps): JSX.Element {
                 {id === 'submit-request' ? (
                   <Sending {...props} state={state} />
                 ) : (
-                  <Answers state={state} words={words} onTick={onTick} />
+                  <TaskAnswers state={state} words={words} onTick={onTick} />
                 )}
-                <How id={id} more={MORE[id]} locale={locale} />
+                <HowTo id={id} more={MORE[id]} locale={locale} />
               </TaskRow>
             );
           })}

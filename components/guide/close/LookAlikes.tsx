@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../../lib/locale';
+import { SourceNote } from '../SourceNote';
 
 /** Pages that may be taken for the closing form (site-facts 1 and 2, 2026-11). Their addresses are told as text: nothing leads there. */
 export const lookAlikes = {
@@ -8,7 +9,8 @@ export const lookAlikes = {
 } as const;
 
 /** The form's own address, and what may be taken for it. */
-export function LookAlikes({ locale: { t } }: { locale: Locale }): JSX.Element {
+export function LookAlikes({ locale }: { locale: Locale }): JSX.Element {
+  const { t } = locale;
   return (
     <section class="block" id="look-alikes">
       <h3>{t('look-alikes')}</h3>
@@ -23,6 +25,7 @@ export function LookAlikes({ locale: { t } }: { locale: Locale }): JSX.Element {
             <p class="evidence">
               <bdi class="code">{address}</bdi>
             </p>
+            <SourceNote of={`look-alike-${page}`} locale={locale} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../../lib/locale';
 import { Icon } from '../../Icon';
-import { Walk } from '../../Walk';
+import { Steps } from '../../Steps';
 
-/** The known ways to the closing form, today's first (site-facts 7, 2026-11); each has its texts. */
-export const routes = ['privacy-centre', 'account-settings', 'app'] as const;
+/** The ways to close: the three that AliExpress's own terms name (1.6), then what others reported; each has its texts. */
+export const routes = ['privacy-centre', 'app', 'mail', 'account-settings'] as const;
 
-/** Every known way to the form: what each account shows differs. */
+/** Every known way to close: what each account shows differs. */
 export function Routes({ locale: { t } }: { locale: Locale }): JSX.Element {
   return (
     <section class="block" id="routes">
@@ -20,8 +20,15 @@ export function Routes({ locale: { t } }: { locale: Locale }): JSX.Element {
               <h4 class="group-name">{t(`route-${route}`)}</h4>
             </summary>
             <div class="inside">
-              <Walk text={t(`route-${route}-walk`)} />
+              <Steps text={t(`route-${route}-walk`)} />
               <p class="evidence">{t(`route-${route}-source`)}</p>
+              {route === 'mail' && (
+                <div class="actions">
+                  <a class="btn small" href="#letter-close">
+                    {t('to-letter-close')}
+                  </a>
+                </div>
+              )}
             </div>
           </details>
         ))}

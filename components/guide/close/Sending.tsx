@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { TaskState } from '../../../lib/checklist';
+import type { TaskState } from '../../../lib/model/checklist';
 import { Button, LinkOut } from '../../Button';
 import type { CloseProps } from './Close';
 

@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
-import type { Decision } from '../../../lib/journey';
 import type { Locale } from '../../../lib/locale';
-import type { Alternative, Reason, ReasonId, Ways } from '../../../lib/tasks/decide';
+import type { Decision } from '../../../lib/model/journey';
+import type { Alternative, MatchedAlternatives, Reason, ReasonId } from '../../../lib/tasks/decide';
 import { Button } from '../../Button';
-import { Decided } from './Decided';
+import { Alternatives } from './Alternatives';
+import { DecisionNote } from './DecisionNote';
 import { Reasons } from './Reasons';
 import { Truths } from './Truths';
-import { WaysOut } from './WaysOut';
 
 export interface DecideProps {
   readonly locale: Locale;
   readonly decision: Decision | undefined;
   readonly reasons: readonly (Reason & { readonly id: ReasonId })[];
   readonly alternatives: readonly Alternative[];
-  readonly ways: Ways;
+  readonly ways: MatchedAlternatives;
   readonly shops: readonly string[];
   readonly onReason: (reason: ReasonId, is: boolean) => void;
   /** Undefined takes the decision back; what was picked stays. */
@@ -27,9 +27,9 @@ export function Decide(props: DecideProps): JSX.Element {
   return (
     <>
       <p class="lead">{t('decide-lead')}</p>
-      {decision?.outcome && <Decided outcome={decision.outcome} locale={locale} onTakeBack={() => onDecide(undefined)} />}
+      {decision?.outcome && <DecisionNote outcome={decision.outcome} locale={locale} onTakeBack={() => onDecide(undefined)} />}
       <Reasons {...props} picked={decision?.reasons ?? []} />
-      <WaysOut {...props} />
+      <Alternatives {...props} />
       <Truths locale={locale} />
       {decision?.outcome !== 'close' && (
         <div class="block actions">

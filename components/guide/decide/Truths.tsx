@@ -4,7 +4,7 @@ import type { Locale } from '../../../lib/locale';
 /** What is known of closing and whose word it is (site-facts 1 and 7, 2026-11); each has its texts. */
 export const truths = {
   ends: ['history', 'no-undo', 'eu', 'vip'],
-  stays: ['data', 'app', 'alibaba', 'russia'],
+  stays: ['data', 'debts', 'mailbox', 'app', 'alibaba', 'russia'],
   unsaid: ['conditions', 'time', 'money'],
 } as const;
 

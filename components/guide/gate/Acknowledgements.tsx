@@ -3,7 +3,7 @@ import { Button, LinkOut } from '../../Button';
 import type { GateProps } from './Gate';
 import { Missing } from './Missing';
 
-/** Four things to say by one's own hand, and the way to the closing form: straight once nothing is missing. */
+/** What to say by one's own hand, and the way to the closing form: straight once nothing is missing. */
 export class Acknowledgements extends Component<GateProps, { asked: boolean }> {
   override state = { asked: false };
   private readonly missing = createRef<HTMLElement>();

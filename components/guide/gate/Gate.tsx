@@ -1,17 +1,23 @@
 import type { JSX } from 'preact';
-import type { Readiness } from '../../../lib/checklist';
-import type { Acknowledgement, Kept } from '../../../lib/journey';
+import type { GivenUp } from '../../../lib/give-up';
+import type { Readiness } from '../../../lib/model/checklist';
+import type { Acknowledgement } from '../../../lib/model/journey';
+import type { KeptFigures } from '../../../lib/model/kept';
 import type { Words } from '../../evidence-words';
-import type { OnTick } from '../Answers';
+import { GiveUp } from '../../GiveUp';
+import type { OnTick } from '../TaskAnswers';
 import { Acknowledgements } from './Acknowledgements';
-import { Copy } from './Copy';
-import { Left } from './Left';
+import { CopySummary } from './CopySummary';
+import { Done } from './Done';
+import { OpenTasks } from './OpenTasks';
 import { Verdict } from './Verdict';
 
 export interface GateProps {
   readonly words: Words;
   readonly readiness: Readiness;
-  readonly kept: Kept;
+  readonly kept: KeptFigures;
+  /** What closing today would give up. */
+  readonly givenUp: GivenUp;
   readonly acknowledgements: readonly Acknowledgement[];
   /** What was ticked; nothing is, to begin with. */
   readonly acknowledged: readonly Acknowledgement[];
@@ -25,7 +31,7 @@ export interface GateProps {
 
 /** Before closing: what is not settled, counted; what is kept; what the person says they know; and the way there. */
 export function Gate(props: GateProps): JSX.Element {
-  const { words, readiness, kept, sentAt, onTick } = props;
+  const { words, readiness, kept, givenUp, sentAt, onTick } = props;
   const { t, day } = words.locale;
   if (sentAt !== undefined)
     return (
@@ -38,8 +44,13 @@ export function Gate(props: GateProps): JSX.Element {
       <p class="lead">{t('gate-lead')}</p>
       <Verdict readiness={readiness} words={words} />
       <div class="card">
-        <Left readiness={readiness} words={words} onTick={onTick} />
-        <Copy kept={kept} locale={words.locale} />
+        <OpenTasks readiness={readiness} words={words} onTick={onTick} />
+        <Done done={readiness.done} words={words} />
+        <section class="gate-group">
+          <h3>{t('section-give-up')}</h3>
+          <GiveUp givenUp={givenUp} href="#give-up" words={words} />
+        </section>
+        <CopySummary kept={kept} locale={words.locale} />
       </div>
       <Acknowledgements {...props} />
     </>

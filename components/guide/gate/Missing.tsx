@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from 'preact';
-import type { TaskState } from '../../../lib/checklist';
-import type { Acknowledgement } from '../../../lib/journey';
+import type { TaskState } from '../../../lib/model/checklist';
+import type { Acknowledgement } from '../../../lib/model/journey';
 import { LinkOut } from '../../Button';
 import type { Words } from '../../evidence-words';
 

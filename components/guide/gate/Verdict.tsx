@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import type { Readiness } from '../../../lib/checklist';
+import type { Readiness } from '../../../lib/model/checklist';
 import { LinkOut } from '../../Button';
 import type { Words } from '../../evidence-words';
-import { type Shape, StateIcon } from '../../StateIcon';
-
-const SHAPES = { ready: 'done', 'not-ready': 'todo', 'not-known': 'unknown' } as const;
+import { StateIcon } from '../../StateIcon';
+import { type Shape, VERDICT_SHAPES } from '../../shapes';
 
 /** The slip of the gate: may the person go on, as far as is known, and the count of each state. */
 export function Verdict({ readiness, words: { locale } }: { readiness: Readiness; words: Words }): JSX.Element {
@@ -21,7 +20,7 @@ export function Verdict({ readiness, words: { locale } }: { readiness: Readiness
     <div class="slip verdict" data-verdict={verdict}>
       <div>
         <h3>
-          <StateIcon shape={SHAPES[verdict]} />
+          <StateIcon shape={VERDICT_SHAPES[verdict]} />
           {t(`verdict-${verdict}`)}
         </h3>
         <p>{verdict === 'ready' ? sayReady(readiness, t) : sayNotReady(readiness, t)}</p>

@@ -1,14 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { LetterId, SentRequest } from '../../../lib/journey';
-import { Sentence } from '../../Evidence';
+import type { Due } from '../../../lib/letters/deadlines';
+import type { LetterId, SentRequest } from '../../../lib/model/journey';
+import { Sentence } from '../../EvidenceLine';
 import type { Words } from '../../evidence-words';
 import { Icon } from '../../Icon';
 import { StateIcon } from '../../StateIcon';
-import { sayStand, standOf } from './request-words';
+import { requestStatusOf, sayRequestStatus } from './request-words';
 
 interface Props {
   readonly id: LetterId;
   readonly request: SentRequest | undefined;
+  /** The rule behind the day it is due. */
+  readonly due: Due | undefined;
   readonly words: Words;
   readonly isOpen: boolean;
   readonly onSelect: (id: LetterId) => void;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** A letter by name, what it is for, and how it stands if it was sent. Its place has an address: `#letter-<id>`. */
-export function LetterRow({ id, request, words, isOpen, onSelect, children }: Props): JSX.Element {
+export function LetterRow({ id, request, due, words, isOpen, onSelect, children }: Props): JSX.Element {
   const { t } = words.locale;
   return (
     <li id={`letter-${id}`} class={isOpen ? 'letter open' : 'letter'}>
@@ -31,9 +34,9 @@ export function LetterRow({ id, request, words, isOpen, onSelect, children }: Pr
         <p class="quiet">{t(`letters-${id}-what`)}</p>
         {request && (
           <p class="evidence">
-            <StateIcon shape={standOf(request, words)} mini />
+            <StateIcon shape={requestStatusOf(request, words)} mini />
             <span>
-              <Sentence text={sayStand(request, words)} at={request.sentAt} words={words} />
+              <Sentence text={sayRequestStatus(id, request, words, due)} at={request.sentAt} words={words} />
             </span>
           </p>
         )}

@@ -1,31 +1,34 @@
 import { Component, createRef, type JSX } from 'preact';
-import type { LetterId, Requests } from '../../../lib/journey';
-import type { LetterDesk } from '../../../lib/letters';
-import type { Field, LetterForm } from '../../../lib/letters/form';
+import type { LetterCatalog } from '../../../lib/letters';
+import type { Due } from '../../../lib/letters/deadlines';
+import type { FormField, LetterForm } from '../../../lib/letters/form';
 import type { LetterPlan } from '../../../lib/letters/letter';
+import type { LetterLanguage } from '../../../lib/letters/writing';
 import type { Locale } from '../../../lib/locale';
+import type { LetterId, SentRequest, SentRequests } from '../../../lib/model/journey';
 import type { Words } from '../../evidence-words';
 import { idOf } from './Field';
+import type { PressResult } from './LetterActions';
 import { LetterRow } from './LetterRow';
 import { OpenLetter } from './OpenLetter';
-import { knownOf, typed } from './typed';
-import type { Told } from './Ways';
+import { typed, withKnownDays } from './typed';
 
 export interface LettersProps {
   readonly words: Words;
-  readonly desk: LetterDesk;
-  /** Languages a letter can be written in; the first is taken unless the person chooses. */
-  readonly languages: readonly Locale[];
+  readonly catalog: LetterCatalog;
+  /** Languages a letter can be written in; the first is taken unless the person chooses. Undefined until they are there. */
+  readonly languages: readonly Locale[] | undefined;
   /** What was typed, where it is kept in this browser; undefined where it is not. */
   readonly form: LetterForm | undefined;
   /** The letter an address asks for (`guide.html#letter-access`). */
   readonly selected: LetterId | undefined;
-  readonly requests: Requests;
+  readonly requests: SentRequests;
   readonly onSelect: (id: LetterId) => void;
   /** @returns whether the browser took it */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onDownload: (name: string, text: string) => void;
-  readonly onSent: (id: LetterId, sentAt: number, dueAt: number | undefined) => void;
+  /** @param anew it was sent once more: its days count from now on */
+  readonly onSent: (id: LetterId, sending: SentRequest, anew: boolean) => void;
   /** What was typed is to be kept; undefined: forgotten. */
   readonly onKeepForm: (form: LetterForm | undefined) => void;
 }
@@ -38,7 +41,7 @@ interface State {
   readonly selected: LetterId | undefined;
   readonly language: string | undefined;
   /** What the last press came to. */
-  readonly told: Told | undefined;
+  readonly told: PressResult | undefined;
 }
 
 /** Below the section's heading: all letters in a list, the open one with its form and its text. */
@@ -59,17 +62,18 @@ export class Letters extends Component<LettersProps, State> {
     this.props.onSelect(id);
   };
 
-  private readonly type = (field: Field, value: string): void => {
+  private readonly type = (field: FormField, value: string): void => {
     this.form = { ...this.form, [field]: value } as LetterForm;
-    this.setState(({ told }) => ({ form: this.form, told: told === 'missing' ? told : undefined }));
-    if (this.props.form) this.props.onKeepForm(typed(this.form));
+    this.setState(({ told }) => ({ form: this.form, told: told === 'missing' || told === 'waits' ? told : undefined }));
+    if (this.props.form) this.props.onKeepForm(typed(this.form, this.props.catalog.neverKept));
   };
 
-  private readonly keep = (keep: boolean): void => this.props.onKeepForm(keep ? typed(this.form) : undefined);
+  private readonly keep = (keep: boolean): void =>
+    this.props.onKeepForm(keep ? typed(this.form, this.props.catalog.neverKept) : undefined);
 
-  /** Says what is missing, and leads to the first of it. */
-  private readonly ask = (missing: readonly Field[]): void => {
-    this.setState({ told: 'missing' });
+  /** Says what is missing, and leads to the first of it; or that its day has not come. */
+  private readonly ask = (missing: readonly FormField[]): void => {
+    this.setState({ told: missing.length > 0 ? 'missing' : 'waits' });
     if (missing[0]) this.root.current?.querySelector<HTMLElement>(`#${idOf(missing[0])}`)?.focus();
   };
 
@@ -78,17 +82,34 @@ export class Letters extends Component<LettersProps, State> {
     this.setState({ told: isCopied ? 'copied' : 'not-copied' });
   };
 
+  /** A letter that was sent before is asked about: one press must not move the day an answer is due. */
+  private readonly sent = (id: LetterId, sending: SentRequest, anew: boolean): void => {
+    if (this.props.requests[id] && !anew) this.setState({ told: 'sent-before' });
+    else {
+      this.props.onSent(id, sending, anew);
+      this.answered();
+    }
+  };
+
+  /** The button that had the focus goes with its question. */
+  private readonly answered = (): void => {
+    if (this.state.told !== 'sent-before') return;
+    this.setState({ told: undefined });
+    this.root.current?.querySelector<HTMLElement>('.letter.open h3 a')?.focus();
+  };
+
   override render(props: LettersProps, state: State): JSX.Element {
-    const { words, desk, requests } = props;
+    const { words, catalog, requests } = props;
     return (
       <>
         <p class="lead">{words.locale.t('letters-lead')}</p>
         <ul class="card letters" ref={this.root}>
-          {desk.letters.map((plan) => (
+          {catalog.letters.map((plan) => (
             <LetterRow
               key={plan.id}
               id={plan.id}
               request={requests[plan.id]}
+              due={dueOf(catalog, plan.id, requests)}
               words={words}
               isOpen={plan.id === state.open}
               onSelect={this.select}
@@ -101,24 +122,36 @@ export class Letters extends Component<LettersProps, State> {
     );
   }
 
-  private opened(plan: LetterPlan): JSX.Element {
+  private opened(plan: LetterPlan): JSX.Element | null {
     const { props, state } = this;
-    const [first] = props.languages;
-    const language = props.languages.find(({ code }) => code === state.language) ?? first ?? props.words.locale;
+    if (!props.languages) return null;
+    const form = withKnownDays(state.form, plan, props.requests);
+    const wanted = props.catalog.languageFor(plan, form);
+    const languages: readonly LetterLanguage[] = wanted ? [wanted, ...props.languages] : props.languages;
+    const language = languages.find(({ code }) => code === state.language) ?? languages[0] ?? props.words.locale;
     return (
       <OpenLetter
         {...props}
         plan={plan}
-        form={knownOf(state.form, plan, props.requests)}
+        form={form}
+        languages={languages}
         kept={props.form !== undefined}
         language={language}
         told={state.told}
+        request={props.requests[plan.id]}
         onCopy={this.copy}
         onType={this.type}
         onLanguage={(code) => this.setState({ language: code })}
         onKeep={this.keep}
         onAsk={this.ask}
+        onSent={(...sending) => this.sent(plan.id, ...sending)}
+        onKeepDate={this.answered}
       />
     );
   }
+}
+
+function dueOf(catalog: LetterCatalog, id: LetterId, requests: SentRequests): Due | undefined {
+  const request = requests[id];
+  return request && catalog.dueOf(id, request);
 }

@@ -2,11 +2,10 @@ import type { JSX } from 'preact';
 import { Button, LinkOut } from '../../Button';
 import { FileButton } from '../../FileButton';
 import { Icon } from '../../Icon';
-import { Walk } from '../../Walk';
+import { Steps } from '../../Steps';
 import { JobState } from './JobState';
+import { OtherFiles } from './OtherFiles';
 import { type OrdersProps, PRIVACY_CENTRE } from './view';
-
-const MORE = ['receipts', 'orders-csv', 'items-csv', 'json'] as const;
 
 /** Everything that leaves and comes back as a file. */
 export function Files(props: OrdersProps): JSX.Element {
@@ -25,26 +24,9 @@ export function Files(props: OrdersProps): JSX.Element {
         <FileButton accept=".zip,.json" label={t('archive-load')} onFile={(file) => onRead('read-pack', file)} />
       </div>
       <JobState {...props} />
-      {kept.orders > 0 && <Others {...props} />}
+      {kept.orders > 0 && <OtherFiles words={words} onMake={onMake} />}
       <HowToGetTheCopy {...props} />
     </div>
-  );
-}
-
-function Others({ words, onMake }: OrdersProps): JSX.Element {
-  const { t } = words.locale;
-  return (
-    <details class="how">
-      <summary>{t('archive-others')}</summary>
-      <p>{t('archive-others-what')}</p>
-      <div class="actions">
-        {MORE.map((what) => (
-          <Button key={what} look="small" onPress={() => onMake(what)}>
-            {t(`archive-make-${what}`)}
-          </Button>
-        ))}
-      </div>
-    </details>
   );
 }
 
@@ -53,7 +35,7 @@ function HowToGetTheCopy({ words }: OrdersProps): JSX.Element {
   return (
     <details class="how">
       <summary>{t('archive-copy-how')}</summary>
-      <Walk text={t('archive-copy-walk')} />
+      <Steps text={t('archive-copy-walk')} />
       <div class="actions">
         <LinkOut look="small" href={PRIVACY_CENTRE}>
           {t('go-save-personal-data')}

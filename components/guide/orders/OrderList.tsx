@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
-import type { KeptOrder } from '../../../lib/keep/order';
+import type { KeptOrder } from '../../../lib/archive/model/order';
 import { Button } from '../../Button';
 import { OrderRow } from './OrderRow';
-import type { OrdersProps, Shelved } from './view';
-import { Windowed } from './Windowed';
+import { VirtualList } from './VirtualList';
+import type { LoadedOrders, OrdersProps } from './view';
 
 /** The head of the list; more only when asked for. */
 const HEAD = 20;
 /** Beyond this many only those in sight are drawn. */
 const WINDOWED_FROM = 200;
 
-export function OrderList(props: OrdersProps & { shelved: Shelved }): JSX.Element {
-  const { words, shelved, open, all, onAll } = props;
-  const { found } = shelved;
+export function OrderList(props: OrdersProps & { loaded: LoadedOrders }): JSX.Element {
+  const { words, loaded, open, all, onAll } = props;
+  const { found } = loaded;
   const { t } = words.locale;
   const shown = all ? found : found.slice(0, HEAD);
   const row = (order: KeptOrder): JSX.Element => <OrderRow key={order.id} {...props} order={order} isOpen={order.id === open} />;
@@ -27,7 +27,7 @@ export function OrderList(props: OrdersProps & { shelved: Shelved }): JSX.Elemen
         </div>
       )}
       {shown.length > WINDOWED_FROM ? (
-        <Windowed label={t('section-orders')} values={shown} row={row} />
+        <VirtualList label={t('section-orders')} values={shown} row={row} />
       ) : (
         <ul>{shown.map(row)}</ul>
       )}
@@ -44,9 +44,9 @@ export function OrderList(props: OrdersProps & { shelved: Shelved }): JSX.Elemen
 }
 
 /** How many of how many; and the way back where a filter leaves none. */
-function Tally({ words, shelved, shown, onUnfilter }: OrdersProps & { shelved: Shelved; shown: number }): JSX.Element {
+function Tally({ words, loaded, shown, onUnfilter }: OrdersProps & { loaded: LoadedOrders; shown: number }): JSX.Element {
   const { t } = words.locale;
-  const { total, found } = shelved;
+  const { total, found } = loaded;
   if (found.length === 0)
     return (
       <>

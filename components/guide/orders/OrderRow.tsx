@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { KeptOrder } from '../../../lib/keep/order';
+import type { KeptOrder } from '../../../lib/archive/model/order';
 import type { Words } from '../../evidence-words';
 import { Icon } from '../../Icon';
 import { Receipt } from './Receipt';
-import { day, isUncertain, money, titleOf } from './say';
+import { isUncertain, orderTitle, sayMoney, sayOrderDay } from './say';
 import type { OrdersProps } from './view';
 
 interface Props extends OrdersProps {
@@ -16,17 +16,17 @@ export function OrderRow(props: Props): JSX.Element {
   const { order, isOpen, words, gapsOf, onOpen } = props;
   const { t } = words.locale;
   const { date, items } = order;
-  const title = titleOf(order);
+  const title = orderTitle(order);
   const isComplete = gapsOf(order).missing.length === 0;
   return (
     <li data-order={order.id}>
       <div class="order">
-        <span class="date">{date?.iso ? day(date.iso, words) : (date?.shown ?? t('order-no-date'))}</span>
+        <span class="date">{date?.iso ? sayOrderDay(date.iso, words) : (date?.shown ?? t('order-no-date'))}</span>
         <span class="what">
           <button type="button" aria-expanded={isOpen} onClick={() => onOpen(isOpen ? undefined : order.id)}>
             {title ? <bdi>{title}</bdi> : t('order-no-titles', { count: items.length })}
           </button>
-          <span>{title ? <Source order={order} words={words} /> : t('order-complete-it')}</span>
+          <span>{title ? <StoreLine order={order} words={words} /> : t('order-complete-it')}</span>
         </span>
         <Sum order={order} words={words} />
         <span class="st">
@@ -42,7 +42,7 @@ export function OrderRow(props: Props): JSX.Element {
 }
 
 /** The store, and how many lines are known. */
-function Source({ order: { store, items }, words }: { order: KeptOrder; words: Words }): JSX.Element {
+function StoreLine({ order: { store, items }, words }: { order: KeptOrder; words: Words }): JSX.Element {
   const { t } = words.locale;
   return (
     <>
@@ -54,13 +54,16 @@ function Source({ order: { store, items }, words }: { order: KeptOrder; words: W
 
 function Sum({ order: { total }, words }: { order: KeptOrder; words: Words }): JSX.Element {
   if (!total) return <span class="amount quiet">{words.locale.t('order-no-total')}</span>;
-  return <span class="amount num">{isUncertain(total) ? <em>{total.shown}</em> : money(total, words)}</span>;
+  return <span class="amount num">{isUncertain(total) ? <em>{total.shown}</em> : sayMoney(total, words)}</span>;
 }
 
 /** What most needs to be known of it, in words. */
 function Chip({ order, words, isComplete }: { order: KeptOrder; words: Words; isComplete: boolean }): JSX.Element {
   const { t } = words.locale;
-  const group = order.case?.open ? 'case' : order.status?.group;
+  const { case: ofOrder, status } = order;
+  // A case that may be open leaves it open whether the order is finished.
+  const isUnclear = ofOrder?.open === undefined && ofOrder !== undefined && status?.group === 'finished';
+  const group = ofOrder?.open ? 'case' : isUnclear ? undefined : status?.group;
   if (group && group !== 'finished') return <span class="chip todo">{t(`order-group-${group}`)}</span>;
   if (!isComplete) return <span class="chip unknown">{t('archive-incomplete')}</span>;
   if (isUncertain(order.total))

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { Button } from '../../Button';
-import { DropAll } from './DropAll';
+import { DeleteAllOrders } from './DeleteAllOrders';
 import { Files } from './Files';
-import { Finder } from './Finder';
-import { Keeping, Nothing } from './Keeping';
+import { OrderFilters } from './OrderFilters';
 import { OrderList } from './OrderList';
 import { Results } from './Results';
-import { day } from './say';
+import { NoOrders, SaveOrdersToggle } from './SaveOrdersToggle';
+import { sayOrderDay } from './say';
 import { Totals } from './Totals';
 import type { OrdersProps } from './view';
 
@@ -15,12 +15,12 @@ export function Orders(props: OrdersProps): JSX.Element {
   const { kept, broken, words } = props;
   return (
     <div class="archive">
-      {kept.orders > 0 ? <Lead {...props} /> : <Nothing {...props} />}
+      {kept.orders > 0 ? <Lead {...props} /> : <NoOrders {...props} />}
       {broken > 0 && <p class="lead">{words.locale.t('archive-broken', { count: broken })}</p>}
       <Files {...props} />
-      {kept.orders > 0 && <Keeping {...props} />}
+      {kept.orders > 0 && <SaveOrdersToggle {...props} />}
       <Results {...props} />
-      {kept.orders > 0 && <Kept {...props} />}
+      {kept.orders > 0 && <KeptOrders {...props} />}
     </div>
   );
 }
@@ -30,7 +30,7 @@ function Lead({ words, kept }: OrdersProps): JSX.Element {
   const { orders, incomplete, oldest } = kept;
   const sentences = [
     t('archive-kept', { orders }),
-    oldest ? t('archive-oldest', { day: day(oldest, words) }) : '',
+    oldest ? t('archive-oldest', { day: sayOrderDay(oldest, words) }) : '',
     t('archive-complete', { complete: orders - incomplete, incomplete }),
     incomplete > 0 ? t('archive-no-guess') : '',
   ];
@@ -38,8 +38,8 @@ function Lead({ words, kept }: OrdersProps): JSX.Element {
 }
 
 /** All that needs the orders themselves: they are read after the first painting. */
-function Kept(props: OrdersProps): JSX.Element {
-  const { shelved, unread, words, onAgain } = props;
+function KeptOrders(props: OrdersProps): JSX.Element {
+  const { loaded, unread, words, onAgain } = props;
   const { t } = words.locale;
   if (unread)
     return (
@@ -53,13 +53,13 @@ function Kept(props: OrdersProps): JSX.Element {
         </div>
       </div>
     );
-  if (!shelved) return <p class="quiet reading">{t('archive-reading')}</p>;
+  if (!loaded) return <p class="quiet reading">{t('archive-reading')}</p>;
   return (
     <>
-      <Totals {...shelved} words={words} />
-      <Finder {...props} shelved={shelved} />
-      <OrderList {...props} shelved={shelved} />
-      <DropAll {...props} />
+      <Totals {...loaded} words={words} />
+      <OrderFilters {...props} loaded={loaded} />
+      <OrderList {...props} loaded={loaded} />
+      <DeleteAllOrders {...props} />
     </>
   );
 }

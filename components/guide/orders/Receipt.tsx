@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { KeptItem, KeptOrder } from '../../../lib/keep/order';
+import type { KeptItem, KeptOrder } from '../../../lib/archive/model/order';
 import { Button, LinkOut } from '../../Button';
 import type { Words } from '../../evidence-words';
-import { day, list, money } from './say';
-import { type OrdersProps, orderPage } from './view';
+import { sayList, sayMoney, sayOrderDay } from './say';
+import { type OrdersProps, orderAddress } from './view';
 
 /** One order as it is kept: its lines, its figures, what is missing and how to complete it. */
 export function Receipt(props: OrdersProps & { order: KeptOrder }): JSX.Element {
@@ -11,7 +11,7 @@ export function Receipt(props: OrdersProps & { order: KeptOrder }): JSX.Element 
   const { review, items } = order;
   return (
     <div class="receipt">
-      <Facts order={order} words={words} />
+      <OrderFacts order={order} words={words} />
       {items.length > 0 && (
         <ol class="lines">
           {items.map((item, n) => (
@@ -31,17 +31,17 @@ export function Receipt(props: OrdersProps & { order: KeptOrder }): JSX.Element 
   );
 }
 
-function Facts({ order, words }: { order: KeptOrder; words: Words }): JSX.Element {
+function OrderFacts({ order, words }: { order: KeptOrder; words: Words }): JSX.Element {
   const { t } = words.locale;
   const { id, date, status, total, seen } = order;
   const last = Math.max(0, ...Object.values(seen));
   return (
     <dl class="ledger">
       <Line name={t('receipts-number')}>{id}</Line>
-      {date && <Line name={t('receipts-date')}>{date.iso ? day(date.iso, words) : date.shown}</Line>}
+      {date && <Line name={t('receipts-date')}>{date.iso ? sayOrderDay(date.iso, words) : date.shown}</Line>}
       {status && <Line name={t('receipts-status')}>{status.shown}</Line>}
       {order.case?.shown && <Line name={t('receipts-case')}>{order.case.shown}</Line>}
-      {total && <Line name={t('receipts-total')}>{money(total, words)}</Line>}
+      {total && <Line name={t('receipts-total')}>{sayMoney(total, words)}</Line>}
       {last > 0 && <Line name={t('order-seen')}>{words.locale.ago(last, words.now)}</Line>}
     </dl>
   );
@@ -67,7 +67,7 @@ function ItemLine({ item, words }: { item: KeptItem; words: Words }): JSX.Elemen
         {item.variant && <bdi class="quiet">{item.variant}</bdi>}
       </span>
       <span class="num">{item.quantity !== undefined && t('order-times', { quantity: item.quantity })}</span>
-      <span class="num amount">{item.price ? money(item.price, words) : t('order-no-price')}</span>
+      <span class="num amount">{item.price ? sayMoney(item.price, words) : t('order-no-price')}</span>
     </li>
   );
 }
@@ -76,7 +76,7 @@ function ItemLine({ item, words }: { item: KeptItem; words: Words }): JSX.Elemen
 function Gaps({ order, words, gapsOf }: OrdersProps & { order: KeptOrder }): JSX.Element | null {
   const { t } = words.locale;
   const named = (fields: readonly string[]): string =>
-    list(
+    sayList(
       fields.map((field) => t(`receipts-field-${field}`)),
       words,
     );
@@ -100,7 +100,7 @@ function Ways({ order, words, onDrop }: OrdersProps & { order: KeptOrder }): JSX
   const { t } = words.locale;
   const { id, receiptLink, trackingLink } = order;
   const links = [
-    ['receipts-detail-link', orderPage(id)],
+    ['receipts-detail-link', orderAddress(id)],
     ['receipts-receipt-link', receiptLink],
     ['receipts-tracking-link', trackingLink],
   ] as const;

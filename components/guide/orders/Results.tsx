@@ -1,28 +1,37 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../../lib/locale';
-import { type CopyView, type ImportView, type OrdersProps, orderPage } from './view';
+import type { Words } from '../../evidence-words';
+import { sayList } from './say';
+import { type CopyView, type ImportView, type OrdersProps, orderAddress } from './view';
 
 /** As many numbers and problems as a person reads; the rest is counted. */
 const MOST = 20;
 
 /** What AliExpress's own copy, or a file brought back, turned out to hold. */
-export function Results({ words: { locale }, copy, brought }: OrdersProps): JSX.Element {
+export function Results({ words, copy, brought }: OrdersProps): JSX.Element {
+  const { locale } = words;
   return (
     <>
       {brought && <Brought brought={brought} locale={locale} />}
-      {copy && <Copy copy={copy} locale={locale} />}
+      {copy && <Copy copy={copy} words={words} />}
     </>
   );
 }
 
-function Copy({ copy, locale: { t } }: { copy: CopyView; locale: Locale }): JSX.Element {
-  const { inCopy, kept, inBoth, onlyThere, onlyKept } = copy.reconciled;
+function Copy({ copy, words }: { copy: CopyView; words: Words }): JSX.Element {
+  const { t } = words.locale;
+  const { inCopy, kept, inBoth, onlyThere, onlyKept, newer = [], unsure = [] } = copy.reconciled;
+  const optional: readonly [what: string, count: number][] = [
+    ['official-newer', newer.length],
+    ['official-unsure', unsure.length],
+  ];
   const lines: readonly [what: string, count: number][] = [
     ['official-in-it', inCopy],
     ['official-kept', kept],
     ['official-both', inBoth],
     ['official-only-there', onlyThere.length],
     ['official-only-kept', onlyKept.length],
+    ...optional.filter(([, count]) => count > 0),
   ];
   return (
     <section class="card result">
@@ -38,7 +47,29 @@ function Copy({ copy, locale: { t } }: { copy: CopyView; locale: Locale }): JSX.
       {copy.rowsWithoutNumber > 0 && <p>{t('official-no-number', { rows: copy.rowsWithoutNumber })}</p>}
       <p>{t('official-in-pack')}</p>
       {onlyThere.length > 0 && <OnlyThere ids={onlyThere} t={t} />}
+      {unsure.length > 0 && <Unsure unsure={unsure} words={words} />}
     </section>
+  );
+}
+
+/** Numbers without a link: nobody knows that there is such an order. */
+function Unsure({ unsure, words }: { unsure: NonNullable<CopyView['reconciled']['unsure']>; words: Words }): JSX.Element {
+  const { t } = words.locale;
+  return (
+    <details class="how">
+      <summary>{t('official-show-unsure', { count: unsure.length })}</summary>
+      <p>{t('official-show-unsure-what')}</p>
+      <ul class="numbers num">
+        {unsure.slice(0, MOST).map(({ there, mayBe }) => (
+          <li key={there}>
+            {mayBe.length > 0
+              ? t('official-may-be', { number: there, orders: sayList(mayBe, words) })
+              : t('official-unknown-number', { number: there })}
+          </li>
+        ))}
+      </ul>
+      {unsure.length > MOST && <p>{t('archive-and-others', { count: unsure.length - MOST })}</p>}
+    </details>
   );
 }
 
@@ -50,7 +81,7 @@ function OnlyThere({ ids, t }: { ids: readonly string[]; t: Locale['t'] }): JSX.
       <ul class="numbers num">
         {ids.slice(0, MOST).map((id) => (
           <li key={id}>
-            <a href={orderPage(id)} target="_blank" rel="noreferrer">
+            <a href={orderAddress(id)} target="_blank" rel="noreferrer">
               {id}
             </a>
           </li>

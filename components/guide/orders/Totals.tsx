@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Totals as Sums } from '../../../lib/keep/archive';
+import type { CurrencyTotals } from '../../../lib/archive/model/figures';
 import type { Words } from '../../evidence-words';
-import { currencyName, figure, year } from './say';
+import { currencyName, sayAmount, sayYear } from './say';
 
 interface Props {
-  readonly totals: readonly Sums[];
+  readonly totals: readonly CurrencyTotals[];
   /** Orders that are added up nowhere. */
   readonly left: number;
   readonly words: Words;
@@ -29,7 +29,7 @@ export function Totals({ totals, left, words }: Props): JSX.Element | null {
   );
 }
 
-function Chart({ sums: { currency, years }, words }: { sums: Sums; words: Words }): JSX.Element {
+function Chart({ sums: { currency, years }, words }: { sums: CurrencyTotals; words: Words }): JSX.Element {
   const most = Math.max(...years.map(({ amount }) => amount));
   return (
     <>
@@ -37,13 +37,13 @@ function Chart({ sums: { currency, years }, words }: { sums: Sums; words: Words 
       <dl class="bars">
         {years.map(({ year: text, amount, orders }) => (
           <div key={text}>
-            <dt>{year(text, words)}</dt>
+            <dt>{sayYear(text, words)}</dt>
             <dd>
               <span class="track" aria-hidden="true">
                 <span style={{ inlineSize: `${most > 0 ? (100 * Math.max(0, amount)) / most : 0}%` }} />
               </span>
-              <span class="amount">{figure(amount, currency, words)}</span>
-              <span class="count">{words.locale.t('archive-orders', { count: orders })}</span>
+              <span class="amount">{sayAmount(amount, currency, words)}</span>
+              <span class="count">{words.locale.t('receipts-orders', { count: orders })}</span>
             </dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import type { KeptMoney, KeptOrder } from '../../../lib/keep/order';
+import type { KeptMoney, KeptOrder } from '../../../lib/archive/model/order';
 import type { LocaleCode } from '../../../lib/locale';
 import type { Words } from '../../evidence-words';
 
@@ -13,31 +13,35 @@ function remembered<T>(make: (code: LocaleCode, what: string) => T): (code: Loca
 }
 
 const days = remembered((code) => new Intl.DateTimeFormat(code, { dateStyle: 'medium', timeZone: 'UTC' }));
-const sums = remembered((code, currency) => new Intl.NumberFormat(code, { style: 'currency', currency }));
+// No decimal of a kept amount is rounded away: Chromium 156 writes forints and a dozen others without any (2026-11-28).
+const sums = remembered(
+  (code, currency) => new Intl.NumberFormat(code, { style: 'currency', currency, maximumFractionDigits: 4 }),
+);
 const numbers = remembered((code) => new Intl.NumberFormat(code, { useGrouping: false }));
 const lists = remembered((code) => new Intl.ListFormat(code));
 const currencies = remembered((code) => new Intl.DisplayNames(code, { type: 'currency' }));
 
 /** A day of an order (YYYY-MM-DD) in words; the same day in every time zone. */
-export const day = (iso: string, { locale }: Words): string => days(locale.code).format(new Date(iso));
+export const sayOrderDay = (iso: string, { locale }: Words): string => days(locale.code).format(new Date(iso));
 
 /** A year in the person's own digits. */
-export const year = (text: string, { locale }: Words): string => numbers(locale.code).format(Number(text));
+export const sayYear = (text: string, { locale }: Words): string => numbers(locale.code).format(Number(text));
 
-export const list = (names: readonly string[], { locale }: Words): string => lists(locale.code).format(names);
+export const sayList = (names: readonly string[], { locale }: Words): string => lists(locale.code).format(names);
 
 export const currencyName = (currency: string, { locale }: Words): string => currencies(locale.code).of(currency) ?? currency;
 
 /** An amount of a known currency in the person's own figures. */
-export const figure = (amount: number, currency: string, { locale }: Words): string => sums(locale.code, currency).format(amount);
+export const sayAmount = (amount: number, currency: string, { locale }: Words): string =>
+  sums(locale.code, currency).format(amount);
 
 /** Money in the person's own figures where amount and currency are certain, else as it was shown. */
-export const money = ({ shown, amount, currency }: KeptMoney, words: Words): string =>
-  amount && currency ? figure(Number(amount), currency, words) : shown;
+export const sayMoney = ({ shown, amount, currency }: KeptMoney, words: Words): string =>
+  amount && currency ? sayAmount(Number(amount), currency, words) : shown;
 
 /** True where what was shown is not certainly money of a known currency. */
 export const isUncertain = (money: KeptMoney | undefined): boolean =>
   money !== undefined && (money.amount === undefined || money.currency === undefined);
 
 /** The title an order goes by: that of its first line that has one. */
-export const titleOf = ({ items }: KeptOrder): string | undefined => items.find((item) => item.title)?.title;
+export const orderTitle = ({ items }: KeptOrder): string | undefined => items.find((item) => item.title)?.title;

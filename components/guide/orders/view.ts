@@ -1,14 +1,14 @@
-import type { Kept } from '../../../lib/journey';
-import type { Choices, Filter, Totals } from '../../../lib/keep/archive';
-import type { FaultKind } from '../../../lib/keep/fault';
-import type { Missing, Unsettled } from '../../../lib/keep/gaps';
-import type { Imported } from '../../../lib/keep/import';
-import type { Reconciled } from '../../../lib/keep/official';
-import type { KeptOrder } from '../../../lib/keep/order';
+import type { CsvForm } from '../../../lib/archive/export/csv';
+import type { Imported } from '../../../lib/archive/import';
+import type { Reconciled } from '../../../lib/archive/import/reconcile';
+import type { FaultKind } from '../../../lib/archive/model/errors';
+import type { CurrencyTotals, FilterChoices, OrderFilter } from '../../../lib/archive/model/figures';
+import type { MissingField, UnsettledField } from '../../../lib/archive/model/gaps';
+import type { KeptOrder } from '../../../lib/archive/model/order';
+import type { FileName } from '../../../lib/archive/worker/request';
+import type { KeptFigures } from '../../../lib/model/kept';
 import type { Words } from '../../evidence-words';
 
-/** What the copy can be made into. */
-export type FileName = 'pack' | 'receipts' | 'orders-csv' | 'items-csv' | 'json';
 /** What can be read into it: a file of ours, or AliExpress's own copy. */
 export type SourceName = 'read-pack' | 'read-copy';
 export type JobName = FileName | SourceName | 'drop' | 'drop-all' | 'keep';
@@ -40,36 +40,36 @@ export interface ImportView {
 }
 
 /** The kept orders, looked through. */
-export interface Shelved {
+export interface LoadedOrders {
   readonly total: number;
   /** Those that fit the filters, newest first. */
   readonly found: readonly KeptOrder[];
-  readonly choices: Choices;
-  readonly totals: readonly Totals[];
+  readonly choices: FilterChoices;
+  readonly totals: readonly CurrencyTotals[];
   /** Orders that are added up nowhere. */
   readonly left: number;
 }
 
 /** What a kept order lacks, and what of it is a text only. */
-export interface Gaps {
-  readonly missing: readonly Missing[];
-  readonly unsettled: readonly Unsettled[];
+export interface OrderGaps {
+  readonly missing: readonly MissingField[];
+  readonly unsettled: readonly UnsettledField[];
 }
 
 /** The section as it stands. */
 export interface OrdersView {
   readonly words: Words;
-  readonly kept: Kept;
+  readonly kept: KeptFigures;
   /** Every order seen is kept from now on. */
   readonly keeps: boolean;
   /** Undefined until they were read. */
-  readonly shelved: Shelved | undefined;
+  readonly loaded: LoadedOrders | undefined;
   /** They could not be read. */
   readonly unread: boolean;
   /** Records that are no orders as we keep them. */
   readonly broken: number;
-  readonly gapsOf: (order: KeptOrder) => Gaps;
-  readonly filter: Filter;
+  readonly gapsOf: (order: KeptOrder) => OrderGaps;
+  readonly filter: OrderFilter;
   /** The order whose receipt is open. */
   readonly open: string | undefined;
   /** The whole list is asked for, not its head. */
@@ -84,11 +84,11 @@ export interface OrdersView {
 /** What the section can ask for. */
 export interface OrdersActs {
   readonly onKeep: (on: boolean) => void;
-  readonly onFilter: (change: Partial<Filter>) => void;
+  readonly onFilter: (change: Partial<OrderFilter>) => void;
   readonly onUnfilter: () => void;
   readonly onOpen: (id: string | undefined) => void;
   readonly onAll: () => void;
-  readonly onMake: (what: FileName) => void;
+  readonly onMake: (what: FileName, form?: CsvForm) => void;
   readonly onRead: (what: SourceName, file: File) => void;
   readonly onStop: () => void;
   readonly onAgain: () => void;
@@ -100,8 +100,8 @@ export interface OrdersActs {
 export type OrdersProps = OrdersView & OrdersActs;
 
 /** Where an order's own page is on AliExpress (site-facts 2, 2026-11). */
-export const orderPage = (id: string): string => `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`;
+export const orderAddress = (id: string): string => `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`;
 /** The list of orders (site-facts 2, 2026-11). */
-export const ORDER_LIST = 'https://www.aliexpress.com/p/order/index.html';
+export const ORDER_LIST_ADDRESS = 'https://www.aliexpress.com/p/order/index.html';
 /** Where a copy of one's data is asked for (site-facts 2, 2026-11). */
 export const PRIVACY_CENTRE = 'https://privacy.aliexpress.com/';

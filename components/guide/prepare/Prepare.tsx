@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { TaskState } from '../../../lib/checklist';
+import type { TaskState } from '../../../lib/model/checklist';
 import type { Words } from '../../evidence-words';
 import { Group, groupsOf } from '../../Group';
-import { Next } from '../../Next';
+import { NextTask } from '../../NextTask';
 import { TaskRow } from '../../TaskRow';
-import { Answers, type OnTick } from '../Answers';
-import { How } from '../How';
+import { HowTo } from '../HowTo';
+import { type OnTick, TaskAnswers } from '../TaskAnswers';
 
 /** Places of the guide that help with a task. */
 const MORE: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export function Prepare({ states, next, words, onTick }: Props): JSX.Element {
     <>
       <p class="lead">{words.locale.t('prepare-lead', { total: states.length })}</p>
       {next && (
-        <Next
+        <NextTask
           state={next}
           words={words}
           onDone={(state) => onTick(state, 'done')}
@@ -43,8 +43,8 @@ export function Prepare({ states, next, words, onTick }: Props): JSX.Element {
           <Group key={group} group={group} states={members} open words={words}>
             {members.map((state) => (
               <TaskRow key={state.task.id} id={`task-${state.task.id}`} state={state} words={words}>
-                <Answers state={state} words={words} onTick={onTick} />
-                <How id={state.task.id} more={MORE[state.task.id]} locale={words.locale} />
+                <TaskAnswers state={state} words={words} onTick={onTick} />
+                <HowTo id={state.task.id} more={MORE[state.task.id]} locale={words.locale} />
               </TaskRow>
             ))}
           </Group>

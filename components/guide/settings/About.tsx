@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Ledger } from '../../Ledger';
+import { PrivacyFacts } from '../../PrivacyFacts';
 import type { SettingsProps } from './view';
 
 /** What is stored, sent and pressed, and whose work this is. */
@@ -8,7 +8,7 @@ export function About({ words: { locale }, chosen, holdings, version }: Settings
   const { readings, ticks, kept } = holdings;
   return (
     <>
-      <Ledger locale={locale} sync={chosen.sync} />
+      <PrivacyFacts locale={locale} sync={chosen.sync} />
       <p>{t('about-stored', { readings, ticks, orders: kept.orders })}</p>
       <p>{t('about-reads')}</p>
       <p>{t('about-presses')}</p>

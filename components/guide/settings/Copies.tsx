@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../../Button';
-import { Turn } from './Turn';
+import { Toggle } from './Toggle';
 import type { SettingsProps } from './view';
 
 /** What is kept beside the checklist, and what the browser may remind of. */
@@ -8,7 +8,7 @@ export function Copies({ words: { locale }, chosen, holdings, onChange }: Settin
   const { t } = locale;
   return (
     <>
-      <Turn
+      <Toggle
         is={chosen.keepOrders}
         label={t('copies-orders')}
         why={t('copies-orders-why', { orders: holdings.kept.orders })}

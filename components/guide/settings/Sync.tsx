@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../../Button';
-import { Sentence } from '../../Evidence';
-import { Turn } from './Turn';
+import { Sentence } from '../../EvidenceLine';
+import { Toggle } from './Toggle';
 import type { SettingsProps } from './view';
 
 /** Ticks on several computers, carried by the browser itself. */
@@ -9,7 +9,7 @@ export function Sync({ words, chosen, sync, firefox, onChange, onEmptySync }: Se
   const { t } = words.locale;
   return (
     <>
-      <Turn
+      <Toggle
         is={chosen.sync}
         label={t('sync-turn')}
         why={t(firefox ? 'sync-turn-why-firefox' : 'sync-turn-why')}

@@ -1,6 +1,7 @@
-import type { Kept, Leaving } from '../../../lib/journey';
 import type { SettingsChange, Switch } from '../../../lib/messages';
-import type { PageKind } from '../../../lib/pages';
+import type { DeletionResult } from '../../../lib/model/journey';
+import type { KeptFigures } from '../../../lib/model/kept';
+import type { PageKind } from '../../../lib/site/kinds';
 import type { Words } from '../../evidence-words';
 
 /** What the person chose, as the settings show it. */
@@ -30,10 +31,10 @@ export type Picked =
   | { readonly file: string; readonly madeBy: string; readonly records: readonly PickedRecord[] };
 
 /** How much of each kind is stored here. */
-export interface Holdings {
+export interface StoredCounts {
   readonly readings: number;
   readonly ticks: number;
-  readonly kept: Kept;
+  readonly kept: KeptFigures;
   /** A closing record is there to be saved. */
   readonly record: boolean;
 }
@@ -41,7 +42,7 @@ export interface Holdings {
 export interface SettingsProps {
   readonly words: Words;
   readonly chosen: Chosen;
-  readonly holdings: Holdings;
+  readonly holdings: StoredCounts;
   /** Undefined until it was looked at. */
   readonly sync: SyncShown | undefined;
   readonly picked: Picked | undefined;
@@ -51,7 +52,7 @@ export interface SettingsProps {
   /** The person has asked to delete everything, and not yet said that they mean it. */
   readonly asking: boolean;
   /** How deleting everything went, once it was done. */
-  readonly left: Leaving | undefined;
+  readonly left: DeletionResult | undefined;
   readonly onChange: (change: SettingsChange) => void;
   readonly onEmptySync: () => void;
   readonly onSave: () => void;

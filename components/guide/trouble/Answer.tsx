@@ -1,15 +1,15 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { Sentence } from '../../Evidence';
+import { Sentence } from '../../EvidenceLine';
 import type { Words } from '../../evidence-words';
 import { Icon } from '../../Icon';
 import { StateIcon } from '../../StateIcon';
-import type { Now } from './now';
+import type { CurrentState } from './current-state';
 
 interface Props {
   /** Its address in the guide. */
   readonly id: string;
   readonly title: string;
-  readonly now: Now | undefined;
+  readonly now: CurrentState | undefined;
   readonly words: Words;
   readonly children: ComponentChildren;
 }
@@ -28,7 +28,7 @@ export function Answer({ id, title, now, words, children }: Props): JSX.Element 
   );
 }
 
-function State({ now: { shape, text, at }, words }: { now: Now; words: Words }): JSX.Element {
+function State({ now: { shape, text, at }, words }: { now: CurrentState; words: Words }): JSX.Element {
   const status = shape === 'stale' ? 'unknown' : shape;
   return (
     <span class="evidence now">

@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import type { GuideQuestion, QuestionId } from '../../../lib/tasks/questions';
 import type { Words } from '../../evidence-words';
 import { Answer } from './Answer';
-import type { Now } from './now';
-import { type Destinations, To } from './To';
+import type { CurrentState } from './current-state';
+import { DestinationLink, type Destinations } from './DestinationLink';
 
 interface Props {
   readonly words: Words;
   readonly questions: readonly GuideQuestion[];
   /** What is known for this person, where something is. */
-  readonly nows: Readonly<Partial<Record<QuestionId, Now>>>;
+  readonly nows: Readonly<Partial<Record<QuestionId, CurrentState>>>;
   readonly destinations: Destinations;
 }
 
@@ -30,7 +30,7 @@ export function Questions({ words, questions, nows, destinations }: Props): JSX.
             <p class="evidence">{t(`question-${id}-source`)}</p>
             <div class="actions">
               {to.map((one) => (
-                <To key={one} to={one} destinations={destinations} locale={words.locale} />
+                <DestinationLink key={one} to={one} destinations={destinations} locale={words.locale} />
               ))}
             </div>
           </Answer>

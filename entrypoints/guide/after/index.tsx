@@ -1,52 +1,54 @@
 import { After } from '../../../components/guide/after/After';
-import type { Shape } from '../../../components/StateIcon';
-import { type Clock, type ClockEntry, clockOf, lettersIn, planOf } from '../../../lib/aftercare';
+import type { Shape } from '../../../components/shapes';
+import { planOf, type Schedule, type ScheduleEntry, scheduleOf, sentLetters } from '../../../lib/aftercare';
 import { ANY_SENDER, advertMail, closingMail } from '../../../lib/aftercare/mail-search';
-import type { GuideState, Part } from '../section';
-import { actsOf } from './acts';
+import { letterCatalog } from '../../../lib/letters';
+import type { GuidePart, GuideState } from '../section';
+import { afterActions } from './actions';
 import { calendarDays } from './days';
-import { remindersOf, siteDataOf } from './tools';
+import { remindersProps, siteDataProps } from './props';
 
 /** Afterwards: what is due when, and what is left to clear. */
-export const after: Part = {
+export const afterSection: GuidePart = {
   id: 'after',
   group: 'journey',
   section(state) {
-    const { scene, journey, words } = state;
-    const clock = clockIn(state);
-    const letters = lettersIn(journey.requests, scene.now);
+    const { checklist, journey, words } = state;
+    const schedule = clockIn(state);
+    const letters = sentLetters(journey.requests, checklist.now);
     return (
       <After
         words={words}
-        clock={clock}
-        entries={clock?.entries ?? planOf(statesIn(state))}
+        schedule={schedule}
+        entries={schedule?.entries ?? planOf(statesIn(state))}
         record={journey.closing}
-        isTakenBack={clock !== undefined && scene.store.ticks['submit-request']?.as !== 'done'}
+        isTakenBack={schedule !== undefined && checklist.store.ticks['submit-request']?.as !== 'done'}
         letters={letters}
         requests={journey.requests}
-        mail={{ closing: closingMail(clock?.closing.sentAt ?? scene.now), adverts: advertMail(), typed: ANY_SENDER }}
-        reminders={remindersOf(state, calendarDays(clock, letters, scene.now, words.locale))}
-        siteData={siteDataOf(state)}
-        acts={actsOf(state)}
+        catalog={letterCatalog}
+        mail={{ closing: closingMail(schedule?.closing.sentAt ?? checklist.now), adverts: advertMail(), typed: ANY_SENDER }}
+        reminders={remindersProps(state, calendarDays(schedule, letters, journey.requests, words))}
+        siteData={siteDataProps(state)}
+        actions={afterActions(state)}
       />
     );
   },
-  shape: (state) => shapeOf(clockIn(state)?.entries),
+  shape: (state) => afterShape(clockIn(state)?.entries),
 };
 
-const statesIn = ({ scene }: GuideState) => [...scene.close, ...scene.after];
+const statesIn = ({ checklist }: GuideState) => [...checklist.close, ...checklist.after];
 
-const clockIn = (state: GuideState): Clock | undefined =>
-  clockOf({
+const clockIn = (state: GuideState): Schedule | undefined =>
+  scheduleOf({
     states: statesIn(state),
     requests: state.journey.requests,
-    readings: state.scene.store.readings,
-    ticks: state.scene.store.ticks,
-    now: state.scene.now,
+    readings: state.checklist.store.readings,
+    ticks: state.checklist.store.ticks,
+    now: state.checklist.now,
   });
 
 /** What is open goes before what was not checked; empty before its time. */
-function shapeOf(entries: readonly ClockEntry[] = []): Shape {
+function afterShape(entries: readonly ScheduleEntry[] = []): Shape {
   const shapes = entries.map(({ shape }) => shape);
   if (shapes.includes('todo')) return 'todo';
   if (shapes.includes('unknown')) return 'unknown';

@@ -1,45 +1,59 @@
+import { sayMoment } from '../../../components/clock-words';
 import type { Words } from '../../../components/evidence-words';
-import { sayRecorded } from '../../../components/guide/after/record-words';
-import { moment } from '../../../components/guide/after/say';
-import { copyLines } from '../../../components/guide/gate/Copy';
-import type { ClosingRecord } from '../../../lib/journey';
-import { type RecordPage, recordJson } from '../../../lib/keep/record-file';
-import type { NewFile } from '../../../lib/keep/request';
-import { saveFile, saveMade } from '../hand-over';
-import { work } from '../worker';
+import { sayLetters, sayRecorded } from '../../../components/guide/after/record-words';
+import { copyLines } from '../../../components/guide/gate/CopySummary';
+import { sentLetters } from '../../../lib/aftercare';
+import { type RecordPage, recordJson } from '../../../lib/archive/export/record-file';
+import type { NewFile } from '../../../lib/archive/worker/request';
+import { letterCatalog } from '../../../lib/letters';
+import type { ClosingRecord, SentRequests } from '../../../lib/model/journey';
+import { saveFile, saveMade } from '../save-file';
+import { runInArchiveWorker } from '../worker';
 
-const htmlOf = (record: ClosingRecord, words: Words): Promise<NewFile> => work({ type: 'record', page: pageOf(record, words) });
+const htmlOf = (record: ClosingRecord, requests: SentRequests, words: Words): Promise<NewFile> =>
+  runInArchiveWorker({ type: 'record', page: pageOf(record, requests, words) });
 
 /** The record as a page to read, and as data. @throws KeepFault */
-export async function recordTexts(record: ClosingRecord, words: Words): Promise<{ html: string; json: string }> {
-  const { bytes } = await htmlOf(record, words);
-  return { html: new TextDecoder().decode(bytes), json: recordJson(record, words.now) };
+export async function recordTexts(
+  record: ClosingRecord,
+  requests: SentRequests,
+  words: Words,
+): Promise<{ html: string; json: string }> {
+  const { bytes } = await htmlOf(record, requests, words);
+  return { html: new TextDecoder().decode(bytes), json: recordJson(record, requests, words.now) };
 }
 
 /** Hands the record over as a page or as data. @throws KeepFault */
-export async function saveRecord(record: ClosingRecord, as: 'html' | 'json', words: Words): Promise<void> {
+export async function saveRecord(
+  record: ClosingRecord,
+  requests: SentRequests,
+  as: 'html' | 'json',
+  words: Words,
+): Promise<void> {
   if (as === 'json') {
-    const data = new Blob([recordJson(record, words.now)], { type: 'application/json;charset=utf-8' });
+    const data = new Blob([recordJson(record, requests, words.now)], { type: 'application/json;charset=utf-8' });
     return saveFile('last-orders-closing-record.json', data);
   }
-  saveMade(await htmlOf(record, words));
+  saveMade(await htmlOf(record, requests, words));
 }
 
-function pageOf(record: ClosingRecord, words: Words): RecordPage {
+function pageOf(record: ClosingRecord, requests: SentRequests, words: Words): RecordPage {
   const { locale } = words;
   const { t, code, direction } = locale;
   const { sentAt, tasks, kept, acknowledged, note } = record;
   return {
     ...{ code, direction, note },
     title: t('record-title'),
-    lead: t('after-record-what', { when: moment(sentAt, locale) }),
+    lead: t('after-record-what', { when: sayMoment(sentAt, locale) }),
     checked: t('record-checked', { count: tasks.length }),
     rows: tasks.map((task) => [t(`task-${task.id}`), t(`status-${task.status}`), sayRecorded(task, words)]),
     kept: t('gate-copy'),
     figures: copyLines(kept, locale),
+    lettersTitle: t('letters-record'),
+    letters: sayLetters(sentLetters(requests, words.now), requests, letterCatalog, words),
     acknowledged: t('record-acknowledged'),
     acknowledgements: acknowledged.map((what) => t(`ack-${what}`)),
     noteTitle: t('record-note'),
-    foot: t('record-foot', { when: moment(words.now, locale) }),
+    foot: t('record-foot', { when: sayMoment(words.now, locale) }),
   };
 }

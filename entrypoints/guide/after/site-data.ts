@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Wiped } from '../../../components/guide/after/WipedNote';
-import { type DataKind, hostsFor, KINDS, originsFor, type SiteId } from '../../../lib/aftercare/site-data';
+import { CLEARABLE_KINDS, type DataKind, hostsFor, originsFor, type SiteId } from '../../../lib/aftercare/site-data';
 
 export const BROWSER = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 const PERMISSION: Parameters<typeof browser.permissions.request>[0] = { permissions: ['browsingData'] };
@@ -15,7 +15,7 @@ export async function clearSiteData(chosen: readonly SiteId[]): Promise<Wiped> {
   const failed: DataKind[] = [];
   let givenBack = false;
   try {
-    for (const kind of KINDS[BROWSER]) ((await isCleared(kind, chosen)) ? done : failed).push(kind);
+    for (const kind of CLEARABLE_KINDS[BROWSER]) ((await isCleared(kind, chosen)) ? done : failed).push(kind);
   } finally {
     givenBack = await browser.permissions.remove(PERMISSION);
   }

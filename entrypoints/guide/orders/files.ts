@@ -1,55 +1,43 @@
 import browser from 'webextension-polyfill';
-import type { FileName } from '../../../components/guide/orders/view';
-import { KeepFault } from '../../../lib/keep/fault';
-import type { KeptOrder } from '../../../lib/keep/order';
-import type { PackContents } from '../../../lib/keep/pack';
-import type { NewFile, Request } from '../../../lib/keep/request';
-import { type Locale, wordsIn } from '../../../lib/locale';
-import { saveMade } from '../hand-over';
-import { type Watch, work } from '../worker';
+import type { CsvForm } from '../../../lib/archive/export/csv';
+import type { PackContents } from '../../../lib/archive/export/pack';
+import { KeepFault } from '../../../lib/archive/model/errors';
+import type { KeptOrder } from '../../../lib/archive/model/order';
+import type { FileName } from '../../../lib/archive/worker/request';
+import type { Locale } from '../../../lib/locale';
+import { wordGroupIn } from '../../../lib/locale/group';
+import { loadWords } from '../../../lib/locale/load';
+import { saveMade } from '../save-file';
+import { runInArchiveWorker, type WorkOptions } from '../worker';
 
 /** Larger files are never opened: what we read has bounds of its own below this. */
 const LARGEST = 256 * 2 ** 20;
 
 /** What goes into a pack besides the orders. */
-export type Beside = Pick<PackContents, 'closingRecord' | 'officialCopy'>;
+export type PackExtras = Pick<PackContents, 'closingRecord' | 'officialCopy'>;
 
 /**
  * Makes a file of kept orders and hands it to the person.
  * @throws KeepFault
  */
 export async function makeFile(
-  what: FileName,
+  type: FileName,
+  form: CsvForm | undefined,
   orders: readonly KeptOrder[],
-  beside: Beside,
-  locale: Locale,
-  watch: Watch,
+  extras: PackExtras,
+  { code }: Locale,
+  watch: WorkOptions,
 ): Promise<void> {
-  saveMade((await work(requestFor(what, orders, beside, locale), watch)) as NewFile);
-}
-
-function requestFor(what: FileName, orders: readonly KeptOrder[], beside: Beside, { code }: Locale): Request {
   const made = { at: Date.now(), by: `Last Orders ${browser.runtime.getManifest().version}` };
-  const words = { code, messages: wordsIn(document, code) };
-  switch (what) {
-    case 'orders-csv':
-      return { type: 'csv', of: 'orders', orders };
-    case 'items-csv':
-      return { type: 'csv', of: 'items', orders };
-    case 'json':
-      return { type: 'json', orders, made };
-    case 'receipts':
-      return { type: 'receipts', orders, made, words };
-    case 'pack':
-      return { type: 'pack', orders, made, words, ...beside };
-  }
+  const words = { code, messages: await loadWords(wordGroupIn(document, 'receipts'), code) };
+  saveMade(await runInArchiveWorker<FileName>({ type, orders, made, words, ...(form && { form }), ...extras }, watch));
 }
 
 /**
  * The bytes of a file of the person's.
  * @throws KeepFault `too-large`; DOMException where the browser cannot read it
  */
-export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size > LARGEST) throw new KeepFault('too-large', `${file.size} bytes`);
   return new Uint8Array(await file.arrayBuffer());
 }

@@ -1,33 +1,35 @@
 import { Orders } from '../../../components/guide/orders/Orders';
-import type { GuideState, Part } from '../section';
-import { OrdersDesk } from './desk';
-import { takeDropped, whenNear } from './given';
+import type { GuidePart, GuideState } from '../section';
+import { OrdersController } from './controller';
+import { takeDropped, whenNear } from './file-drop';
 
-let desk: OrdersDesk | undefined;
+let controller: OrdersController | undefined;
 
-/** The desk of this tab; it reads kept orders once their section comes near, so that the guide is painted before. */
-function deskOf(state: GuideState): OrdersDesk {
-  if (desk) desk.state = state;
+/** The controller of this tab; it reads kept orders once their section, or what closing would give up, comes near, so that the guide is painted before. */
+function deskOf(state: GuideState): OrdersController {
+  if (controller) controller.state = state;
   else {
-    const fresh = new OrdersDesk(state);
-    desk = fresh;
-    requestAnimationFrame(() => whenNear('orders', () => void fresh.want()));
-    takeDropped(fresh.acts.onRead);
+    const fresh = new OrdersController(state);
+    controller = fresh;
+    requestAnimationFrame(() => {
+      for (const part of ['give-up', 'orders']) whenNear(part, () => void fresh.want());
+    });
+    takeDropped(fresh.actions.onRead);
   }
-  return desk;
+  return controller;
 }
 
 /** The person's own copy of their orders. */
-export const orders: Part = {
+export const ordersSection: GuidePart = {
   id: 'orders',
   group: 'other',
   section(state) {
-    const { view, acts } = deskOf(state);
-    const { kept, settings } = state.scene.store;
-    return <Orders {...view} {...acts} words={state.words} kept={kept} keeps={settings.keepOrders} />;
+    const { view, actions } = deskOf(state);
+    const { kept, settings } = state.checklist.store;
+    return <Orders {...view} {...actions} words={state.words} kept={kept} keeps={settings.keepOrders} />;
   },
-  figure({ scene, words }) {
-    const { orders: count } = scene.store.kept;
+  figure({ checklist, words }) {
+    const { orders: count } = checklist.store.kept;
     return count ? words.locale.t('figure', { count }) : '';
   },
 };

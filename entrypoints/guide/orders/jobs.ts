@@ -1,7 +1,7 @@
 import type { Job, JobFault, JobName } from '../../../components/guide/orders/view';
-import { KeepFault } from '../../../lib/keep/fault';
+import { KeepFault } from '../../../lib/archive/model/errors';
 import { StorageError } from '../../../lib/storage';
-import type { Watch } from '../worker';
+import type { WorkOptions } from '../worker';
 
 /** What takes its time, one thing at a time. */
 export class Jobs {
@@ -15,7 +15,7 @@ export class Jobs {
    * @returns whether it was done
    * @throws a defect of ours, once it is told
    */
-  async run(what: JobName, act: (watch: Watch) => Promise<void>): Promise<boolean> {
+  async run(what: JobName, act: (watch: WorkOptions) => Promise<void>): Promise<boolean> {
     this.stopping?.abort();
     const stopping = new AbortController();
     this.stopping = stopping;

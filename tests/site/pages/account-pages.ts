@@ -25,13 +25,27 @@ const wallet: Render = (scenario, head) => {
   return plain(scenario, 'wallet', (rows.join('') || `<p>${esc(words.balance)}: --</p>`) + card, { head });
 };
 
-const coins: Render = (scenario, head) =>
+/** Signed out, on a page of the m. host whose address stays: a button in place of the coins (site-facts 6). */
+const coinsSignedOut = (scenario: Scenario, head: string): string => {
+  const button = `<div class="${hashed('aecoin', 'header')}"><button type="button" class="aecoin-loginButton-2Hq1x">${esc(wordsIn[scenario.language].signIn)}</button></div>`;
+  return frame(scenario, {
+    title: nameOf('coins', wordsIn[scenario.language]),
+    body: `<div id="root">${button}</div>`,
+    head,
+    bare: true,
+  });
+};
+
+const coinsOf: Render = (scenario, head) =>
   plain(
     scenario,
     'coins',
     `<div class="coin-info-content"><div class="coin-info-content-head"><span class="coin-info-content-head-text">${scenario.coins}</span></div><div class="coin-info-content-money">≈ <span class="coin-info-content-money-num">${esc(money(Math.round(scenario.coins * 0.7), scenario.currency).text)}</span></div><button type="button" class="comet-btn">+7</button></div>`,
     { head },
   );
+
+const coins: Render = (scenario, head) =>
+  scenario.session === 'shell' ? coinsSignedOut(scenario, head) : coinsOf(scenario, head);
 
 const coupons: Render = (scenario, head) => {
   const list = Array.from({ length: scenario.coupons }, (_, n) => {
@@ -57,7 +71,14 @@ const reviews: Render = (scenario, head) => {
     const url = `//trade.aliexpress.com/order_detail.htm?orderId=${order.id}`;
     return `<tr class="feedback-row"><td><a href="${url}">${order.id}</a></td><td>★★★★★ ${CANARIES.review}</td></tr>`;
   });
-  return plain(scenario, 'review-list', `<table class="feedback-list"><tbody>${rows.join('')}</tbody></table>`, { head });
+  // One more waits for its review (site-facts 6).
+  const waiting = scenario.orders.slice(scenario.reviews, scenario.reviews + 1).map(({ id }) => {
+    const order = `<a href="//trade.aliexpress.com/order_detail.htm?orderId=${id}">${id}</a>`;
+    const write = `<a href="//feedback.aliexpress.com/management/leaveFeedback.htm?parentOrderId=${id}">Leave Feedback</a>`;
+    return `<tr class="feedback-row"><td>${order}</td><td>${write}</td></tr>`;
+  });
+  const body = [...rows, ...waiting].join('');
+  return plain(scenario, 'review-list', `<table class="feedback-list"><tbody>${body}</tbody></table>`, { head });
 };
 
 const messages: Render = (scenario, head) =>

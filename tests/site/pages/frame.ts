@@ -2,6 +2,7 @@ import { CANARIES } from '../canaries';
 import { esc, hashed } from '../html';
 import type { Scenario } from '../scenario';
 import { wordsIn } from '../words';
+import { translatedClass } from './translation';
 
 export interface Frame {
   readonly title: string;
@@ -68,6 +69,9 @@ function header(scenario: Scenario): string {
 
 const cookieBanner = `<div id="voyager-gdpr-2025"><div id="gdpr-new-container"><p>Cookies</p><button class="btn-accept">Accept</button></div></div>`;
 
+/** The component library's mask over the page while something loads. */
+const MASK = '<div class="comet-loading comet-loading-mask" style="position:fixed;inset:0"><span></span></div>';
+
 /** The robot check as a dialog over a page that has already come (site-facts 2). */
 const robotDialog = (scenario: Scenario): string =>
   `<div id="baxia-dialog-content" class="baxia-dialog"><div class="nc-container"><div id="nc_1_wrapper">${esc(wordsIn[scenario.language].robot)}</div></div></div>`;
@@ -75,10 +79,10 @@ const robotDialog = (scenario: Scenario): string =>
 /** A whole document around a page's body. */
 export function frame(scenario: Scenario, { title, body, head = '', bare = false }: Frame): string {
   const { code, dir } = wordsIn[scenario.language];
-  const extras = `${!bare && scenario.cookieBanner ? cookieBanner : ''}${!bare && scenario.robotCheck === 'in-page' ? robotDialog(scenario) : ''}`;
+  const extras = `${!bare && scenario.cookieBanner ? cookieBanner : ''}${!bare && scenario.robotCheck === 'in-page' ? robotDialog(scenario) : ''}${!bare && scenario.oddities.includes('mask') ? MASK : ''}`;
   return `<!DOCTYPE html>
-<html lang="${code}"${dir ? ` dir="${dir}"` : ''}>
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${esc(title)} - AliExpress</title><style>${STYLE}</style>${head}</head>
+<html lang="${code}"${dir ? ` dir="${dir}"` : ''}${translatedClass(scenario)}>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${esc(title)} - AliExpress</title>${head}<style>${STYLE}</style></head>
 <body>${bare ? '' : header(scenario)}${body}${extras}</body>
 </html>`;
 }

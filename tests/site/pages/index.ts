@@ -1,6 +1,7 @@
+import { under } from '../account';
 import type { Order, PageKind, Scenario } from '../scenario';
 import { accountPages } from './account-pages';
-import { passwordReset, robotCheck, signIn } from './doors';
+import { passwordReset, robotCheck, signIn, signInDrawer } from './doors';
 import { orderList } from './order-list';
 import { orderDetail, orderTracking, receipt } from './order-pages';
 import { refundCase, refundList } from './refund-pages';
@@ -41,5 +42,6 @@ export function kindServed(scenario: Scenario, kind: PageKind): PageKind {
 /** A page as a whole HTML document: what the person sees who opens a page of this kind. */
 export function renderPage(scenario: Scenario, kind: PageKind, { head = '', orderId }: RenderOptions = {}): string {
   const order = scenario.orders.find(({ id }) => id === orderId) ?? scenario.orders[0];
-  return RENDER[kindServed(scenario, kind)](scenario, head, order);
+  const html = RENDER[kindServed(scenario, kind)](under(scenario), head, order);
+  return scenario.session === 'drawer' ? html.replace('</body>', `${signInDrawer(scenario)}</body>`) : html;
 }

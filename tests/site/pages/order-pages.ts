@@ -1,6 +1,6 @@
 import { CANARIES } from '../canaries';
 import { money } from '../formats';
-import { esc } from '../html';
+import { esc, hashed } from '../html';
 import { present } from '../present';
 import type { Order, OrderLine, Scenario } from '../scenario';
 import { wordsIn } from '../words';
@@ -44,7 +44,12 @@ export function orderDetail(scenario: Scenario, order: Order | undefined, head: 
   );
   const items = order.lines.map((line) => itemOf(line, scenario)).join('');
   const store = `<div class="order-detail-item"><span class="store-name">${esc(order.store)}</span>${items}</div>`;
-  const price = `<div class="order-price"><span data-pl="order_price_item_title">${esc(words.total)}</span><span data-pl="order_price_item_value">${esc(shown.total.text)}</span></div>`;
+  // Several rows, the total last (site-facts 4).
+  const isRow = scenario.oddities.includes('price-rows');
+  const priceRow = (title: string, value: string): string =>
+    `<div class="order-price-item"><span data-pl="order_price_item_title">${title}</span><span data-pl="order_price_item_value">${esc(value)}</span></div>`;
+  const rows = isRow ? priceRow('Subtotal', shown.total.text) + priceRow('Shipping', money(0, scenario.currency).text) : '';
+  const price = `<div class="order-price">${rows}<span data-pl="order_price_item_title">${esc(words.total)}</span><span data-pl="order_price_item_value">${esc(shown.total.text)}</span></div>`;
   return plain(scenario, 'order-detail', status + contact + info + store + price + buttonsOf(order, scenario), { head });
 }
 
@@ -53,10 +58,10 @@ export const orderTracking = (scenario: Scenario, order: Order | undefined, head
     head,
   });
 
-export const receipt = (scenario: Scenario, order: Order | undefined, head: string): string =>
-  plain(
-    scenario,
-    'receipt',
-    `<p>${order?.id ?? ''}</p><p>${CANARIES.name}</p><button type="button" class="comet-btn">Download</button>`,
-    { head },
-  );
+/** Orders of 2017 to 2020 have none any more (site-facts 6). */
+export const receipt = (scenario: Scenario, order: Order | undefined, head: string): string => {
+  const isLost = order !== undefined && order.date < '2021';
+  const title = `<div class="${hashed('container', 'title')}">${order?.id ?? ''}</div>`;
+  const inner = `${title}<p>${CANARIES.name}</p><button type="button" class="comet-btn">Download</button>`;
+  return plain(scenario, 'receipt', isLost ? '<p>Oops, the page seems to be lost</p>' : inner, { head });
+};

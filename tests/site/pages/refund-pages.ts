@@ -16,12 +16,16 @@ function statusOf(one: Case, scenario: Scenario): string {
   return one.wordless ? WORDLESS : (list[Number(one.orderId.at(-1)) % list.length] ?? '');
 }
 
+/** A refund that came names its amount in the middle of its words (site-facts 3). */
+const amountOf = (one: Case, scenario: Scenario): string =>
+  one.state === 'finished' && !one.wordless ? ` <span>${esc(money(one.amount, scenario.currency).text)}</span>` : '';
+
 function cardOf(one: Case, scenario: Scenario): string {
   const words = wordsIn[scenario.language];
   const details = `<a href="//${scenario.host}/p/reverse-pages/reverseDetail.html?reverseOrderLineId=${one.orderId}">${esc(words.details)}</a>`;
   const seller = `<a href="//msg.aliexpress.com/buyerMsgList.htm">${esc(words.contactSeller)}</a>`;
   return `<div class="${card('orderItem')}"><div class="${card('orderSKUId')}">${one.orderId}</div><div class="${card('orderStore')}">${esc(one.store)}</div>
-<div class="${card('orderSKUTitle')}">${esc(one.title)}</div><div class="${card('orderStatusDesc')}"><span>${esc(statusOf(one, scenario))}</span> <span>${one.date}</span></div>
+<div class="${card('orderSKUTitle')}">${esc(one.title)}</div><div class="${card('orderStatusDesc')}"><span>${esc(statusOf(one, scenario))}${amountOf(one, scenario)}</span> <span>${one.date}</span></div>
 <div class="${card('orderStatusAction')}">${details}${seller}</div></div>`;
 }
 

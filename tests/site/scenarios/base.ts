@@ -34,6 +34,8 @@ export const BASE: Scenario = {
   search: '',
   pageSize: 10,
   pressed: 0,
+  listPage: 1,
+  oddities: [],
   cases: [],
   casePage: 1,
   wallet: [{ beside: 'balance', amount: 0 }],
@@ -48,7 +50,16 @@ export const BASE: Scenario = {
   wrapping: 'prefetch',
   hostileTitles: false,
   cookieBanner: false,
-  behaviour: { lateMs: 600, moreMs: 150, moreMeanwhile: 'busy', presses: [], redrawMs: 0, softMenu: false },
+  behaviour: {
+    lateMs: 600,
+    moreMs: 150,
+    moreMeanwhile: 'busy',
+    presses: [],
+    tabsFail: false,
+    mostDrawn: 0,
+    redrawMs: 0,
+    softMenu: false,
+  },
 };
 
 /** A scenario from what makes it special; the refund list follows from the orders unless given. */

@@ -2,6 +2,7 @@ import { manyOrders } from '../orders';
 import type { Scenario, SiteLanguage } from '../scenario';
 import { scenario } from './base';
 import { layoutScenarios } from './layouts';
+import { listScenarios } from './lists';
 import { orderScenarios } from './orders';
 import { stateScenarios } from './states';
 
@@ -9,7 +10,7 @@ export { STRICT_CSP, scenario, withLanguage } from './base';
 export { story } from './orders';
 
 /** Every named scenario. */
-export const scenarios: readonly Scenario[] = [...orderScenarios, ...layoutScenarios, ...stateScenarios];
+export const scenarios: readonly Scenario[] = [...orderScenarios, ...layoutScenarios, ...stateScenarios, ...listScenarios];
 
 /** The languages the stand-in must speak; it, sk, he and fr come on top. */
 export const LANGUAGES: readonly SiteLanguage[] = ['en', 'es', 'pt', 'ru', 'ko', 'de', 'ar', 'ja'];

@@ -6,6 +6,12 @@ export const stateScenarios: readonly Scenario[] = [
   scenario('empty', 'an account that never ordered', { addresses: 0, reviews: 0 }),
   scenario('empty-no-data', 'an account that never ordered, and a page without data', { embedded: 'missing' }),
   scenario('signed-out', 'signed out: every account page redirects to the sign-in', { orders: mixed, session: 'out' }),
+  scenario('sign-in-name', 'the sign-in asks for the name alone, without a password', {
+    orders: mixed,
+    session: 'out',
+    signInStep: 'name',
+  }),
+  scenario('sign-in-code', 'the sign-in asks for a mailed code', { orders: mixed, session: 'out', signInStep: 'code' }),
   scenario('signed-out-shell', 'signed out, and the list shows its empty frame', {
     orders: mixed,
     session: 'shell',

@@ -69,7 +69,7 @@ export const he: Words = {
   balance: 'יתרה',
 };
 
-/** French: nothing sourced. */
+/** French: one status sourced (site-facts 3). */
 export const fr: Words = {
   ...en,
   code: 'fr',

@@ -1,6 +1,6 @@
 import type { Words } from './words';
 
-/** Japanese: nothing sourced; plausible words the product must not know. */
+/** Japanese: plausible words the product must not know; those it knows by now are left out. */
 export const ja: Words = {
   code: 'ja',
   locale: 'ja-JP',
@@ -8,7 +8,7 @@ export const ja: Words = {
     unpaid: ['お支払い待ち'],
     toShip: ['発送待ち'],
     shipped: ['配達待ち', '配送中'],
-    completed: ['完了'],
+    completed: ['取引が終わりました'],
     cancelled: ['キャンセル済み'],
     expired: ['期限切れ'],
     dispute: ['紛争中の注文'],

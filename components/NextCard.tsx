@@ -1,0 +1,23 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+interface Props {
+  readonly label: string;
+  readonly title: string;
+  readonly why: string;
+  /** Whether it is the title of its screen. */
+  readonly heading?: 'h1' | 'h2';
+  /** One button and one quiet way out. */
+  readonly children?: ComponentChildren;
+}
+
+/** The one dark card of a screen, torn off at its foot: what to do next. */
+export function NextCard({ label, title, why, heading: Heading = 'h2', children }: Props): JSX.Element {
+  return (
+    <section class="slip">
+      <p class="slip-label">{label}</p>
+      <Heading class="slip-title">{title}</Heading>
+      <p class="slip-why">{why}</p>
+      {children && <div class="actions">{children}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import browser from 'webextension-polyfill';
+import { pillWords } from '../../components/overlay/pill-words';
+import {
+  type Command,
+  type CommandAnswer,
+  isPageState,
+  type OverlayCommand,
+  type OverlayState,
+  type PageCommand,
+  type PageState,
+} from '../../lib/messages';
+import { checklistsOf } from '../../lib/page-store/page-store';
+import { loadStore, overlaySettingsFor, type Store } from '../../lib/storage';
+import { overlayViewOf } from '../overlay/view';
+import { frameLook } from './frame-look';
+import { pillLook } from './pill-look';
+import { backgroundLocale } from './refresh';
+
+/** What a tab's page said last, and what it was told; nothing yet while the answer is being made. */
+interface Told {
+  readonly state: PageState;
+  readonly welcome?: string;
+}
+
+/** A cache that only saves messages. When it is empty, because the browser ended this script, the page is asked. */
+const pages = new Map<number, Told>();
+
+/**
+ * A tab's page has told how it stands, and waits for an answer: nobody else tells it anything meanwhile.
+ * @returns makes the answer, by what is stored then
+ */
+export function expectPage(tab: number, state: PageState): () => Promise<OverlayState> {
+  pages.set(tab, { state });
+  return async () => {
+    const welcome = welcomeTo(state, await loadStore());
+    pages.set(tab, { state, welcome: JSON.stringify(welcome) });
+    return welcome;
+  };
+}
+
+let latest: Store;
+
+/** Tells the pages that can be seen how their overlay stands now; each of the others asks when it comes to the front. */
+export async function tellPages(store: Store): Promise<void> {
+  latest = store;
+  const tabs = await browser.tabs.query({ active: true });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && tellPage(id)));
+}
+
+async function tellPage(tab: number): Promise<void> {
+  const known = pages.get(tab);
+  if (known && known.welcome === undefined) return;
+  const state: unknown = known?.state ?? (await tell(tab, { type: 'state' }));
+  // Whatever came meanwhile is younger.
+  if (!isPageState(state) || pages.get(tab) !== known) return;
+  const welcome = welcomeTo(state, latest);
+  const key = JSON.stringify(welcome);
+  if (key === known?.welcome) return;
+  pages.set(tab, { state, welcome: key });
+  await tell(tab, { type: 'stand', page: state.page, welcome });
+}
+
+const tell = (tab: number, command: { readonly type: 'state' } | OverlayCommand): Promise<unknown> =>
+  send(tab, command).catch(unlessGone);
+
+const send = (tab: number, command: PageCommand): Promise<CommandAnswer> =>
+  browser.tabs.sendMessage(tab, { type: 'command', command }, { frameId: 0 });
+
+/** Hands on to a tab's page what its overlay asks of it. @returns its answer */
+export const handOn = (tab: number, command: Command): Promise<CommandAnswer> =>
+  send(tab, command.type === 'place' ? { type: 'place', css: frameLook(command.placement) } : command);
+
+function welcomeTo(state: PageState, store: Store): OverlayState {
+  const { hidden, ...stand } = overlaySettingsFor(store.settings, state.page);
+  if (hidden) return { ...stand, hidden };
+  const locale = backgroundLocale(store.settings);
+  return {
+    ...stand,
+    hidden,
+    pill: pillLook(pillWords(overlayViewOf(state, checklistsOf(store, Date.now()), locale)), stand.corner, locale),
+  };
+}
+
+/** The tab was closed, or left for a page that is none of ours, while its message was on the way. */
+export function unlessGone(error: unknown): void {
+  if (!/Receiving end does not exist|Invalid tab ID|No tab with id/i.test(String(error))) throw error;
+}

@@ -1,0 +1,113 @@
+import type { OverlayProps } from '../../components/overlay/Overlay';
+import type { ShownPlace } from '../../components/overlay/Stepper';
+import type { PageState, PageUpdate, SettingsChange } from '../../lib/messages';
+import type { TaskState } from '../../lib/model/checklist';
+import { requestChange } from '../../lib/page-store/background-client';
+import type { ChecklistState, StoreActions } from '../../lib/page-store/page-store';
+import { noteAsked, signInWorked } from '../../lib/storage';
+import { command, pageNow } from './page-below';
+
+/** What this frame keeps in mind beside the store. */
+export interface OverlayMemory {
+  page: PageState | undefined;
+  /** Why what the page said could not be stored. */
+  unsaved: PageUpdate['unsaved'];
+  shown: ShownPlace | undefined;
+  /** The person looked for themselves and found something open. */
+  found: boolean;
+  /** The last press did not count: the page hides some of this frame. */
+  covered: boolean;
+  /** The person could still sign in after the closing request. */
+  gotIn: boolean;
+}
+
+type OverlayActions = Pick<OverlayProps, Extract<keyof OverlayProps, `on${string}`>>;
+
+/** What the overlay's actions work on. */
+interface ActionContext {
+  readonly checklist: ChecklistState;
+  readonly actions: StoreActions;
+  readonly memory: OverlayMemory;
+  readonly page: PageState;
+  readonly draw: () => void;
+}
+
+/** What the overlay does when something in it is pressed. */
+export function overlayActions(context: ActionContext): OverlayActions {
+  const { actions, memory, draw } = context;
+  const reread = async (): Promise<void> => {
+    memory.page = (await pageNow('reread')) ?? memory.page;
+    draw();
+  };
+  return {
+    ...pageActions(context),
+    ...taskActions(context, reread),
+    ...settingActions(context, reread),
+    onReadAgain: () => void reread(),
+    onUndo: () => void actions.undo(),
+    onAgain: () => void actions.again(),
+    onToastGone: actions.settle,
+  };
+}
+
+/** What the page below is asked for. */
+function pageActions({ memory, draw }: ActionContext) {
+  const show = async (anchor: string, index: number): Promise<void> => {
+    const answer = await command({ type: 'show', anchor, index });
+    const found = answer && 'found' in answer ? answer.found : 0;
+    memory.shown = { anchor, index, found };
+    draw();
+  };
+  return {
+    onShow: (anchor, index) => void show(anchor, index),
+    onReload: () => void command({ type: 'reload' }),
+    onCollect: (how) => void command({ type: 'collect', how }),
+  } satisfies Partial<OverlayActions>;
+}
+
+/** The person's word on tasks. */
+function taskActions({ actions, memory, draw }: ActionContext, reread: () => Promise<void>) {
+  const act = async (what: string, state: TaskState): Promise<void> => {
+    if (what === 'asked') {
+      await actions.save(() => noteAsked(Date.now()), { what: 'asked' }, 'asked');
+      return;
+    }
+    // Facts beat ticks: the page is read again before the person's word is taken.
+    if (what !== 'take-back' && what !== 'set-aside' && state.task.reads) await reread();
+    await actions.tick([state.task], what === 'take-back' ? undefined : what === 'set-aside' ? 'set-aside' : 'done');
+  };
+  return {
+    onAct: (what, state) => void act(what, state),
+    onAnswer(open, answered) {
+      memory.found = open;
+      const ticked = answered.filter(({ source }) => source === 'person');
+      const tasks = (open ? ticked : answered).map(({ task }) => task);
+      void actions.tick(tasks, open ? undefined : 'done').then(draw);
+    },
+    onSent: (request) => void actions.tick([request.task], 'done'),
+    async onRetried(retry, gotIn) {
+      memory.gotIn = gotIn;
+      draw();
+      if (gotIn) await actions.save(signInWorked);
+      if (!gotIn || retry.source === 'person') await actions.tick([retry.task], gotIn ? undefined : 'done');
+    },
+  } satisfies Partial<OverlayActions>;
+}
+
+/** How the overlay stands, and what is kept. */
+function settingActions({ checklist, actions, page: { page: kind } }: ActionContext, reread: () => Promise<void>) {
+  const set = (change: SettingsChange): Promise<boolean> => actions.save(() => requestChange(change));
+  return {
+    onFold() {
+      // Sent before the frame, and with it this script, is removed.
+      void set({ fold: kind });
+      void command({ type: 'unshow' });
+      void command({ type: 'fold' });
+    },
+    // Once that is stored, the background tells the page.
+    onHide: () => void set({ hide: kind }),
+    onOtherCorner: () => void set({ corner: checklist.store.settings.corner === 'end' ? 'start' : 'end' }),
+    // The page is read once more, so that what it shows now is kept too.
+    onKeep: () => void set({ turn: 'keepOrders', on: true }).then((saved) => void (saved && reread())),
+  } satisfies Partial<OverlayActions>;
+}

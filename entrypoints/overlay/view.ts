@@ -1,0 +1,27 @@
+import type { OverlayView } from '../../components/overlay/content';
+import type { Locale } from '../../lib/locale';
+import type { PageState } from '../../lib/messages';
+import { hintsFor, progress, readiness, type TaskState } from '../../lib/model/checklist';
+import { type Account, isDoubtful } from '../../lib/model/evidence';
+import type { Checklists } from '../../lib/page-store/page-store';
+
+/** The page below and the checklist, as the overlay, open or folded, looks at them. */
+export function overlayViewOf(page: PageState, { now, store, prepare, close, after }: Checklists, locale: Locale): OverlayView {
+  return {
+    page,
+    words: { locale, now },
+    prepare,
+    hints: hintsFor(page.page, prepare),
+    progress: progress(prepare),
+    readiness: readiness(prepare),
+    close,
+    request: close.find(({ task }) => task.id === 'submit-request') as TaskState,
+    retry: after.find(({ task }) => task.id === 'try-sign-in') as TaskState,
+    kept: store.kept,
+    keeping: store.settings.keepOrders,
+    outdated: isOutdated(page.asOf, store.account ?? {}),
+  };
+}
+
+const isOutdated = (asOf: number | undefined, account: Account): boolean =>
+  asOf !== undefined && (asOf < (account.since ?? 0) || isDoubtful({ asOf }, account));

@@ -1,7 +1,0 @@
-import type { Language } from '../language';
-
-/** site-facts 3, 2026-11. */
-export const sk: Language = {
-  code: 'sk',
-  orderStatus: { shipped: ['Čaká sa na doručenie'], finished: ['Dokončené', 'Zrušené', 'Platnosť vypršala'] },
-};

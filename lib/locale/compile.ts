@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FluentResource } from '@fluent/bundle';
+import type { ChoicePattern, LocaleCode, Messages, Pattern } from './index';
+import { keyOf, LOCALES } from './index';
+import { withSources } from './sources';
+
+const FOLDER = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * The messages of Fluent texts, parsed. Done while building: the parser is 5 kB that no page has to load.
+ * @throws at text that is not Fluent
+ */
+export function messagesIn(sources: readonly string[]): Messages {
+  const entries = sources.flatMap((source) => new FluentResource(source).body);
+  const wanted = sources.join('\n').match(/^[a-z][\w-]* *=/gm)?.length ?? 0;
+  if (entries.length !== wanted) throw new Error(`${wanted} messages are written, ${entries.length} can be read`);
+  return Object.fromEntries(entries.map(({ id, value }) => [id, patternOf(value)]));
+}
+
+/** The parts of a parsed Fluent message that our texts use. */
+type Parsed =
+  | string
+  | { readonly type: 'str'; readonly value: string }
+  | { readonly type: 'num'; readonly value: number }
+  | { readonly type: 'var'; readonly name: string }
+  | { readonly type: 'mesg'; readonly name: string }
+  | { readonly type: 'select'; readonly selector: Parsed; readonly variants: readonly Variant[]; readonly star: number };
+interface Variant {
+  readonly key: { readonly value: string | number };
+  readonly value: unknown;
+}
+
+/** Texts that follow each other are one. */
+function patternOf(value: unknown): Pattern {
+  const parts: (string | ChoicePattern)[] = [];
+  for (const part of Array.isArray(value) ? value.map(patternPart) : [patternPart(value as Parsed)]) {
+    const before = parts.at(-1);
+    if (typeof part === 'string' && typeof before === 'string') parts.splice(-1, 1, before + part);
+    else parts.push(part);
+  }
+  const [only] = parts;
+  return parts.length === 1 && typeof only === 'string' ? only : parts;
+}
+
+/** @throws at a part that `lib/locale.ts` does not say */
+function patternPart(part: Parsed): string | ChoicePattern {
+  if (typeof part === 'string') return plainOf(part);
+  if (part.type === 'str' || part.type === 'num') return plainOf(String(part.value));
+  if (part.type === 'var') return `{${part.name}}`;
+  if (part.type === 'mesg') return `{>${part.name}}`;
+  const { selector, variants, star } = part;
+  if (part.type !== 'select' || typeof selector === 'string' || selector.type !== 'var')
+    throw new Error(`a part of no known form: ${JSON.stringify(part)}`);
+  const forms = variants
+    .filter((_, n) => n !== star)
+    .flatMap(({ key, value }): Pattern[] => [String(key.value), patternOf(value)]);
+  return [selector.name, ...forms, patternOf(variants[star]?.value ?? '')];
+}
+
+/** @throws at a brace, which stands for a value */
+function plainOf(text: string): string {
+  if (/[{}]/.test(text)) throw new Error(`a brace in a text: ${text}`);
+  return text;
+}
+
+/** The words that are loaded together, in a file a language: which Fluent files go into it ('' is the one without a name). */
+export const WORD_GROUPS = {
+  common: [''],
+  popup: ['popup'],
+  overlay: ['overlay', 'pages'],
+  guide: [
+    'guide',
+    // One a line: every section of the guide has its own.
+    'guide-decide',
+    'guide-prepare',
+    'guide-give-up',
+    'guide-gate',
+    'guide-close',
+    'guide-after',
+    'guide-orders',
+    'guide-trouble',
+    'guide-questions',
+    'guide-settings',
+    'guide-facts',
+    'pages',
+  ],
+  // Letters go out in English beside the person's own language: whoever writes one loads these of both.
+  letters: ['letters'],
+  // What receipts say, sent to the worker that makes them.
+  receipts: ['receipts'],
+  background: ['reminder', 'pill', 'pages'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type WordGroup = keyof typeof WORD_GROUPS;
+
+/** The words each of our pages, and the background, speaks with. */
+export const PAGES: Readonly<Record<string, readonly WordGroup[]>> = {
+  popup: ['common', 'popup'],
+  overlay: ['common', 'overlay'],
+  guide: ['common', 'popup', 'guide', 'letters', 'receipts'],
+  background: ['background'],
+};
+
+/** The Fluent files of a page, without their language. */
+export function roomsOf(page: string): readonly string[] {
+  const groups = PAGES[page];
+  if (!groups) throw new Error(`no words are named for ${page}`);
+  return [...new Set(groups.flatMap((group): readonly string[] => WORD_GROUPS[group]))];
+}
+
+/** Of the words all our pages share, those the pill says too: the background draws it. */
+const SHARED_WITH_PILL =
+  /^(brief-|(app-name|just-now|status-todo|say-(done-told|set-aside|unknown)|verdict-(ready|not-ready|not-known))$)/;
+
+/** Words that sources are named with, while building: no page says them in another way. */
+const SOURCE_GROUP = 'guide-facts';
+
+const readWords = (rooms: readonly string[], code: string): Messages =>
+  messagesIn(rooms.map((room) => readFileSync(join(FOLDER, `${room ? `${room}.` : ''}${code}.ftl`), 'utf8')));
+
+/**
+ * The messages one of our pages needs in a language.
+ * @param page name of the page without its ending: popup, overlay, guide; or background
+ * @throws if there is no such page or no such language
+ */
+export function messagesOf(page: string, code: string): Messages {
+  const rooms = roomsOf(page);
+  const shared = page === 'background' ? Object.entries(readWords(WORD_GROUPS.common, code)) : [];
+  const messages = { ...Object.fromEntries(shared.filter(([id]) => SHARED_WITH_PILL.test(id))), ...readWords(rooms, code) };
+  if (!rooms.includes(SOURCE_GROUP)) return messages;
+  const named = readWords([SOURCE_GROUP], code);
+  const told = Object.entries(withSources(messages, code as LocaleCode));
+  return Object.fromEntries(told.filter(([name]) => !Object.hasOwn(named, name)));
+}
+
+/** The messages of a group, with the sources of what they state where the guide names some. */
+function inGroup(group: WordGroup, code: LocaleCode): Messages {
+  const own = readWords(WORD_GROUPS[group], code);
+  if (group !== 'guide' && group !== 'letters') return own;
+  const all = messagesOf('guide', code);
+  // Sources have no file: they come with the guide's own words.
+  const others =
+    group === 'guide'
+      ? readWords(
+          roomsOf('guide').filter((room) => !isOf('guide', room)),
+          code,
+        )
+      : {};
+  const isHere = (name: string): boolean => (group === 'guide' ? !Object.hasOwn(others, name) : Object.hasOwn(own, name));
+  return Object.fromEntries(Object.entries(all).filter(([name]) => isHere(name)));
+}
+
+const isOf = (group: WordGroup, room: string): boolean => (WORD_GROUPS[group] as readonly string[]).includes(room);
+
+/** A group's messages in all languages: their names, and for each language its patterns in that order, null where it has none. */
+function tableOf(group: WordGroup): {
+  names: readonly string[];
+  patternsIn: (code: LocaleCode) => readonly (Pattern | null)[];
+} {
+  const all = new Map(LOCALES.map((code) => [code, inGroup(group, code)]));
+  const names = [...new Set([...all.values()].flatMap((messages) => Object.keys(messages)))].sort();
+  return { names, patternsIn: (code) => names.map((name) => all.get(code)?.[name] ?? null) };
+}
+
+/** The patterns of a group in one language, as its file holds them. */
+export const patternsOf = (group: WordGroup, code: LocaleCode): readonly (Pattern | null)[] => tableOf(group).patternsIn(code);
+
+/**
+ * The keys of a page's messages, all in a row, by group: the same for all languages.
+ * @throws where two names come to the same key
+ */
+export function messageKeys(page: string): readonly (readonly [group: WordGroup, keys: string])[] {
+  const groups = (PAGES[page] ?? []).map((group) => [group, tableOf(group).names] as const);
+  const names = new Set(groups.flatMap(([, all]) => all));
+  const keys = new Set([...names].map(keyOf));
+  if (keys.size < names.size || [...keys].some((key) => names.has(key))) throw new Error(`two names of ${page} have one key`);
+  return groups.map(([group, all]) => [group, all.map(keyOf).join('')] as const);
+}
+
+/** The files of words that our pages load, by their path in the build: one a group and language. */
+export function wordFiles(): readonly (readonly [path: string, source: string])[] {
+  const groups = new Set(Object.entries(PAGES).flatMap(([page, its]) => (page === 'background' ? [] : its)));
+  return [...groups].flatMap((group) => {
+    const { patternsIn } = tableOf(group);
+    const sourceIn = (code: LocaleCode): string => `(self.WORDS??={})['${code}/${group}']=${JSON.stringify(patternsIn(code))};\n`;
+    return LOCALES.map((code) => [`words/${code}/${group}.js`, sourceIn(code)] as const);
+  });
+}

@@ -1,0 +1,18 @@
+import type { LocaleCode, Pattern } from './index';
+
+/** Where the files of words (`compile.ts`) put their patterns, by language and group. */
+declare const WORDS: Readonly<Record<string, readonly (Pattern | null)[]>>;
+
+/**
+ * The patterns of a group of words in one language: a file of the build, found by its name alone. By a script element: Mozilla's
+ * linter takes an import of what is no literal for unsafe (10.13), and literals would have to name every language in every page.
+ */
+export const patternsIn = (code: LocaleCode, group: string): Promise<readonly (Pattern | null)[]> =>
+  new Promise((resolve, reject) => {
+    const name = `${code}/${group}`;
+    const script = document.createElement('script');
+    script.src = `/words/${name}.js`;
+    script.onload = () => resolve(WORDS[name] as readonly (Pattern | null)[]);
+    script.onerror = reject;
+    document.head.append(script);
+  });

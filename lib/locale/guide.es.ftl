@@ -1,0 +1,29 @@
+### Palabras del marco de la guía.
+
+guide-title = Last Orders: guía
+skip-to-text = Ir al texto
+welcome = Deja AliExpress a tu ritmo
+welcome-what = Resuelve lo que está abierto, guarda lo que es tuyo y después cierra. Abre las páginas de tu cuenta una por una: lo que muestran se anota aquí.
+welcome-decide = Primero decidir si cerrar
+guide-parts = Partes de la guía
+section-decide = Decidir
+section-prepare = Prepararse
+section-give-up = Lo que perderías
+section-gate = Antes de cerrar
+section-close = Cerrar
+section-after = Después
+section-orders = Tus pedidos
+section-letters = Cartas
+section-trouble = Cuando algo falla
+section-questions = Preguntas
+section-settings = Ajustes
+figure-of = { $done } de { $total }
+search-guide = Buscar en la guía
+search-found = { $count ->
+ [0] Nada encontrado
+ [one] { $count } lugar encontrado
+ *[other] { $count } lugares encontrados
+}
+search-more = Y { $count } más. Escribe otra palabra para acotar.
+search-nothing = Nada encontrado para «{ $query }»
+search-nothing-what = Prueba con una sola palabra, o con otra para lo mismo.

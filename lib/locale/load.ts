@@ -1,0 +1,24 @@
+import { patternsIn } from './file';
+import { KEY_LENGTH, type Locale, type LocaleCode, localeOf, type Messages, type Pattern } from './index';
+
+/** Groups of words, each with the keys of its messages in a row. */
+export type WordGroups = readonly (readonly [group: string, keys: string])[];
+
+/** What this document speaks with: put into it by the build (`wxt.config.ts`). @throws if it names nothing */
+export const wordGroupsIn = (document: Document): WordGroups =>
+  JSON.parse(document.querySelector('[data-words]')?.textContent ?? '');
+
+/** The words of these groups in one language, by key; no other language is loaded. */
+export async function loadWords(groups: WordGroups, code: LocaleCode): Promise<Messages> {
+  const loaded = await Promise.all(groups.map(async ([group, keys]) => byKey(keys, await patternsIn(code, group))));
+  return Object.fromEntries(loaded.flat());
+}
+
+const byKey = (keys: string, patterns: readonly (Pattern | null)[]): [string, Pattern][] =>
+  patterns.flatMap((pattern, n): [string, Pattern][] =>
+    pattern ? [[keys.slice(n * KEY_LENGTH, n * KEY_LENGTH + KEY_LENGTH), pattern]] : [],
+  );
+
+/** The locale of these groups. */
+export const localeIn = async (groups: WordGroups, code: LocaleCode): Promise<Locale> =>
+  localeOf(code, await loadWords(groups, code));

@@ -1,0 +1,189 @@
+import { areCopyFigures, type CopyFigures } from '../archive/import/reconcile';
+import type { KeptOrder } from '../archive/model/order';
+import { isKeptOrder } from '../archive/model/order-shape';
+import type { Facts } from '../model/page';
+import { isPageKind, type PageKind } from '../site/kinds';
+import type { WordTable } from '../site/language';
+import type { Place } from '../site/map';
+import { areOrderSnapshots } from '../site/snapshot/check';
+import type { SnapshotSelectors } from '../site/snapshot/selectors';
+import type { OrderSnapshots } from '../site/snapshot/snapshot';
+import { isBoolean, isCorner, isCount, isFigure, isOneOf, isRecord } from '../tools/guards';
+import type { OverlayCommand } from './overlay-state';
+import { isLookReport, isPageState, type LookReport, type PageState } from './page-state';
+
+export type { CollectEnd, CollectorState } from './collector-state';
+export type { OverlayCommand, OverlaySettings, OverlayState, PillLook, VisibleOverlay } from './overlay-state';
+export { isPageState, type LookReport, type PageState, type ReadOutcome, type SeenItem } from './page-state';
+
+/** How the overlay lies on the page. Sizes in CSS pixels, shadow included. */
+export interface Placement {
+  readonly corner: 'start' | 'end';
+  readonly width: number;
+  readonly height: number;
+  /** A sheet over the full width, at the foot of a narrow window. */
+  readonly sheet: boolean;
+}
+
+/** What the overlay asks of the page's content script, through the background. */
+export type Command =
+  | { readonly type: 'state' }
+  | { readonly type: 'reread' }
+  | { readonly type: 'reload' }
+  | { readonly type: 'place'; readonly placement: Placement }
+  | { readonly type: 'show'; readonly anchor: string; readonly index: number }
+  | { readonly type: 'unshow' }
+  | { readonly type: 'sight' }
+  | { readonly type: 'fold' }
+  | { readonly type: 'collect'; readonly how: 'start' | 'pause' | 'stop' };
+
+/** What a page's content script hears: the background says by a style sheet where the frame lies. */
+export type PageCommand = Exclude<Command, { type: 'place' }> | OverlayCommand;
+
+/** Answers by command: `state` and `reread` give a PageState, `show` the number of places found, `sight` whether all of the frame is seen. */
+export type CommandAnswer = PageState | { readonly found: number } | { readonly seen: boolean } | undefined;
+
+/** Messages that reach the background. */
+export type Message =
+  | { readonly type: 'where'; readonly address: string }
+  /** `open`: an overlay that stands open wants to hear of it too. */
+  | { readonly type: 'page'; readonly state: PageState; readonly report: LookReport; readonly open?: boolean | undefined }
+  | { readonly type: 'orders'; readonly sightings: OrderSnapshots }
+  | { readonly type: 'copy'; readonly change: CopyChange }
+  | { readonly type: 'progress'; readonly act: ProgressAct }
+  | { readonly type: 'checklist'; readonly act: ChecklistAct }
+  | { readonly type: 'command'; readonly command: Command }
+  | { readonly type: 'settings'; readonly change: SettingsChange }
+  | { readonly type: 'delete-everything' };
+
+/** What the background tells the overlay of a tab when its page has changed. */
+export interface PageUpdate {
+  readonly type: 'now';
+  readonly state: PageState;
+  /** Why what the page said could not be stored, if it could not. */
+  readonly unsaved?: 'quota' | 'write' | 'read' | 'newer';
+}
+
+/** True for the background's word on the page below. Chromium hands an overlay other tabs' `page` messages too. */
+export const isPageUpdate = (value: unknown): value is PageUpdate =>
+  isRecord(value) && value.type === 'now' && isPageState(value.state);
+
+/** What the background answers to `where`: the kind of page, what is known of it, and what to read and to copy it with. */
+export interface PageContext {
+  readonly page: PageKind | undefined;
+  readonly anchors: Place['anchors'];
+  readonly onlyAtRest: Facts;
+  readonly words: WordTable;
+  readonly places: SnapshotSelectors;
+  /** All of `lib/selectors`, in the order of the names. */
+  readonly told: readonly unknown[];
+}
+
+/**
+ * What the background answers to `orders`, `copy`, `progress`, `settings` and `delete-everything`: what came of it, or why it
+ * could not be done (`off`: no copy is wanted).
+ */
+export interface ChangeResult<T = unknown> {
+  /** There if it was done: any other answer is no success. */
+  readonly done?: T;
+  readonly failed?: 'quota' | 'write' | 'read' | 'newer' | 'off';
+}
+
+/** One change of the settings; the background alone writes them, one after the other. */
+export type SettingsChange =
+  | { readonly hide: PageKind | 'everywhere' }
+  | { readonly unhide: PageKind | 'everywhere' }
+  | { readonly fold: PageKind }
+  | { readonly unfold: PageKind }
+  | { readonly corner: 'start' | 'end' }
+  | { readonly turn: Switch; readonly on: boolean };
+
+/**
+ * One change of the person's own copy. `add`: orders of an imported file, each merged with what is kept of it, all of them or
+ * none; `drop`: numbers of orders; `official`: AliExpress's own copy was opened, and came to this.
+ */
+export type CopyChange =
+  | { readonly add: readonly KeptOrder[] }
+  | { readonly drop: readonly string[] }
+  | { readonly official: CopyFigures }
+  | { readonly all: 'drop' | 'recount' };
+
+/** The progress file: write it; look what the text of one would bring; take that in. */
+export type ProgressAct = 'write' | { readonly look: string } | { readonly takeIn: string };
+
+/** What the person does with all that was read: whose account it is, begin anew, take the last change back. */
+export type ChecklistAct =
+  | 'undo'
+  | { readonly same: 'com' | 'us' }
+  | { readonly another: 'com' | 'us' }
+  | { readonly notUsed: 'us' }
+  | { readonly startOver: 'with-proof' | 'without-proof' };
+
+/** What is either on or off. */
+export type Switch = 'keepOrders' | 'reminders' | 'sync';
+
+const SWITCHES: readonly string[] = ['keepOrders', 'reminders', 'sync'] satisfies Switch[];
+
+function isPlacement(value: unknown): value is Placement {
+  return isRecord(value) && isCorner(value.corner) && isFigure(value.width) && isFigure(value.height) && isBoolean(value.sheet);
+}
+
+/** True for a well-formed command of the overlay. */
+export function isCommand(value: unknown): value is Command {
+  if (!isRecord(value)) return false;
+  if (value.type === 'place') return isPlacement(value.placement);
+  if (value.type === 'show') return typeof value.anchor === 'string' && isCount(value.index);
+  if (value.type === 'collect') return isOneOf(['start', 'pause', 'stop'], value.how);
+  return isOneOf(['state', 'reread', 'reload', 'unshow', 'sight', 'fold'], value.type);
+}
+
+function isSettingsChange(value: unknown): value is SettingsChange {
+  if (!isRecord(value)) return false;
+  if (value.turn !== undefined) return isOneOf(SWITCHES, value.turn) && isBoolean(value.on);
+  const kinds = [value.hide, value.unhide].filter((kind) => kind !== undefined);
+  const folds = [value.fold, value.unfold].filter((kind) => kind !== undefined);
+  if (kinds.length + folds.length + (value.corner === undefined ? 0 : 1) !== 1) return false;
+  if (value.corner !== undefined) return isCorner(value.corner);
+  return kinds.every((kind) => kind === 'everywhere' || isPageKind(kind)) && folds.every(isPageKind);
+}
+
+function isCopyChange(value: unknown): value is CopyChange {
+  if (!isRecord(value) || Object.keys(value).length !== 1) return false;
+  const { add, drop, official, all } = value;
+  if (Array.isArray(add)) return add.every(isKeptOrder);
+  if (Array.isArray(drop)) return drop.every((id) => typeof id === 'string');
+  return areCopyFigures(official) || isOneOf(['drop', 'recount'], all);
+}
+
+function isChecklistAct(value: unknown): value is ChecklistAct {
+  if (!isRecord(value)) return value === 'undo';
+  const acts: Readonly<Record<string, readonly string[]>> = {
+    same: ['com', 'us'],
+    another: ['com', 'us'],
+    notUsed: ['us'],
+    startOver: ['with-proof', 'without-proof'],
+  };
+  const [[name = '', what] = [], ...more] = Object.entries(value);
+  return more.length === 0 && isOneOf(Object.hasOwn(acts, name) ? (acts[name] ?? []) : [], what);
+}
+
+function isProgressAct(value: unknown): value is ProgressAct {
+  if (!isRecord(value)) return value === 'write';
+  const texts = Object.entries(value);
+  return texts.length === 1 && texts.every(([name, text]) => isOneOf(['look', 'takeIn'], name) && typeof text === 'string');
+}
+
+/** True for a well-formed message; says nothing of its sender. */
+export function isMessage(value: unknown): value is Message {
+  if (!isRecord(value)) return false;
+  if (value.type === 'where') return typeof value.address === 'string';
+  if (value.type === 'page')
+    return isPageState(value.state) && isLookReport(value.report) && (value.open === undefined || isBoolean(value.open));
+  if (value.type === 'orders') return areOrderSnapshots(value.sightings);
+  if (value.type === 'copy') return isCopyChange(value.change);
+  if (value.type === 'progress') return isProgressAct(value.act);
+  if (value.type === 'checklist') return isChecklistAct(value.act);
+  if (value.type === 'command') return isCommand(value.command);
+  if (value.type === 'delete-everything') return true;
+  return value.type === 'settings' && isSettingsChange(value.change);
+}

@@ -1,0 +1,83 @@
+import { areFacts, type Facts } from '../model/page';
+import { type Coverage, ITEM_NUMBER, type Item } from '../model/reader-result';
+import { areFactsOf } from '../site/fact-names';
+import { isPageKind, type PageKind } from '../site/kinds';
+import { isFigure, isOneOf, isRecord, isTime } from '../tools/guards';
+import { type CollectorState, isCollectorState } from './collector-state';
+
+/** How the reading of the page on screen went. */
+export type ReadOutcome = 'loading' | 'read' | 'unread' | 'robot-check' | 'signed-out';
+
+/** The page on screen, as the content script sees it now. */
+export interface PageState {
+  readonly page: PageKind;
+  readonly outcome: ReadOutcome;
+  readonly facts: Facts;
+  readonly coverage: Coverage;
+  /**
+   * When the data on the page came from AliExpress, epoch milliseconds; absent for a stored copy of the page, whose age
+   * nobody knows.
+   */
+  readonly asOf?: number;
+  /** Epoch milliseconds of the last look at the page. */
+  readonly lookedAt: number;
+  /** The page's window, in CSS pixels: the overlay's frame cannot see it. */
+  readonly view: { readonly width: number; readonly height: number };
+  /** The collector, where the person started it on this page. */
+  readonly collecting?: CollectorState;
+}
+
+/** An order or case, and since when it has stood so where that is later than the page's own data. */
+export interface SeenItem extends Item {
+  readonly asOf?: number;
+}
+
+/** What a look tells the background alone: it keeps hashes of the numbers, never the numbers. */
+export interface LookReport {
+  /** Made anew for each document: a later look at the same one may take back what an earlier one said. */
+  readonly document: string;
+  readonly firstPage?: boolean;
+  readonly items?: readonly SeenItem[];
+  readonly banners?: readonly SeenItem[];
+}
+
+/** No page shows more orders than this. */
+const MOST_ITEMS = 10_000;
+
+const isSeenItem = (value: unknown): boolean =>
+  isRecord(value) &&
+  (value.number === undefined || (typeof value.number === 'string' && ITEM_NUMBER.test(value.number))) &&
+  isOneOf(['open', 'unclear', 'settled'], value.as) &&
+  (value.asOf === undefined || isTime(value.asOf));
+
+const areSeenItems = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length <= MOST_ITEMS && value.every(isSeenItem));
+
+/** True for what a look tells the background. */
+export const isLookReport = (value: unknown): value is LookReport =>
+  isRecord(value) &&
+  typeof value.document === 'string' &&
+  /^[0-9a-f]{8,32}$/.test(value.document) &&
+  (value.firstPage === undefined || typeof value.firstPage === 'boolean') &&
+  areSeenItems(value.items) &&
+  areSeenItems(value.banners);
+
+const READ_OUTCOMES: readonly string[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'] satisfies ReadOutcome[];
+
+/** True for a page as a content script tells of it. */
+export function isPageState(value: unknown): value is PageState {
+  return (
+    isRecord(value) &&
+    isPageKind(value.page) &&
+    isOneOf(READ_OUTCOMES, value.outcome) &&
+    areFacts(value.facts) &&
+    areFactsOf(value.page, value.facts) &&
+    isOneOf(['whole', 'part'], value.coverage) &&
+    (value.asOf === undefined || isTime(value.asOf)) &&
+    isTime(value.lookedAt) &&
+    isRecord(value.view) &&
+    isFigure(value.view.width) &&
+    isFigure(value.view.height) &&
+    (value.collecting === undefined || isCollectorState(value.collecting))
+  );
+}

@@ -1,6 +1,0 @@
-/**
- * What `webextension-polyfill` stands for in the builds of popup, overlay and guide (`wxt.config.ts`): the browser's own calls.
- * They give promises in Firefox, and in Chrome 130 for all a page of ours may ask; the polyfill would be 10 of the 60 kB such a
- * page may load.
- */
-export default (globalThis as { browser?: typeof chrome }).browser ?? chrome;

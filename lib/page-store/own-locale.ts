@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import { type Locale, type LocaleCode, nearest } from '../locale';
+import { localeIn, wordGroupsIn } from '../locale/load';
+import { chosenLanguage } from '../storage';
+
+/** The language of our words, wherever they stand: the person's choice, else the browser's. Nowhere else is it decided. */
+export const languageInUse = (chosen: string | undefined): LocaleCode => nearest(chosen, browser.i18n.getUILanguage());
+
+/** The words of this page in the language in use, and the page marked as written in it. Nothing is drawn before. */
+export async function openLocale(document: Document): Promise<Locale> {
+  return setDocumentLocale(document, await localeIn(wordGroupsIn(document), languageInUse(await chosenLanguage())));
+}
+
+/** Marks a page as written in a locale. */
+export function setDocumentLocale(document: Document, locale: Locale): Locale {
+  document.documentElement.lang = locale.code;
+  document.documentElement.dir = locale.direction;
+  return locale;
+}

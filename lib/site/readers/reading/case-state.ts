@@ -1,0 +1,18 @@
+import type { ItemState } from '../../../model/reader-result';
+import { CASE_DATE } from '../../../selectors/patterns';
+import { textOf, withAllIn } from '../../dom';
+import type { SiteWords } from '../../language';
+
+const wordsIn = (element: Element): string => textOf(element).replace(new RegExp(CASE_DATE, 'g'), '');
+const meaningsIn = (element: Element, words: SiteWords): (boolean | undefined)[] =>
+  withAllIn(element).map((one) => words.caseIsOpen(wordsIn(one)));
+
+/** True if any word in the element says that a case waits for somebody. */
+export const saysOpen = (element: Element, words: SiteWords): boolean => meaningsIn(element, words).includes(true);
+
+/** One word of an open case is enough; finished must be all that is said; both at once are unclear. */
+export function caseStateOf(element: Element, words: SiteWords): ItemState {
+  const meanings = meaningsIn(element, words);
+  if (meanings.includes(true)) return meanings.includes(false) ? 'unclear' : 'open';
+  return meanings[0] === false ? 'settled' : 'unclear';
+}

@@ -1,0 +1,22 @@
+import { unfolded } from '../../tests/e2e/overlay';
+import type { Session } from '../../tests/e2e/session';
+
+/**
+ * Looks at one page: tells what the overlay says on it, and takes pictures of the page, the popup and the guide.
+ * @param pictures where screenshots go: the start of their names
+ */
+export async function showScreens(session: Session, address: string, pictures: string): Promise<void> {
+  const page = await session.open(address);
+  const overlay = await unfolded(session, page);
+  console.log(`${session.version}, ${await page.url()}\n${(await overlay.text()).trim()}`);
+  const screens = [
+    ['page', page],
+    ['popup', await session.popup()],
+    ['guide', await session.extensionPage('guide.html')],
+  ] as const;
+  for (const [name, screen] of screens) {
+    if (name !== 'page') await screen.waitFor(() => document.querySelector('[data-task]'));
+    await screen.screenshot(`${pictures}-${name}.png`);
+    console.log(`picture: ${pictures}-${name}.png`);
+  }
+}

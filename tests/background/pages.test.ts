@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { expectPage, tellPages } from '../../entrypoints/background/pages';
+import { LOCALES } from '../../lib/locale';
+import { messagesOf } from '../../lib/locale/compile';
+import type { OverlayState, PageState } from '../../lib/messages';
+import { loadStore, SCHEMA, writeReading } from '../../lib/storage';
+import { sent } from '../readings';
+
+const world = vi.hoisted(() => ({
+  told: [] as { tab: number; command: { type: string; page?: string; welcome?: unknown } }[],
+  front: [] as (number | undefined)[],
+  /** What the page of a tab says of itself when it is asked. */
+  states: new Map<number, unknown>(),
+}));
+
+vi.mock('webextension-polyfill', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return {
+    default: {
+      ...fakeBrowser,
+      i18n: { getUILanguage: () => 'en' },
+      tabs: {
+        query: async () => world.front.map((id) => ({ id })),
+        sendMessage: async (tab: number, message: { command: { type: string } }) => {
+          world.told.push({ tab, command: message.command });
+          if (world.states.get(tab) === 'gone') throw new Error('Could not establish connection. Receiving end does not exist.');
+          return message.command.type === 'state' ? world.states.get(tab) : undefined;
+        },
+      },
+    },
+  };
+});
+vi.stubGlobal(
+  'BACKGROUND_WORDS',
+  Object.fromEntries(LOCALES.map((code) => [code, JSON.stringify(messagesOf('background', code))])),
+);
+
+const { local } = fakeBrowser.storage;
+const onTheWay = { ordersShown: 10, ordersShipped: 2, ordersUnpaid: 0, ordersToShip: 0, ordersFinished: 8, ordersUnclear: 0 };
+const orders = (): PageState => sent('order-list', onTheWay).state;
+/** Each test has a tab of its own: what is known of a tab lasts. */
+let tab = 100;
+const hello = async (state = orders()): Promise<OverlayState> => expectPage(tab, state)();
+const change = async (records: Record<string, unknown>): Promise<void> => {
+  await local.set(records);
+  await tellPages(await loadStore());
+};
+
+beforeEach(async () => {
+  await local.clear();
+  await local.set({ schema: SCHEMA });
+  await writeReading(sent('order-list', onTheWay));
+  tab += 1;
+  Object.assign(world, { told: [], front: [tab], states: new Map() });
+});
+
+describe('a page that tells how it stands', () => {
+  test('hears how its overlay stands, and what the pill says', async () => {
+    expect(await hello()).toMatchObject({
+      ...{ hidden: false, folded: true, corner: 'end', keep: false },
+      pill: { name: 'Last Orders: 2 on the way', lang: 'en', css: expect.stringContaining('content:"2 on the way"') },
+    });
+  });
+
+  test('hears nothing of a pill where the overlay is hidden', async () => {
+    await local.set({ settings: { hidden: ['order-list'] } });
+    expect(await hello()).toEqual({ hidden: true, folded: true, corner: 'end', keep: false });
+  });
+
+  test('hears it in the language the person chose', async () => {
+    await local.set({ settings: { language: 'ar' } });
+    expect(await hello()).toMatchObject({ pill: { lang: 'ar', css: expect.stringContaining('direction:rtl') } });
+  });
+
+  test('hears what is stored when the answer is made, not when it asked', async () => {
+    const welcome = expectPage(tab, orders());
+    await local.set({ settings: { corner: 'start' } });
+    expect(await welcome()).toMatchObject({ corner: 'start' });
+  });
+});
+
+describe('when the store changes', () => {
+  test.each<[what: string, records: Record<string, unknown>, heard: object]>([
+    ['the corner', { settings: { corner: 'start' } }, { corner: 'start', pill: { name: 'Last Orders: 2 on the way' } }],
+    ['unfolded', { settings: { unfolded: ['order-list'] } }, { folded: false }],
+    ['hidden', { settings: { hiddenEverywhere: true } }, { hidden: true }],
+    ['the language', { settings: { language: 'es' } }, { pill: { name: 'Last Orders: 2 en camino', lang: 'es' } }],
+  ])('a page in front hears of it at once: %s', async (_, records, heard) => {
+    await hello();
+    await change(records);
+    expect(world.told).toMatchObject([{ tab, command: { type: 'stand', page: 'order-list', welcome: heard } }]);
+  });
+
+  test('nothing is said twice, nor what changes nothing there', async () => {
+    await hello();
+    await change({ settings: { corner: 'start' } });
+    await change({ settings: { corner: 'start' } });
+    await change({ settings: { corner: 'start', unfolded: ['wallet'] } });
+    expect(world.told).toHaveLength(1);
+  });
+
+  test('nobody is told who waits for an answer: it will say the same', async () => {
+    expectPage(tab, orders());
+    await change({ settings: { corner: 'start' } });
+    expect(world.told).toEqual([]);
+  });
+
+  test('a tab behind others is not told', async () => {
+    await hello();
+    world.front = [];
+    await change({ settings: { corner: 'start' } });
+    expect(world.told).toEqual([]);
+  });
+
+  test('a page of which this worker knows nothing is asked first', async () => {
+    world.states.set(tab, orders());
+    await change({ settings: { corner: 'start' } });
+    expect(world.told.map(({ command }) => command.type)).toEqual(['state', 'stand']);
+  });
+
+  test.each<[what: string, state: unknown]>([
+    ['gone, or none of ours', 'gone'],
+    ['not looked at yet', undefined],
+    ['saying what no page of ours says', { page: 'nonsense' }],
+  ])('a tab that is %s is left alone', async (_, state) => {
+    world.states.set(tab, state);
+    world.front = [tab, undefined];
+    await change({ settings: { corner: 'start' } });
+    expect(world.told.map(({ command }) => command.type)).toEqual(['state']);
+  });
+
+  test('what a page says while it is asked goes before', async () => {
+    let answered = (): void => undefined;
+    world.states.set(
+      tab,
+      new Promise((resolve) => {
+        answered = () => resolve(orders());
+      }),
+    );
+    const told = change({ settings: { corner: 'start' } });
+    await vi.waitFor(() => expect(world.told).toHaveLength(1));
+    await hello();
+    answered();
+    await told;
+    expect(world.told.map(({ command }) => command.type)).toEqual(['state']);
+  });
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { allFacts, sources } from '../lib/facts';
+import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
+import { messagesOf, WORD_GROUPS } from '../lib/locale/compile';
+import { sourceMessage } from '../lib/locale/sources';
+
+const FOLDER = resolve(import.meta.dirname, '../lib/locale');
+const DAY = 24 * 60 * 60 * 1000;
+const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Messages by id, as they stand in the files of a language. */
+function messagesIn(code: LocaleCode): Map<string, string> {
+  const names = [...new Set(Object.values(WORD_GROUPS).flat())].map((room) => (room ? `${room}.${code}` : code));
+  const sources = names.map((name) => readFileSync(join(FOLDER, `${name}.ftl`), 'utf8'));
+  const found = sources.flatMap((source) => [...source.matchAll(/^([a-z][\w-]*) =(.*(?:\n(?![a-z#]).*)*)/gm)]);
+  return new Map(found.map(([, id = '', body = '']) => [id, body.trim()]));
+}
+const texts = Object.fromEntries(LOCALES.map((code) => [code, messagesIn(code)])) as Record<LocaleCode, Map<string, string>>;
+
+const guides = Object.fromEntries(LOCALES.map((code) => [code, localeOf(code, messagesOf('guide', code))])) as Record<
+  LocaleCode,
+  Locale
+>;
+
+test('each has an id of its own', () => {
+  const ids = allFacts.map(({ id }) => id);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
+test.each(Object.entries(sources))('something rests on %s', (_, source) =>
+  expect(allFacts.some((fact) => fact.source === source)).toBe(true),
+);
+
+describe.each(allFacts)('$id', ({ says, source, clause, confirmed, where, told, holds = [] }) => {
+  test('is one plain sentence', () => expect(says).toMatch(/^["A-Z].*\.$/));
+
+  test('has a source with a date that is one', () => {
+    expect(source.title).not.toBe('');
+    if (source.dated !== undefined) expect(source.dated).toMatch(PARTIAL_DATE);
+    if (source.dated !== undefined) expect(new Date(source.dated).getTime()).toBeLessThanOrEqual(new Date(confirmed).getTime());
+    // As it stands in every language: no word of one.
+    if (clause !== undefined) expect(clause).toMatch(/^[^a-z]+$/);
+  });
+
+  test('was confirmed within the last 365 days', () => {
+    expect(confirmed).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const age = Math.floor((Date.now() - new Date(confirmed).getTime()) / DAY);
+    expect(age, 'look it up again, then write the new day').toBeLessThanOrEqual(365);
+    expect(age).toBeGreaterThanOrEqual(0);
+  });
+
+  test('holds somewhere', () => {
+    if (where !== 'everywhere') expect(where.length).toBeGreaterThan(0);
+    if (where !== 'everywhere') for (const place of where) expect(place).toMatch(/^([A-Z]{2}(-[A-Z]{2})?|EEA|CIS)$/);
+  });
+
+  test('is told', () => expect(told.length).toBeGreaterThan(0));
+
+  test.each(LOCALES)('is told in %s', (code) => {
+    const bodies = told.map((id) => texts[code].get(id));
+    expect(told.filter((_, n) => !bodies[n])).toEqual([]);
+    const together = bodies.join('\n');
+    expect(holds.filter((part) => !together.includes(part))).toEqual([]);
+  });
+
+  test.each(LOCALES)('says its clause and its dates beside a text in %s', (code) => {
+    const { has, t } = guides[code];
+    const lines = told
+      .map(sourceMessage)
+      .filter(has)
+      .map((id) => t(id));
+    const month = new Intl.DateTimeFormat(code, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(confirmed));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toContain(month);
+    if (clause) expect(lines.join('\n')).toContain(clause);
+    if (source.dated) expect(lines.join('\n')).toContain(source.dated.slice(0, 4));
+  });
+});
