@@ -91,10 +91,14 @@ function arrive({ page }: PageState, { unfolded }: ChecklistState['store']['sett
   // Folded as far as is stored: the person has just unfolded it. So it stands open from now on, and they go on in it.
   if (!unfolded.includes(page)) {
     void requestChange({ unfold: page });
-    document.querySelector<HTMLElement>('.panel')?.focus();
+    focusPanel();
+    // The page may hand the focus over only now: once in 30 tries the panel had lost it by then (Chromium 156).
+    addEventListener('focus', focusPanel, { once: true });
   }
   // What the page said before it stood open it did not hear: maybe that could not be stored.
   void pageNow('reread');
 }
+
+const focusPanel = (): void => document.querySelector<HTMLElement>('.panel:not(:focus-within)')?.focus();
 
 void start();

@@ -154,7 +154,12 @@ export abstract class BaseSession implements Session {
     all: (): Promise<Records> => this.inExtension(() => chrome.storage.local.get()),
     get: async <T>(key: string): Promise<T | undefined> => (await this.storage.all())[key] as T | undefined,
     set: (records: Records): Promise<void> => this.inExtension((all) => chrome.storage.local.set(all), records),
-    clear: (): Promise<void> => this.inExtension(() => chrome.storage.local.clear()),
+    /** After all that was asked of the background before, by pages that are closed by now, or it would come in late. */
+    clear: (): Promise<void> =>
+      this.inExtension(async () => {
+        await chrome.runtime.sendMessage({ type: 'settings', change: { corner: 'end' } });
+        await chrome.storage.local.clear();
+      }),
   };
 
   readonly cookies = {

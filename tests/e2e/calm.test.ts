@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { story } from '../site';
 import { until } from './base';
-import { boxOn, overlaysOn, unfolded } from './overlay';
+import { boxOn, isFolded, overlaysOn, pressedUntil, unfolded } from './overlay';
 import type { Page } from './session';
 import { AT, closeStage, openStage, strangers, useProfile, useStage } from './stage';
 
@@ -59,8 +59,14 @@ describe('the overlay leaves the page alone', () => {
     const overlay = await unfolded(session, page);
     // Whoever pressed to unfold goes on in the panel.
     await overlay.waitFor(() => document.hasFocus());
-    await overlay.evaluate(() => document.querySelector<HTMLElement>('.panel [aria-label^="Minimise"]')?.focus());
-    await page.press('Enter');
+    await overlay.waitFor(() => {
+      document.querySelector<HTMLElement>('.panel [aria-label^="Minimise"]')?.focus();
+      return document.activeElement?.matches('[aria-label^="Minimise"]');
+    });
+    await pressedUntil(
+      () => page.press('Enter'),
+      () => isFolded(page),
+    );
     await page.waitFor(() => document.activeElement?.matches('html > [role="button"]'));
     await page.press('Enter');
     const again = await session.overlayOf(page);

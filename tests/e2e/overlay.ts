@@ -63,6 +63,22 @@ export async function unfolded(session: Session, page: Page): Promise<Doc> {
   return overlay;
 }
 
+/**
+ * Presses, and once more after two seconds in which nothing came of it: a press in our frame does not count before all of it has
+ * been seen for a moment, and then people press again.
+ */
+export async function pressedUntil(press: () => Promise<void>, isDone: () => Promise<boolean>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    await press();
+    const end = performance.now() + 2000;
+    while (performance.now() < end) {
+      if (await isDone()) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    if (tries === 4) throw new Error('pressed four times in vain');
+  }
+}
+
 /** The middle of something in our frame, in the page's own pixels. */
 export async function pointOf(page: Page, overlay: Doc, selector: string): Promise<[x: number, y: number]> {
   const box = await boxOn(page);

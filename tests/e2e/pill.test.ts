@@ -96,9 +96,11 @@ describe('folded there is no frame', () => {
     await page.reload();
     await session.overlayOf(page);
     expect(await isFolded(page)).toBe(false);
-    await (await session.overlayOf(page)).evaluate(() =>
-      document.querySelector<HTMLElement>('[aria-label^="Minimise"]')?.click(),
-    );
+    await (await session.overlayOf(page)).waitFor(() => {
+      const minimise = document.querySelector<HTMLElement>('[aria-label^="Minimise"]');
+      minimise?.click();
+      return minimise;
+    });
     await until(() => isFolded(page), 'the pill');
     expect(await page.inClosedRoots((root) => root.querySelectorAll('iframe').length)).toEqual([0]);
     await page.reload();
