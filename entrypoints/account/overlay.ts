@@ -7,6 +7,9 @@ import { guard } from './guard';
 import { isClear } from './in-sight';
 import { hearPresses } from './presses';
 
+/** What is stored for this long (ms) after a person's own press may be from before it: it only comes late. */
+const LATE = 3_000;
+
 export interface OverlayHost {
   /** Folded or open as it is stored for this kind of page; what the person does here goes before, until that changes. */
   stand(page: PageKind, welcome: VisibleOverlay): void;
@@ -34,6 +37,7 @@ export function mountOverlay(): OverlayHost {
   let welcome: VisibleOverlay;
   let frame: OverlayFrame | undefined;
   let placed: string | undefined;
+  let acted = 0;
 
   const keep = (): void => {
     const isThere = host.parentNode === document.documentElement;
@@ -57,10 +61,14 @@ export function mountOverlay(): OverlayHost {
     draw();
     if (wasHere) host.focus();
   };
-  hearPresses(host, unfold);
+  const byHand = (act: () => void) => (): void => {
+    acted = Date.now();
+    act();
+  };
+  hearPresses(host, byHand(unfold));
   return {
     stand(page, now) {
-      const isTurned = page !== kind || now.folded !== welcome.folded;
+      const isTurned = page !== kind || (now.folded !== welcome.folded && Date.now() - acted > LATE);
       [kind, welcome] = [page, now];
       if (isTurned && (now.folded || !frame)) fold();
       else draw();
@@ -76,7 +84,7 @@ export function mountOverlay(): OverlayHost {
       host.removeAttribute('tabindex');
       if (isNext) frame.element.focus();
     },
-    fold,
+    fold: byHand(fold),
     keep,
     isOpen: () => !!frame,
     // Chromium tells the frame itself whether it is seen (`trackVisibility`), except for masks and clips of the whole page (156).
