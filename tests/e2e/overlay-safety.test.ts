@@ -248,6 +248,51 @@ describe('3.3 root and frame are ours alone', () => {
     await page.close();
   });
 
+  /** All that a page can ask of the places where our overlay lies, and of the whole document. Runs in the page. */
+  function asked(): string[] {
+    const found: string[] = [];
+    let hits = 0;
+    const [host] = [...document.querySelectorAll('html > div')].filter((one) => one.getBoundingClientRect().width > 20);
+    const { left, top, right, bottom } = (host as Element).getBoundingClientRect();
+    type Caret = { offsetNode?: Node; startContainer?: Node; offset?: number; startOffset?: number };
+    const carets = document as unknown as Record<string, ((...args: unknown[]) => Caret | null) | undefined>;
+    const node = (what: string, one: Node | null | undefined): void => {
+      if (one !== host && one?.getRootNode() instanceof ShadowRoot) found.push(`${what}: ${one.nodeName}`);
+      if (one && one === host && one.childNodes.length > 0) found.push(`${what}: something in the host`);
+    };
+    for (let x = left + 1; x < right; x += 9)
+      for (let y = top + 1; y < bottom; y += 9) {
+        for (const one of document.elementsFromPoint(x, y)) node('elementsFromPoint', one);
+        if (document.elementFromPoint(x, y) === host) hits += 1;
+        const open = { shadowRoots: [] };
+        for (const [what, args] of [
+          ['caretPositionFromPoint', [x, y, open]],
+          ['caretRangeFromPoint', [x, y]],
+        ] as const) {
+          const caret = carets[what]?.(...args);
+          node(what, caret?.offsetNode ?? caret?.startContainer);
+        }
+      }
+    if (hits < 20) found.push(`only ${hits} places were ours`);
+    getSelection()?.selectAllChildren(document.documentElement);
+    if (/\d on the way/.test(getSelection()?.toString() ?? '')) found.push('selection');
+    getSelection()?.removeAllRanges();
+    const html = host && 'getHTML' in host ? (host.getHTML as (how: object) => string)({ serializableShadowRoots: true }) : '';
+    if (html !== '') found.push(`getHTML: ${html}`);
+    if (window.length > 0) found.push(`${window.length} frames`);
+    for (const { name, entryType } of performance.getEntries())
+      if (/extension|overlay/.test(name)) found.push(`${entryType}: ${name}`);
+    return found;
+  }
+
+  test('3.3 no place where it lies, no range, no timing tells the page anything', async () => {
+    const page = await opened();
+    expect(await page.evaluate(asked)).toEqual([]);
+    await unfolded(stage().session, page);
+    expect(await page.evaluate(asked)).toEqual([]);
+    await page.close();
+  });
+
   const takeHost = (how: string): void => {
     const host = document.querySelector('html > div');
     if (how === 'removed') host?.remove();
