@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -77,4 +78,12 @@ describe.each(allFacts)('$id', ({ says, source, clause, confirmed, where, told, 
     if (clause) expect(lines.join('\n')).toContain(clause);
     if (source.dated) expect(lines.join('\n')).toContain(source.dated.slice(0, 4));
   });
+});
+
+test('`npm run facts` prints each, the longest unconfirmed first', () => {
+  const printed = execFileSync(process.execPath, ['scripts/facts.mjs'], { encoding: 'utf8' }).trimEnd().split('\n').slice(2);
+  const ids = printed.map((line) => line.split(' | ')[0]?.replace('| ', ''));
+  expect([...ids].sort()).toEqual(allFacts.map(({ id }) => id).sort());
+  const days = printed.map((line) => /\d{4}-\d{2}-\d{2}(?= \| )/.exec(line.split(' | ').slice(3).join(' | '))?.[0]);
+  expect(days).toEqual([...days].sort());
 });
