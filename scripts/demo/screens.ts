@@ -1,5 +1,5 @@
 import { unfolded } from '../../tests/e2e/overlay';
-import type { Session } from '../../tests/e2e/session';
+import type { Page, Session } from '../../tests/e2e/session';
 
 /**
  * Looks at one page: tells what the overlay says on it, and takes pictures of the page, the popup and the guide.
@@ -9,13 +9,15 @@ export async function showScreens(session: Session, address: string, pictures: s
   const page = await session.open(address);
   const overlay = await unfolded(session, page);
   console.log(`${session.version}, ${await page.url()}\n${(await overlay.text()).trim()}`);
-  const screens = [
-    ['page', page],
-    ['popup', await session.popup()],
-    ['guide', await session.extensionPage('guide.html')],
-  ] as const;
-  for (const [name, screen] of screens) {
-    if (name !== 'page') await screen.waitFor(() => document.querySelector('[data-task]'));
+  // One after the other: the popup closes as soon as another tab comes to the front.
+  const screens: Readonly<Record<string, () => Page | Promise<Page>>> = {
+    page: () => page,
+    popup: () => session.popup(),
+    guide: () => session.extensionPage('guide.html'),
+  };
+  for (const [name, open] of Object.entries(screens)) {
+    const screen = await open();
+    if (screen !== page) await screen.waitFor(() => document.querySelector('[data-task]'));
     await screen.screenshot(`${pictures}-${name}.png`);
     console.log(`picture: ${pictures}-${name}.png`);
   }

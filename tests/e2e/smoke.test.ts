@@ -1,5 +1,9 @@
-import { describe, expect, inject, test } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, inject, test, vi } from 'vitest';
 import type { Reading } from '../../lib/model/page';
+import { showScreens } from '../../scripts/demo/screens';
 import { story } from '../site';
 import { until } from './base';
 import { overlaysOn, unfolded } from './overlay';
@@ -49,6 +53,17 @@ describe(`the extension in ${inject('browser')}`, () => {
     const guide = await session.extensionPage('guide.html');
     await guide.waitFor(() => document.querySelector('h1'));
     await guide.close();
+  });
+
+  test('`npm run demo` tells what the overlay says, and takes a picture of page, popup and guide', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'last-orders-demo-'));
+    const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    await showScreens(stage().session, AT.orders, join(folder, 'story'));
+    const lines = printed.mock.calls.join('\n');
+    printed.mockRestore();
+    expect(lines).toContain('2 of the 10 orders shown are on the way');
+    expect(readdirSync(folder).sort()).toEqual(['story-guide.png', 'story-page.png', 'story-popup.png']);
+    rmSync(folder, { recursive: true });
   });
 
   test('asks no host for anything', () => expect(strangers(stage().proxy)).toEqual([]));
