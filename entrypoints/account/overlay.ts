@@ -87,11 +87,14 @@ export function mountOverlay(): OverlayHost {
     fold: byHand(fold),
     keep,
     isOpen: () => !!frame,
-    // Chromium tells the frame itself whether it is seen (`trackVisibility`), except for masks and clips of the whole page (156).
-    isSeen: () => (import.meta.env.FIREFOX ? guard()?.isInSight(host) === true : isClear(document.documentElement)),
+    isSeen: () => isInSight(host),
     remove: () => host.remove(),
   };
 }
+
+// Chromium tells the frame itself whether it is seen (`trackVisibility`), except for masks and clips of the whole page (156).
+const isInSight = (host: Element): boolean =>
+  import.meta.env.FIREFOX ? guard()?.isInSight(host) === true : isClear(document.documentElement);
 
 /** What is drawn while the overlay is folded: a mark and words, both by style sheet. */
 function createPill() {
