@@ -19,8 +19,10 @@ export async function load(path) {
  */
 export function build(target) {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  // `load` leaves NODE_ENV as "development" behind (vite 8.3.8), and a build that is given that is made for developers.
+  const env = { ...process.env, NODE_ENV: 'production' };
   for (const args of [['prepare'], ['build', '-b', target]]) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, ...args], { cwd: ROOT, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, ...args], { cwd: ROOT, env, encoding: 'utf8' });
     if (status !== 0) throw new Error(`wxt ${args.join(' ')} failed:\n${stdout}${stderr}`);
   }
   return join(ROOT, '.output', `${target}-mv3`);

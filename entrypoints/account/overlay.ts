@@ -38,7 +38,6 @@ export function mountOverlay(): OverlayHost {
   let frame: OverlayFrame | undefined;
   let placed: string | undefined;
   let acted = 0;
-
   const keep = (): void => {
     const isThere = host.parentNode === document.documentElement;
     if (!isThere) document.documentElement.append(host);
@@ -61,11 +60,11 @@ export function mountOverlay(): OverlayHost {
     draw();
     if (wasHere) host.focus();
   };
-  const byHand = (act: () => void) => (): void => {
+  const byHand = (act: () => void): void => {
     acted = Date.now();
     act();
   };
-  hearPresses(host, byHand(unfold));
+  hearPresses(host, () => byHand(unfold));
   return {
     stand(page, now) {
       const isTurned = page !== kind || (now.folded !== welcome.folded && Date.now() - acted > LATE);
@@ -84,16 +83,16 @@ export function mountOverlay(): OverlayHost {
       host.removeAttribute('tabindex');
       if (isNext) frame.element.focus();
     },
-    fold: byHand(fold),
+    fold: () => byHand(fold),
     keep,
     isOpen: () => !!frame,
-    isSeen: () => isInSight(host),
+    isSeen: () => isHostSeen(host),
     remove: () => host.remove(),
   };
 }
 
 // Chromium tells the frame itself whether it is seen (`trackVisibility`), except for masks and clips of the whole page (156).
-const isInSight = (host: Element): boolean =>
+const isHostSeen = (host: Element): boolean =>
   import.meta.env.FIREFOX ? guard()?.isInSight(host) === true : isClear(document.documentElement);
 
 /** What is drawn while the overlay is folded: a mark and words, both by style sheet. */
