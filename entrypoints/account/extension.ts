@@ -26,7 +26,7 @@ const LONGEST_ANSWER = 120_000;
  */
 export const sendMessage = (message: unknown): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    // Made only when it is needed: for the stack of an error V8 parses the whole script again, 2 of 7 ms (Chromium 156).
+    // Made only when it is needed: with DevTools open V8 parses the whole script again for its stack (Chromium 156).
     setTimeout(() => reject(new Error('no answer')), LONGEST_ANSWER);
     runtime.sendMessage(message).then(resolve, reject);
   });
