@@ -26,6 +26,7 @@ export const gateSection: GuidePart = {
       form={taskOf('submit-request').go ?? ''}
       sentAt={sentAt(state)}
       onTick={(task, as) => void state.actions.tick([task.task], as)}
+      onSaveCopy={() => void import('./all-sections').then(({ saveCopy }) => saveCopy(state))}
       onAcknowledge={state.acknowledge}
     />
   ),

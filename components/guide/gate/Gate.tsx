@@ -26,13 +26,17 @@ export interface GateProps {
   /** When the closing request was sent, if it was. */
   readonly sentAt: number | undefined;
   readonly onTick: OnTick;
+  /** Makes all of the copy into one file. */
+  readonly onSaveCopy: () => void;
   readonly onAcknowledge: (what: Acknowledgement, is: boolean) => void;
 }
 
 /** Before closing: what is not settled, counted; what is kept; what the person says they know; and the way there. */
 export function Gate(props: GateProps): JSX.Element {
-  const { words, readiness, kept, givenUp, sentAt, onTick } = props;
+  const { words, readiness, kept, givenUp, sentAt, onTick, onSaveCopy } = props;
   const { t, day } = words.locale;
+  const { open, unchecked, setAside, done } = readiness;
+  const receipts = [...open, ...unchecked, ...setAside, ...done].find(({ task }) => task.id === 'save-receipts');
   if (sentAt !== undefined)
     return (
       <p class="lead">
@@ -50,7 +54,7 @@ export function Gate(props: GateProps): JSX.Element {
           <h3>{t('section-give-up')}</h3>
           <GiveUp givenUp={givenUp} href="#give-up" words={words} />
         </section>
-        <CopySummary kept={kept} locale={words.locale} />
+        <CopySummary kept={kept} receipts={receipts} words={words} onSave={onSaveCopy} />
       </div>
       <Acknowledgements {...props} />
     </>

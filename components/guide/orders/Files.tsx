@@ -5,16 +5,18 @@ import { Icon } from '../../Icon';
 import { Steps } from '../../Steps';
 import { JobState } from './JobState';
 import { OtherFiles } from './OtherFiles';
-import { type OrdersProps, PRIVACY_CENTRE } from './view';
+import { SaveOrdersToggle } from './SaveOrdersToggle';
+import { ORDER_LIST_ADDRESS, type OrdersProps, PRIVACY_CENTRE } from './view';
 
-/** Everything that leaves and comes back as a file. */
+/** Everything that leaves and comes back as a file in one row, and whether more is saved. */
 export function Files(props: OrdersProps): JSX.Element {
-  const { words, kept, onMake, onRead } = props;
+  const { words, kept, keeps, onMake, onRead } = props;
   const { t } = words.locale;
+  const isHere = kept.orders > 0;
   return (
     <div class="files">
       <div class="actions">
-        {kept.orders > 0 && (
+        {isHere && (
           <Button look="primary" onPress={() => onMake('pack')}>
             <Icon name="save" />
             {t('archive-save')}
@@ -22,10 +24,14 @@ export function Files(props: OrdersProps): JSX.Element {
         )}
         <FileButton accept=".xlsx" label={t('archive-add-copy')} onFile={(file) => onRead('read-copy', file)} />
         <FileButton accept=".zip,.json" label={t('archive-load')} onFile={(file) => onRead('read-pack', file)} />
+        {isHere && keeps && <LinkOut href={ORDER_LIST_ADDRESS}>{t('open-my-orders')}</LinkOut>}
       </div>
       <JobState {...props} />
-      {kept.orders > 0 && <OtherFiles words={words} onMake={onMake} />}
-      <HowToGetTheCopy {...props} />
+      {isHere && <SaveOrdersToggle {...props} />}
+      <div class="folds">
+        {isHere && <OtherFiles words={words} onMake={onMake} />}
+        <HowToGetTheCopy {...props} />
+      </div>
     </div>
   );
 }

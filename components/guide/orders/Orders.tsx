@@ -5,8 +5,8 @@ import { Files } from './Files';
 import { OrderFilters } from './OrderFilters';
 import { OrderList } from './OrderList';
 import { Results } from './Results';
-import { NoOrders, SaveOrdersToggle } from './SaveOrdersToggle';
-import { sayOrderDay } from './say';
+import { NoOrders } from './SaveOrdersToggle';
+import { sayOrderDay, sayWhole } from './say';
 import { Totals } from './Totals';
 import type { OrdersProps } from './view';
 
@@ -18,20 +18,20 @@ export function Orders(props: OrdersProps): JSX.Element {
       {kept.orders > 0 ? <Lead {...props} /> : <NoOrders {...props} />}
       {broken > 0 && <p class="lead">{words.locale.t('archive-broken', { count: broken })}</p>}
       <Files {...props} />
-      {kept.orders > 0 && <SaveOrdersToggle {...props} />}
       <Results {...props} />
       {kept.orders > 0 && <KeptOrders {...props} />}
     </div>
   );
 }
 
-function Lead({ words, kept }: OrdersProps): JSX.Element {
+function Lead({ words, kept, receipts }: OrdersProps): JSX.Element {
   const { t } = words.locale;
   const { orders, incomplete, oldest } = kept;
   const sentences = [
     t('archive-kept', { orders }),
     oldest ? t('archive-oldest', { day: sayOrderDay(oldest, words) }) : '',
     t('archive-complete', { complete: orders - incomplete, incomplete }),
+    sayWhole(receipts, words),
     incomplete > 0 ? t('archive-no-guess') : '',
   ];
   return <p class="lead">{sentences.filter(Boolean).join(' ')}</p>;

@@ -38,18 +38,11 @@ export function NoOrders({ words: { locale }, keeps, onKeep }: OrdersProps): JSX
 export function SaveOrdersToggle({ words, keeps, onKeep }: OrdersProps): JSX.Element {
   const { t } = words.locale;
   return (
-    <div class="keeping">
-      <p class="quiet">{t(keeps ? 'archive-keeps' : 'archive-keeps-not')}</p>
-      <div class="actions">
-        {keeps && (
-          <LinkOut look="small" href={ORDER_LIST_ADDRESS}>
-            {t('open-my-orders')}
-          </LinkOut>
-        )}
-        <Button look={keeps ? 'plain small' : 'small'} onPress={() => onKeep(!keeps)}>
-          {t(keeps ? 'archive-keep-no-more' : 'archive-keep')}
-        </Button>
-      </div>
-    </div>
+    <p class="quiet keeping">
+      {t(keeps ? 'archive-keeps' : 'archive-keeps-not')}{' '}
+      <Button look={keeps ? 'plain small' : 'small'} onPress={() => onKeep(!keeps)}>
+        {t(keeps ? 'archive-keep-no-more' : 'archive-keep')}
+      </Button>
+    </p>
   );
 }

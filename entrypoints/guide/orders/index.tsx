@@ -19,14 +19,22 @@ function deskOf(state: GuideState): OrdersController {
   return controller;
 }
 
+/** Leads to the copy, and makes all of it into one file there. */
+export function saveCopy(state: GuideState): void {
+  state.goTo('orders');
+  deskOf(state).actions.onMake('pack');
+}
+
 /** The person's own copy of their orders. */
 export const ordersSection: GuidePart = {
   id: 'orders',
   group: 'other',
   section(state) {
     const { view, actions } = deskOf(state);
-    const { kept, settings } = state.checklist.store;
-    return <Orders {...view} {...actions} words={state.words} kept={kept} keeps={settings.keepOrders} />;
+    const { prepare, store } = state.checklist;
+    const receipts = prepare.find(({ task }) => task.id === 'save-receipts');
+    const { kept, settings } = store;
+    return <Orders {...view} {...actions} words={state.words} kept={kept} receipts={receipts} keeps={settings.keepOrders} />;
   },
   figure({ checklist, words }) {
     const { orders: count } = checklist.store.kept;
