@@ -199,7 +199,7 @@ const ENTRIES = [
       <details id="letter-access">
         <summary>A copy of your data</summary>
         <p>Write to the data protection officer.</p>
-        <button type="button">Copy the letter</button>
+        <button type="button">Into the clipboard</button>
       </details>
       <ul>
         <li class="task" id="task-x">
@@ -282,6 +282,34 @@ describe('search', () => {
     expect(found.querySelector('.hits') === null).toBe(query === '');
   });
 
+  const find = { query: 'x', hits: HITS, onQuery: vi.fn(), onGo: vi.fn() };
+  const shown = async (root: ParentNode): Promise<boolean> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return root.querySelector('.hits') !== null;
+  };
+  test.each<[how: string, leave: (input: HTMLInputElement) => void, closes: boolean]>([
+    ['the focus goes elsewhere', (input) => input.blur(), true],
+    ['the page is scrolled', () => dispatchEvent(new Event('scroll')), true],
+    ['the focus goes to a place found', () => document.querySelector<HTMLElement>('.hits a')?.focus(), false],
+  ])('%s: the list closes (or not), keeps the words, and comes back with the field', async (_, leave, closes) => {
+    const { root } = guide({ search: find });
+    const input = root.querySelector<HTMLInputElement>('input[type="search"]') as HTMLInputElement;
+    input.focus();
+    expect(await shown(root)).toBe(true);
+    leave(input);
+    expect(await shown(root)).toBe(!closes);
+    expect(input.value).toBe('x');
+    expect(find.onQuery).not.toHaveBeenCalled();
+    input.click();
+    expect(await shown(root)).toBe(true);
+  });
+
+  test('a press on a place leaves the focus in the field, so that the press is not lost', () => {
+    const press = new Event('mousedown', { bubbles: true, cancelable: true });
+    guide({ search: find }).root.querySelector('.hits a')?.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+  });
+
   test('by keyboard: down into the places and back, Enter to the first, Escape to empty it', () => {
     const onGo = vi.fn();
     const onQuery = vi.fn();
@@ -316,8 +344,8 @@ describe('places', () => {
     const found = (query: string): string[] => search(places, query).map(({ id }) => id);
     expect(found('officer')).toEqual(['letter-access']);
     expect(found('longer')).toEqual(['task-x']);
-    expect(found('copy the letter')).toEqual([]);
-    expect(found('not checked')).toEqual([]);
+    expect(found('clipboard')).toEqual([]);
+    expect(found('checked')).toEqual([]);
   });
 
   test.each([
