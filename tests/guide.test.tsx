@@ -247,6 +247,20 @@ describe('the shell', () => {
     expect(guide({ isNew: true }).root.querySelector('#welcome h2')).not.toBeNull();
   });
 
+  test('a finished section is a line with its check, and opens where a link leads', () => {
+    const folded = { ...ENTRIES[0], folded: 'You want to close' } as GuideProps['entries'][number];
+    const { root } = guide({ entries: [folded, ...ENTRIES.slice(1)] });
+    const fold = root.querySelector<HTMLDetailsElement>('#decide > .fold');
+    expect(textOf(root, '#decide summary')).toBe('DecideYou want to close');
+    expect(root.querySelector('#decide summary .state')?.getAttribute('data-status')).toBe('done');
+    expect([...root.querySelectorAll('.fold')]).toEqual([fold]);
+    expect(placesIn(document)[0]).toMatchObject({ id: 'decide', title: 'Decide' });
+    goToPlace('decide', { focus: false });
+    expect(fold?.open).toBe(false);
+    goToPlace('decide', { focus: true });
+    expect([fold?.open, document.activeElement?.tagName]).toEqual([true, 'SUMMARY']);
+  });
+
   test('what the store could not give back is said first, and put aside at a press', () => {
     const onPutAside = vi.fn();
     const { root } = guide({ lost: { count: 2, newer: true }, onPutAside });
@@ -396,6 +410,24 @@ describe('the focus of whoever pressed a button that is gone', () => {
     refocus();
     expect(document.activeElement?.closest<HTMLElement>('[data-task]')?.dataset.task).toBe(wanted);
     if (!wanted) expect(document.activeElement?.tagName).toBe('H2');
+  });
+
+  test('goes to the heading of a section that unfolds, unless something else has taken it', () => {
+    const part = (folded: boolean, takes = false): ComponentChild => (
+      <section class="part">
+        {folded ? <details class="fold" /> : <h2 tabIndex={-1}>Part</h2>}
+        {folded && <button type="button">Take it back</button>}
+        {takes && <input ref={(field) => field?.focus()} />}
+      </section>
+    );
+    for (const takes of [false, true]) {
+      const root = drawn(part(true));
+      root.querySelector('button')?.focus();
+      const refocus = keepFocus();
+      render(part(false, takes), root);
+      refocus();
+      expect(document.activeElement?.tagName).toBe(takes ? 'INPUT' : 'H2');
+    }
   });
 
   test('is not touched while its button stands', () => {

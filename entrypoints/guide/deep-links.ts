@@ -50,8 +50,8 @@ export function goToPlace(id: string, how: { readonly focus: boolean }): boolean
   if (!place) return false;
   for (let node: Element | null = place; node; node = node.parentElement)
     if (node instanceof HTMLDetailsElement) node.open = true;
-  const [own] = place.matches('li') ? place.getElementsByTagName('details') : [];
-  if (own) own.open = true;
+  const own = place.querySelector<HTMLDetailsElement>(place.matches('li') ? 'details' : ':scope > .fold');
+  if (own && (how.focus || place.matches('li'))) own.open = true;
   place.scrollIntoView();
   if (how.focus) focusOn(place.querySelector<HTMLElement>(TITLES) ?? place);
   return true;

@@ -18,6 +18,8 @@ export const prepareSection: GuidePart = {
       onTick={(state, as) => void actions.tick([state.task], as)}
     />
   ),
+  folded: ({ checklist, words }) =>
+    readiness(checklist.prepare).verdict === 'ready' ? words.locale.t('verdict-ready') : undefined,
   shape: ({ checklist }) => VERDICT_SHAPES[readiness(checklist.prepare).verdict],
   figure({ checklist, words }) {
     const { done, total } = progress(checklist.prepare);
