@@ -8,6 +8,7 @@ import { Prepare } from '../components/guide/prepare/Prepare';
 import { VERDICT_SHAPES } from '../components/shapes';
 import { goToPlace, placesIn } from '../entrypoints/guide/deep-links';
 import { keepFocus } from '../entrypoints/guide/focus';
+import { printAlone } from '../entrypoints/guide/paper';
 import { shapeOfTasks } from '../entrypoints/guide/shapes';
 import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
 import { messagesOf } from '../lib/locale/compile';
@@ -119,7 +120,9 @@ describe('decide', () => {
 const assessed = (ticks: Ticks = {}) => assess(prepareTasks, NOTHING_SEEN, ticks, NOW);
 describe('get ready', () => {
   test('every task is a place, with its how-to folded', () => {
-    const root = drawn(<Prepare states={assessed()} next={nextThing(assessed())} words={words} onTick={vi.fn()} />);
+    const root = drawn(
+      <Prepare states={assessed()} next={nextThing(assessed())} words={words} onTick={vi.fn()} onPrint={vi.fn()} />,
+    );
     expect(idsOf(root, '[data-task]')).toEqual(prepareTasks.map(({ id }) => `task-${id}`));
     expect(root.querySelectorAll('.how:not([open])')).toHaveLength(prepareTasks.length);
     expect(textOf(root, '.lead')).toContain('14 things');
@@ -131,10 +134,45 @@ describe('get ready', () => {
     ['Take it back', { 'receive-orders': { as: 'done', at: NOW } }, undefined],
   ] as const)('"%s" is the person’s word', (name, ticks, as) => {
     const onTick = vi.fn();
-    const root = drawn(<Prepare states={assessed(ticks)} next={undefined} words={words} onTick={onTick} />);
+    const root = drawn(<Prepare states={assessed(ticks)} next={undefined} words={words} onTick={onTick} onPrint={vi.fn()} />);
     press(root.querySelector('[data-task="receive-orders"]') ?? root, name);
     expect(onTick.mock.calls).toEqual([[expect.objectContaining({ task: prepareTasks[0] }), as]]);
   });
+});
+
+describe('what is done', () => {
+  const told = { 'reach-mailbox': { as: 'done', at: NOW }, 'use-coupons-and-coins': { as: 'set-aside', at: NOW } } as const;
+  const all = Object.fromEntries(prepareTasks.map(({ id }) => [id, { as: 'done', at: NOW } as const]));
+  test.each<[what: string, ticks: Ticks, folded: readonly string[], says: string]>([
+    ['nothing', {}, [], ''],
+    ['one; what was set aside stays in its group', told, ['reach-mailbox'], '1 done'],
+    ['everything', all, prepareTasks.map(({ id }) => id), '14 done'],
+  ])('%s is folded at the end of the rows', (_, ticks, folded, says) => {
+    const root = drawn(<Prepare states={assessed(ticks)} next={undefined} words={words} onTick={vi.fn()} onPrint={vi.fn()} />);
+    const rows = (selector: string): string[] =>
+      [...root.querySelectorAll<HTMLElement>(`${selector} [data-task]`)].map(({ dataset }) => dataset.task ?? '');
+    expect(rows('.group:not([open])')).toEqual(folded);
+    expect(textOf(root, '.group:not([open]) > summary')).toBe(says);
+    expect(rows('.group[open]')).toEqual(prepareTasks.map(({ id }) => id).filter((id) => !folded.includes(id)));
+    expect([...root.querySelectorAll('[data-status="unknown"]')].every((row) => row.closest('[open]'))).toBe(true);
+  });
+});
+
+describe('on paper', () => {
+  test('the list alone is printed, and the whole guide again after that', () => {
+    const seen: (string | undefined)[] = [];
+    vi.stubGlobal('print', () => seen.push(document.body.dataset.print));
+    const root = drawn(
+      <Prepare states={assessed()} next={undefined} words={words} onTick={vi.fn()} onPrint={() => printAlone('prepare')} />,
+    );
+    press(root, 'Print my list');
+    expect([seen, document.body.dataset.print]).toEqual([['prepare'], 'prepare']);
+    dispatchEvent(new Event('afterprint'));
+    expect(document.body.dataset.print).toBeUndefined();
+  });
+
+  test('it says what it is and when it was printed', () =>
+    expect(textOf(guide().root, 'main > .printed')).toBe('Last Orders, printed on November 24, 2026'));
 });
 
 function close(sentAt?: number, ticks: Ticks = {}, locale = english) {
@@ -244,7 +282,13 @@ describe('the shell', () => {
     expect([...root.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(['#decide', '#letters']);
     expect(textOf(root, 'nav a[aria-current]')).toBe('Needs you. Decide');
     expect(root.querySelector('#welcome')).toBeNull();
-    expect(guide({ isNew: true }).root.querySelector('#welcome h2')).not.toBeNull();
+    const welcome = guide({ isNew: true }).root;
+    expect(welcome.querySelector('#welcome h2')).not.toBeNull();
+    expect([...welcome.querySelectorAll('.whole-way a')].map((link) => link.getAttribute('href'))).toEqual(
+      ['decide', 'prepare', 'gate', 'close', 'after'].map((id) => `#${id}`),
+    );
+    expect(textOf(welcome, '#welcome')).toContain('on the AliExpress site in this browser, not in the app');
+    expect(textOf(welcome, '.pin')).toContain('Pin the button');
   });
 
   test('a finished section is a line with its check, and opens where a link leads', () => {
@@ -448,7 +492,7 @@ test.each(LOCALES)('in %s nothing is missing', (code) => {
   expect(close(undefined, {}, locale).root.textContent).not.toContain('undefined');
   expect(close(NOW, {}, locale).root.textContent).not.toContain('undefined');
   const here = { locale, now: NOW };
-  drawn(<Prepare states={assessed()} next={nextThing(assessed())} words={here} onTick={vi.fn()} />);
+  drawn(<Prepare states={assessed()} next={nextThing(assessed())} words={here} onTick={vi.fn()} onPrint={vi.fn()} />);
   const found = { query: 'x', hits: [], onQuery: vi.fn(), onGo: vi.fn() };
   expect(guide({ words: here, isNew: true, search: found }).root.querySelector('.hits p')?.textContent).toContain('x');
 });

@@ -69,6 +69,7 @@ export function Guide({ words, entries, current, progress, isNew, search, failed
           <Nav entries={entries} current={current} locale={locale} />
         </aside>
         <main id="text" tabIndex={-1}>
+          <p class="printed">{locale.t('printed', { day: locale.day(words.now) })}</p>
           <LostNotes {...props} locale={locale} />
           <AccountQuestionNote {...props.accountQuestion} locale={locale} />
           <AlsoUs {...props.accountQuestion} locale={locale} />

@@ -11,7 +11,8 @@ import { loadJourney, StorageError, upToDate, wake, watchJourney } from '../../l
 import { GuideController, idIn } from './controller';
 import { drawGuide, guideStateOf } from './draw';
 import { homeOf } from './home';
-import { openForPrint, showCurrentLink, watchReading } from './scroll-spy';
+import { openForPrint } from './paper';
+import { showCurrentLink, watchReading } from './scroll-spy';
 import { loadAllParts } from './sections';
 
 async function start(): Promise<void> {

@@ -4,6 +4,7 @@ import { progress, readiness, type TaskState } from '../../lib/model/checklist';
 import { journeyStage } from '../../lib/page-store/journey-stage';
 import type { ChecklistState } from '../../lib/page-store/page-store';
 import type { JourneyRecords } from '../../lib/storage';
+import { printAlone } from './paper';
 import type { GuidePart } from './section';
 
 /** Get ready: the checklist, as in the popup. */
@@ -16,6 +17,7 @@ export const prepareSection: GuidePart = {
       next={nextOf(checklist, journey)}
       words={words}
       onTick={(state, as) => void actions.tick([state.task], as)}
+      onPrint={() => printAlone('prepare')}
     />
   ),
   folded: ({ checklist, words }) =>

@@ -1,6 +1,7 @@
 ### Words of the guide's second section: getting ready.
 
 prepare-lead = { $total } things to settle, keep or cancel while you can still sign in. Each shows what was seen, and when.
+print-list = Print my list
 how = How
 how-receive-orders = Cancel what you no longer want while it is unpaid or not shipped. For orders on the way, wait, or write to the seller or to support. Press “Confirm received” only for what has arrived. Press the button below the list until no more orders appear: only then has all of it been seen, as far as AliExpress shows it.
 how-settle-refunds = Open the refund list and look at each case. Wait until the money has arrived. If a case is stuck, write to the seller, then to support.

@@ -1,6 +1,7 @@
 ### Palabras de la segunda sección de la guía: prepararse.
 
 prepare-lead = { $total } cosas que resolver, guardar o cancelar mientras todavía puedes entrar. Cada una muestra lo que se vio, y cuándo.
+print-list = Imprimir mi lista
 how = Cómo se hace
 how-receive-orders = Cancela lo que ya no quieras mientras esté sin pagar o sin enviar. Para lo que va en camino, espera, o escribe al vendedor o al soporte. Pulsa el botón que confirma la recepción («Confirm received» en inglés) solo para lo que haya llegado. Pulsa el botón de debajo de la lista hasta que no salgan más pedidos: solo entonces se ha visto todo, hasta donde lo muestra AliExpress.
 how-settle-refunds = Abre la lista de reembolsos y mira cada caso. Espera a que el dinero haya llegado. Si un caso no avanza, escribe al vendedor y después al soporte.

@@ -203,6 +203,7 @@ no-access-back-firefox = لإعادته: افتح about:addons واضغط Last O
 put-aside = ضعها على حدة
 
 nothing-checked = لم يُفحص شيء بعد
+on-the-site = يعمل على موقع AliExpress في هذا المتصفح، لا في التطبيق. إن كنت تستعمل التطبيق وحده فكل شيء موجود في الموقع أيضًا: سجّل الدخول إليه مرة.
 nothing-checked-what = افتح طلباتك في AliExpress. تمتلئ هذه القائمة كلما زرت صفحات حسابك، صفحة بعد صفحة.
 open-my-orders = افتح طلباتي
 ledger-stays = يبقى على هذا الحاسوب

@@ -179,6 +179,7 @@ no-access-back-firefox = To give it back: open about:addons, press Last Orders, 
 put-aside = Move them out of the way
 
 nothing-checked = Nothing has been checked yet
+on-the-site = It works on the AliExpress site in this browser, not in the app. If you only use the app: everything is on the site too, so sign in there once.
 nothing-checked-what = Open your orders on AliExpress. This list fills in as you visit your account pages, one page at a time.
 open-my-orders = Open my orders
 ledger-stays = Stays on this computer

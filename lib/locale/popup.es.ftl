@@ -191,6 +191,7 @@ no-access-back-firefox = Para volver: abre about:addons, pulsa Last Orders, lueg
 put-aside = Ponerlas aparte
 
 nothing-checked = Aún no se ha comprobado nada
+on-the-site = Funciona en el sitio web de AliExpress en este navegador, no en la aplicación. Si solo usas la aplicación: en el sitio también está todo, así que entra en él una vez.
 nothing-checked-what = Abre tus pedidos en AliExpress. Esta lista se llena mientras visitas las páginas de tu cuenta, una tras otra.
 open-my-orders = Abrir mis pedidos
 ledger-stays = Se queda en este equipo

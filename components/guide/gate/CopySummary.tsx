@@ -3,6 +3,7 @@ import type { Locale } from '../../../lib/locale';
 import type { TaskState } from '../../../lib/model/checklist';
 import type { KeptFigures } from '../../../lib/model/kept';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import type { Words } from '../../evidence-words';
 import { sayWhole } from '../orders/say';
 
@@ -72,7 +73,7 @@ export function CopySummary({ kept, receipts, words, onSave }: Props): JSX.Eleme
       </dl>
       {isHere && <p>{sayWhole(receipts, words)}</p>}
       {onlyHere && <p>{t(kept.savedAt === undefined ? 'copy-only-here' : 'copy-newest-only-here')}</p>}
-      <div class="actions">
+      <ButtonRow>
         {onlyHere && (
           <Button look="small" onPress={onSave}>
             {t('copy-save')}
@@ -81,7 +82,7 @@ export function CopySummary({ kept, receipts, words, onSave }: Props): JSX.Eleme
         <a class="btn small" href="#orders">
           {t('more-orders')}
         </a>
-      </div>
+      </ButtonRow>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, LinkOut } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { FileButton } from '../../FileButton';
 import { Icon } from '../../Icon';
 import { Steps } from '../../Steps';
@@ -15,7 +16,7 @@ export function Files(props: OrdersProps): JSX.Element {
   const isHere = kept.orders > 0;
   return (
     <div class="files">
-      <div class="actions">
+      <ButtonRow>
         {isHere && (
           <Button look="primary" onPress={() => onMake('pack')}>
             <Icon name="save" />
@@ -25,7 +26,7 @@ export function Files(props: OrdersProps): JSX.Element {
         <FileButton accept=".xlsx" label={t('archive-add-copy')} onFile={(file) => onRead('read-copy', file)} />
         <FileButton accept=".zip,.json" label={t('archive-load')} onFile={(file) => onRead('read-pack', file)} />
         {isHere && keeps && <LinkOut href={ORDER_LIST_ADDRESS}>{t('open-my-orders')}</LinkOut>}
-      </div>
+      </ButtonRow>
       <JobState {...props} />
       {isHere && <SaveOrdersToggle {...props} />}
       <div class="folds">
@@ -42,14 +43,14 @@ function HowToGetTheCopy({ words }: OrdersProps): JSX.Element {
     <details class="how">
       <summary>{t('archive-copy-how')}</summary>
       <Steps text={t('archive-copy-walk')} />
-      <div class="actions">
+      <ButtonRow>
         <LinkOut look="small" href={PRIVACY_CENTRE}>
           {t('go-save-personal-data')}
         </LinkOut>
         <a class="btn plain small" href="#letter-access">
           {t('archive-copy-letter')}
         </a>
-      </div>
+      </ButtonRow>
     </details>
   );
 }

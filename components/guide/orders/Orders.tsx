@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { DeleteAllOrders } from './DeleteAllOrders';
 import { Files } from './Files';
 import { OrderFilters } from './OrderFilters';
@@ -46,11 +47,11 @@ function KeptOrders(props: OrdersProps): JSX.Element {
       <div class="note grave" role="alert">
         <h3>{t('archive-unread')}</h3>
         <p>{t('fault-read')}</p>
-        <div class="actions">
+        <ButtonRow>
           <Button look="small" onPress={onAgain}>
             {t('try-again')}
           </Button>
-        </div>
+        </ButtonRow>
       </div>
     );
   if (!loaded) return <p class="quiet reading">{t('archive-reading')}</p>;
