@@ -8,4 +8,4 @@ export const MAIL_SETTINGS = 'https://www.aliexpress.com/p/edm-setting/index.htm
 export const HELP = 'https://customerservice.aliexpress.com/home';
 export const PRIVACY = 'https://privacy.aliexpress.com/home#/';
 export const CLOSING_FORM = 'https://privacy.aliexpress.com/home#/request/delete';
-export const SIGN_IN_PAGE = 'https://login.aliexpress.com/';
+export const SIGN_IN_FORM = 'https://login.aliexpress.com/';

@@ -1,9 +1,9 @@
 import type { Task } from '../model/task';
-import { CLOSING_FORM, PRIVACY, SIGN_IN_PAGE } from './addresses';
+import { CLOSING_FORM, PRIVACY, SIGN_IN_FORM } from './addresses';
 
 /** Addresses: site-facts 2 and 7, 2026-11. */
 const closingEntries = [
-  { id: 'sign-in', go: SIGN_IN_PAGE },
+  { id: 'sign-in', go: SIGN_IN_FORM },
   // Today's path is the privacy centre; the older one by account settings is told in the guide (site-facts 7).
   { id: 'open-settings', go: PRIVACY },
   { id: 'find-close-option', go: CLOSING_FORM },

@@ -1,4 +1,4 @@
-import { ACCOUNT, CLOSING_FORM, HELP, MAIL_SETTINGS, ORDERS, REFUNDS, SIGN_IN_PAGE } from './addresses';
+import { ACCOUNT, CLOSING_FORM, HELP, MAIL_SETTINGS, ORDERS, REFUNDS, SIGN_IN_FORM } from './addresses';
 
 /** Pages on AliExpress (site-facts 2, 2026-11), and places of the guide that go by another name there. */
 const pages = {
@@ -6,7 +6,7 @@ const pages = {
   refunds: REFUNDS,
   messages: 'https://www.aliexpress.com/p/message/index.html',
   account: ACCOUNT,
-  'sign-in': SIGN_IN_PAGE,
+  'sign-in': SIGN_IN_FORM,
   'password-reset': 'https://www.aliexpress.com/p/account-center/find-password.html',
   'mail-settings': MAIL_SETTINGS,
   'closing-form': CLOSING_FORM,
