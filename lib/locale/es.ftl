@@ -269,7 +269,7 @@ go-page = Abrir la página de: { $name }
 
 did-this = Ya lo hice
 set-aside = Apartar
-take-back = Volver atrás
+take-back = Retirarlo
 undo = Deshacer
 try-again = Intentar otra vez
 open-guide = Abrir la guía

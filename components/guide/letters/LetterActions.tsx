@@ -54,7 +54,7 @@ export function LetterActions(props: LetterActionsProps): JSX.Element {
         )}
         {button('letters-sent', onSent)}
       </ButtonRow>
-      <p role="status" class={isWhole ? 'letter-told' : 'letter-told missing'}>
+      <p role="status" class={isWhole ? 'letter-told' : 'letter-told lacking'}>
         {sayTold(props)}
       </p>
       {told === 'sent-before' && request && (
