@@ -20,7 +20,9 @@ export interface SearchProps {
 export class Search extends Component<SearchProps, { left: boolean }> {
   override state = { left: false };
 
-  private readonly leave = (): void => this.setState({ left: true });
+  private readonly leave = (): void => {
+    if (!this.state.left) this.setState({ left: true });
+  };
   private readonly leaveFor = ({ currentTarget, relatedTarget }: TargetedEvent<HTMLElement, FocusEvent>): void => {
     if (!currentTarget.contains(relatedTarget as Node | null)) this.leave();
   };
