@@ -47,7 +47,7 @@ export function Gate(props: GateProps): JSX.Element {
     <>
       <p class="lead">{t('gate-lead')}</p>
       <Verdict readiness={readiness} words={words} />
-      <div class="card">
+      <div class="card grid">
         <OpenTasks readiness={readiness} words={words} onTick={onTick} />
         <Done done={readiness.done} words={words} />
         <section class="gate-group">
