@@ -38,6 +38,7 @@ function gate(states: readonly TaskState[], props: Partial<GateProps> = {}) {
   const shared = {
     words: { locale: english, now: NOW },
     kept: NOTHING_KEPT,
+    receipts: states.find(({ task }) => task.id === 'save-receipts'),
     givenUp: NOTHING,
     form: FORM,
     sentAt: undefined,

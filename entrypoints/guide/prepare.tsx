@@ -20,8 +20,12 @@ export const prepareSection: GuidePart = {
       onPrint={() => printAlone('prepare')}
     />
   ),
-  folded: ({ checklist, words }) =>
-    readiness(checklist.prepare).verdict === 'ready' ? words.locale.t('verdict-ready') : undefined,
+  folded({ checklist, words: { locale } }) {
+    const { verdict, setAside } = readiness(checklist.prepare);
+    if (verdict !== 'ready') return undefined;
+    const aside = setAside.length > 0 ? `. ${locale.t('set-aside-by-you', { count: setAside.length })}` : '';
+    return locale.t('verdict-ready') + aside;
+  },
   shape: ({ checklist }) => VERDICT_SHAPES[readiness(checklist.prepare).verdict],
   figure({ checklist, words }) {
     const { done, total } = progress(checklist.prepare);

@@ -346,6 +346,15 @@ test('the currency of most orders is shown, the others are folded', () => {
   expect(all(section([whole(1)]).root, '.totals details')).toEqual([]);
 });
 
+test.each<[orders: KeptOrder[], incomplete: boolean, offered: boolean]>([
+  [[whole(1)], false, false],
+  [[whole(1)], true, true],
+  [[whole(1), bare(2)], false, true],
+])('the incomplete are offered only where there are any, or they are looked for already: %#', (orders, incomplete, offered) => {
+  const { root } = section(orders, { filter: { ...NO_FILTER, incomplete } });
+  expect(all(root, '.tools [aria-pressed]')).toHaveLength(offered ? 1 : 0);
+});
+
 test.each([
   [true, ['Save everything as one file', 'Add the official copy', 'Load a saved file', 'Open my orders']],
   [false, ['Save everything as one file', 'Add the official copy', 'Load a saved file']],

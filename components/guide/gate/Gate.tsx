@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { GivenUp } from '../../../lib/give-up';
-import type { Readiness } from '../../../lib/model/checklist';
+import type { Readiness, TaskState } from '../../../lib/model/checklist';
 import type { Acknowledgement } from '../../../lib/model/journey';
 import type { KeptFigures } from '../../../lib/model/kept';
 import type { Words } from '../../evidence-words';
@@ -16,6 +16,8 @@ export interface GateProps {
   readonly words: Words;
   readonly readiness: Readiness;
   readonly kept: KeptFigures;
+  /** Whether these are all orders, as the checklist knows it. */
+  readonly receipts: TaskState | undefined;
   /** What closing today would give up. */
   readonly givenUp: GivenUp;
   readonly acknowledgements: readonly Acknowledgement[];
@@ -33,10 +35,8 @@ export interface GateProps {
 
 /** Before closing: what is not settled, counted; what is kept; what the person says they know; and the way there. */
 export function Gate(props: GateProps): JSX.Element {
-  const { words, readiness, kept, givenUp, sentAt, onTick, onSaveCopy } = props;
+  const { words, readiness, kept, receipts, givenUp, sentAt, onTick, onSaveCopy } = props;
   const { t, day } = words.locale;
-  const { open, unchecked, setAside, done } = readiness;
-  const receipts = [...open, ...unchecked, ...setAside, ...done].find(({ task }) => task.id === 'save-receipts');
   if (sentAt !== undefined)
     return (
       <p class="lead">

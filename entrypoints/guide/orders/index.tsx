@@ -1,4 +1,5 @@
 import { Orders } from '../../../components/guide/orders/Orders';
+import { receiptsIn } from '../gate';
 import type { GuidePart, GuideState } from '../section';
 import { OrdersController } from './controller';
 import { takeDropped, whenNear } from './file-drop';
@@ -31,10 +32,10 @@ export const ordersSection: GuidePart = {
   group: 'other',
   section(state) {
     const { view, actions } = deskOf(state);
-    const { prepare, store } = state.checklist;
-    const receipts = prepare.find(({ task }) => task.id === 'save-receipts');
-    const { kept, settings } = store;
-    return <Orders {...view} {...actions} words={state.words} kept={kept} receipts={receipts} keeps={settings.keepOrders} />;
+    const { kept, settings } = state.checklist.store;
+    return (
+      <Orders {...view} {...actions} words={state.words} kept={kept} receipts={receiptsIn(state)} keeps={settings.keepOrders} />
+    );
   },
   figure({ checklist, words }) {
     const { orders: count } = checklist.store.kept;
