@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { ButtonRow } from './ButtonRow';
 
 interface Props {
   readonly label: string;
@@ -17,7 +18,7 @@ export function NextCard({ label, title, why, heading: Heading = 'h2', children 
       <p class="slip-label">{label}</p>
       <Heading class="slip-title">{title}</Heading>
       <p class="slip-why">{why}</p>
-      {children && <div class="actions">{children}</div>}
+      {children && <ButtonRow>{children}</ButtonRow>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
 import type { Locale } from '../lib/locale';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 
 interface Props {
   /** `grave`: what failed, or cannot be undone. */
@@ -20,7 +21,7 @@ export function Note({ kind, title, what, role = kind === 'grave' ? 'alert' : 's
     <section class={`note ${kind}`} role={role} {...focusable}>
       <h2>{title}</h2>
       <p>{what}</p>
-      {children && <div class="actions">{children}</div>}
+      {children && <ButtonRow>{children}</ButtonRow>}
     </section>
   );
 }

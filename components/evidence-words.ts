@@ -75,6 +75,9 @@ function saySettled(state: TaskState, words: Words): string {
 /** AliExpress was asked for the data, and its file was not added yet. */
 export const isDataAsked = ({ evidence }: TaskState): boolean => evidence?.say === 'data-asked';
 
+/** What says by itself how far it goes: nothing of the data was checked, and whether the copy holds all orders is not known. */
+const SAYS_ALL: readonly (string | undefined)[] = ['data-asked', 'kept-so-far'];
+
 /** Another computer's word is told as such. */
 const doneBy = ({ elsewhere }: TaskState): string => (elsewhere ? 'say-done-elsewhere' : 'say-done-told');
 
@@ -83,9 +86,8 @@ function sayUnknown(state: TaskState, words: Words): string {
   const seen = saySeen(state, words, state.stale);
   if (state.stale) return sayOfTask(seen ? 'say-stale' : 'say-stale-bare', state, words, seen);
   if (state.unread) return words.locale.t('say-unread');
-  // That it was asked for is a sentence of its own: nothing of it was checked.
-  if (isDataAsked(state)) return seen ?? '';
-  return seen ? sayOfTask('say-part', state, words, seen) : words.locale.t('say-unknown');
+  if (!seen) return words.locale.t('say-unknown');
+  return SAYS_ALL.includes(state.evidence?.say) ? seen : sayOfTask('say-part', state, words, seen);
 }
 
 /** A sentence without its marks, or without those of one name. */

@@ -1,17 +1,8 @@
 const WRAPPER = 'virtual:wxt-unlisted-script-entrypoint?';
 
-/**
- * A script as small as it can be: without WXT's wrapper, which only logs while developing, and with one word for all
- * variables.
- * @type {import('vite').Plugin}
- */
-export const leanScript = {
-  name: 'lean-script',
-  enforce: 'pre',
-  load(id) {
-    const at = id.indexOf(WRAPPER);
-    return at < 0 ? undefined : `import script from '${id.slice(at + WRAPPER.length)}'; script.main();`;
-  },
+/** One word for all variables. @type {import('vite').Plugin} */
+export const letForConst = {
+  name: 'let-for-const',
   renderChunk(code) {
     /** @type {number[]} */
     const places = [];
@@ -25,6 +16,16 @@ export const leanScript = {
     return places
       .sort((one, other) => other - one)
       .reduce((rest, at) => `${rest.slice(0, at)}let${rest.slice(at + 'const'.length)}`, code);
+  },
+};
+
+/** A script without WXT's wrapper, which only logs while developing. @type {import('vite').Plugin} */
+export const leanScript = {
+  name: 'lean-script',
+  enforce: 'pre',
+  load(id) {
+    const at = id.indexOf(WRAPPER);
+    return at < 0 ? undefined : `import script from '${id.slice(at + WRAPPER.length)}'; script.main();`;
   },
 };
 

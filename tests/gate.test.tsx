@@ -7,7 +7,7 @@ import { messagesOf } from '../lib/locale/compile';
 import { assess, readiness, type TaskState, type Ticks } from '../lib/model/checklist';
 import type { ChecklistEvidence } from '../lib/model/checklist-evidence';
 import { acknowledgements } from '../lib/model/journey';
-import { NOTHING_KEPT } from '../lib/model/kept';
+import { type KeptFigures, NOTHING_KEPT } from '../lib/model/kept';
 import type { Facts } from '../lib/model/page';
 import type { ReaderResult } from '../lib/model/reader-result';
 import type { PageKind } from '../lib/site/kinds';
@@ -34,10 +34,11 @@ function drawn(what: ComponentChild): HTMLElement {
 }
 
 function gate(states: readonly TaskState[], props: Partial<GateProps> = {}) {
-  const acts = { onTick: vi.fn(), onAcknowledge: vi.fn() };
+  const acts = { onTick: vi.fn(), onSaveCopy: vi.fn(), onAcknowledge: vi.fn() };
   const shared = {
     words: { locale: english, now: NOW },
     kept: NOTHING_KEPT,
+    receipts: states.find(({ task }) => task.id === 'save-receipts'),
     givenUp: NOTHING,
     form: FORM,
     sentAt: undefined,
@@ -168,12 +169,31 @@ describe('the gate', () => {
   });
 
   test.each([
-    [NOTHING_KEPT, ['0', '0', '0', 'not added']],
-    [{ ...NOTHING_KEPT, orders: 137, incomplete: 6, reviews: 3, officialRows: 140 }, ['137', '6', '3', '140 rows']],
+    [NOTHING_KEPT, ['0', '0', 'not added']],
+    [{ ...NOTHING_KEPT, orders: 1 }, ['1', '0', 'not added', 'not yet']],
+    [{ ...NOTHING_KEPT, orders: 40 }, ['40, all complete', '0', 'not added', 'not yet']],
+    [{ ...NOTHING_KEPT, orders: 137, incomplete: 6, reviews: 3, officialRows: 140 }, ['137', '6', '3', '140 rows', 'not yet']],
   ])('counts what is kept: %j', (kept, figures) => {
     const { root } = gate(middle, { kept });
     expect([...root.querySelectorAll('.copy dd')].map((one) => one.textContent)).toEqual(figures);
     expect(root.querySelector('.copy a')?.getAttribute('href')).toBe('#orders');
+  });
+
+  const IN_FILE = { ...NOTHING_KEPT, orders: 40, at: Date.UTC(2026, 10, 20) };
+  test.each<[what: string, kept: KeptFigures, file: string, note: string, save: boolean]>([
+    ['never', IN_FILE, 'not yet', 'It exists only in this browser', true],
+    ['before the last change', { ...IN_FILE, savedAt: IN_FILE.at - 1 }, 'November 19, 2026, changed since', 'added since', true],
+    ['in the moment of the last change', { ...IN_FILE, savedAt: IN_FILE.at }, 'changed since', 'added since', true],
+    ['after it', { ...IN_FILE, savedAt: IN_FILE.at + DAY }, 'November 21, 2026', '', false],
+  ])('the copy was made into a file %s: says so, and offers it where it is due', (_, kept, file, note, save) => {
+    const { root, acts } = gate(middle, { kept });
+    expect([...root.querySelectorAll('.copy dd')].at(-1)?.textContent).toContain(file);
+    expect(textOf(root, '.copy')).toContain(note);
+    const offers = [...root.querySelectorAll('.copy button')].map((one) => one.textContent);
+    expect(offers).toEqual(save ? ['Save it now'] : []);
+    if (save) press(root, 'Save it now');
+    expect(acts.onSaveCopy).toHaveBeenCalledTimes(save ? 1 : 0);
+    expect(textOf(root, '.copy').includes('only in this browser')).toBe(save);
   });
 
   test('has a box for each thing to know, none ticked beforehand, each told by itself', () => {

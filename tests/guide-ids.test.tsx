@@ -367,6 +367,19 @@ test('the search shows a trouble by its name alone', async () => {
 });
 
 describe.each(LOCALES)('in %s', (code) => {
+  test.each([
+    ['at first', {}],
+    ['after the request', sent],
+  ])('every place the search finds has a title, %s', async (_, stored) => {
+    await guideOver(stored, code);
+    const places = placesIn(document);
+    expect(places.length).toBeGreaterThan(80);
+    expect(places.filter(({ title }) => title === '').map(({ id }) => id)).toEqual([]);
+    expect(places.filter(({ within, id }) => within === '' && !document.getElementById(id)?.matches('.part, .welcome'))).toEqual(
+      [],
+    );
+  });
+
   test.each(questions)('the answer to $id has as many paragraphs as in English', ({ id }) => {
     const lines = (locale: Locale): number => locale.t(`question-${id}-answer`).split('\n').length;
     expect(lines(locales[code])).toBe(lines(locales.en));

@@ -8,6 +8,7 @@ import { Prepare } from '../components/guide/prepare/Prepare';
 import { VERDICT_SHAPES } from '../components/shapes';
 import { goToPlace, placesIn } from '../entrypoints/guide/deep-links';
 import { keepFocus } from '../entrypoints/guide/focus';
+import { printAlone } from '../entrypoints/guide/paper';
 import { shapeOfTasks } from '../entrypoints/guide/shapes';
 import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
 import { messagesOf } from '../lib/locale/compile';
@@ -119,7 +120,9 @@ describe('decide', () => {
 const assessed = (ticks: Ticks = {}) => assess(prepareTasks, NOTHING_SEEN, ticks, NOW);
 describe('get ready', () => {
   test('every task is a place, with its how-to folded', () => {
-    const root = drawn(<Prepare states={assessed()} next={nextThing(assessed())} words={words} onTick={vi.fn()} />);
+    const root = drawn(
+      <Prepare states={assessed()} next={nextThing(assessed())} words={words} onTick={vi.fn()} onPrint={vi.fn()} />,
+    );
     expect(idsOf(root, '[data-task]')).toEqual(prepareTasks.map(({ id }) => `task-${id}`));
     expect(root.querySelectorAll('.how:not([open])')).toHaveLength(prepareTasks.length);
     expect(textOf(root, '.lead')).toContain('14 things');
@@ -131,10 +134,45 @@ describe('get ready', () => {
     ['Take it back', { 'receive-orders': { as: 'done', at: NOW } }, undefined],
   ] as const)('"%s" is the person’s word', (name, ticks, as) => {
     const onTick = vi.fn();
-    const root = drawn(<Prepare states={assessed(ticks)} next={undefined} words={words} onTick={onTick} />);
+    const root = drawn(<Prepare states={assessed(ticks)} next={undefined} words={words} onTick={onTick} onPrint={vi.fn()} />);
     press(root.querySelector('[data-task="receive-orders"]') ?? root, name);
     expect(onTick.mock.calls).toEqual([[expect.objectContaining({ task: prepareTasks[0] }), as]]);
   });
+});
+
+describe('what is done', () => {
+  const told = { 'reach-mailbox': { as: 'done', at: NOW }, 'use-coupons-and-coins': { as: 'set-aside', at: NOW } } as const;
+  const all = Object.fromEntries(prepareTasks.map(({ id }) => [id, { as: 'done', at: NOW } as const]));
+  test.each<[what: string, ticks: Ticks, folded: readonly string[], says: string]>([
+    ['nothing', {}, [], ''],
+    ['one; what was set aside stays in its group', told, ['reach-mailbox'], '1 done'],
+    ['everything', all, prepareTasks.map(({ id }) => id), '14 done'],
+  ])('%s is folded at the end of the rows', (_, ticks, folded, says) => {
+    const root = drawn(<Prepare states={assessed(ticks)} next={undefined} words={words} onTick={vi.fn()} onPrint={vi.fn()} />);
+    const rows = (selector: string): string[] =>
+      [...root.querySelectorAll<HTMLElement>(`${selector} [data-task]`)].map(({ dataset }) => dataset.task ?? '');
+    expect(rows('.group:not([open])')).toEqual(folded);
+    expect(textOf(root, '.group:not([open]) > summary')).toBe(says);
+    expect(rows('.group[open]')).toEqual(prepareTasks.map(({ id }) => id).filter((id) => !folded.includes(id)));
+    expect([...root.querySelectorAll('[data-status="unknown"]')].every((row) => row.closest('[open]'))).toBe(true);
+  });
+});
+
+describe('on paper', () => {
+  test('the list alone is printed, and the whole guide again after that', () => {
+    const seen: (string | undefined)[] = [];
+    vi.stubGlobal('print', () => seen.push(document.body.dataset.print));
+    const root = drawn(
+      <Prepare states={assessed()} next={undefined} words={words} onTick={vi.fn()} onPrint={() => printAlone('prepare')} />,
+    );
+    press(root, 'Print my list');
+    expect([seen, document.body.dataset.print]).toEqual([['prepare'], 'prepare']);
+    dispatchEvent(new Event('afterprint'));
+    expect(document.body.dataset.print).toBeUndefined();
+  });
+
+  test('it says what it is and when it was printed', () =>
+    expect(textOf(guide().root, 'main > .printed')).toBe('Last Orders, printed on November 24, 2026'));
 });
 
 function close(sentAt?: number, ticks: Ticks = {}, locale = english) {
@@ -199,7 +237,7 @@ const ENTRIES = [
       <details id="letter-access">
         <summary>A copy of your data</summary>
         <p>Write to the data protection officer.</p>
-        <button type="button">Copy the letter</button>
+        <button type="button">Into the clipboard</button>
       </details>
       <ul>
         <li class="task" id="task-x">
@@ -244,7 +282,27 @@ describe('the shell', () => {
     expect([...root.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(['#decide', '#letters']);
     expect(textOf(root, 'nav a[aria-current]')).toBe('Needs you. Decide');
     expect(root.querySelector('#welcome')).toBeNull();
-    expect(guide({ isNew: true }).root.querySelector('#welcome h2')).not.toBeNull();
+    const welcome = guide({ isNew: true }).root;
+    expect(welcome.querySelector('#welcome h2')).not.toBeNull();
+    expect([...welcome.querySelectorAll('.whole-way a')].map((link) => link.getAttribute('href'))).toEqual(
+      ['decide', 'prepare', 'gate', 'close', 'after'].map((id) => `#${id}`),
+    );
+    expect(textOf(welcome, '#welcome')).toContain('on the AliExpress site in this browser, not in the app');
+    expect(textOf(welcome, '.pin')).toContain('Pin the button');
+  });
+
+  test('a finished section is a line with its check, and opens where a link leads', () => {
+    const folded = { ...ENTRIES[0], folded: 'You want to close' } as GuideProps['entries'][number];
+    const { root } = guide({ entries: [folded, ...ENTRIES.slice(1)] });
+    const fold = root.querySelector<HTMLDetailsElement>('#decide > .fold');
+    expect(textOf(root, '#decide summary')).toBe('DecideYou want to close');
+    expect(root.querySelector('#decide summary .state')?.getAttribute('data-status')).toBe('done');
+    expect([...root.querySelectorAll('.fold')]).toEqual([fold]);
+    expect(placesIn(document)[0]).toMatchObject({ id: 'decide', title: 'Decide' });
+    goToPlace('decide', { focus: false });
+    expect(fold?.open).toBe(false);
+    goToPlace('decide', { focus: true });
+    expect([fold?.open, document.activeElement?.tagName]).toEqual([true, 'SUMMARY']);
   });
 
   test('what the store could not give back is said first, and put aside at a press', () => {
@@ -282,6 +340,34 @@ describe('search', () => {
     expect(found.querySelector('.hits') === null).toBe(query === '');
   });
 
+  const find = { query: 'x', hits: HITS, onQuery: vi.fn(), onGo: vi.fn() };
+  const shown = async (root: ParentNode): Promise<boolean> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return root.querySelector('.hits') !== null;
+  };
+  test.each<[how: string, leave: (input: HTMLInputElement) => void, closes: boolean]>([
+    ['the focus goes elsewhere', (input) => input.blur(), true],
+    ['the page is scrolled', () => dispatchEvent(new Event('scroll')), true],
+    ['the focus goes to a place found', () => document.querySelector<HTMLElement>('.hits a')?.focus(), false],
+  ])('%s: the list closes (or not), keeps the words, and comes back with the field', async (_, leave, closes) => {
+    const { root } = guide({ search: find });
+    const input = root.querySelector<HTMLInputElement>('input[type="search"]') as HTMLInputElement;
+    input.focus();
+    expect(await shown(root)).toBe(true);
+    leave(input);
+    expect(await shown(root)).toBe(!closes);
+    expect(input.value).toBe('x');
+    expect(find.onQuery).not.toHaveBeenCalled();
+    input.click();
+    expect(await shown(root)).toBe(true);
+  });
+
+  test('a press on a place leaves the focus in the field, so that the press is not lost', () => {
+    const press = new Event('mousedown', { bubbles: true, cancelable: true });
+    guide({ search: find }).root.querySelector('.hits a')?.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+  });
+
   test('by keyboard: down into the places and back, Enter to the first, Escape to empty it', () => {
     const onGo = vi.fn();
     const onQuery = vi.fn();
@@ -316,8 +402,8 @@ describe('places', () => {
     const found = (query: string): string[] => search(places, query).map(({ id }) => id);
     expect(found('officer')).toEqual(['letter-access']);
     expect(found('longer')).toEqual(['task-x']);
-    expect(found('copy the letter')).toEqual([]);
-    expect(found('not checked')).toEqual([]);
+    expect(found('clipboard')).toEqual([]);
+    expect(found('checked')).toEqual([]);
   });
 
   test.each([
@@ -370,6 +456,24 @@ describe('the focus of whoever pressed a button that is gone', () => {
     if (!wanted) expect(document.activeElement?.tagName).toBe('H2');
   });
 
+  test('goes to the heading of a section that unfolds, unless something else has taken it', () => {
+    const part = (folded: boolean, takes = false): ComponentChild => (
+      <section class="part">
+        {folded ? <details class="fold" /> : <h2 tabIndex={-1}>Part</h2>}
+        {folded && <button type="button">Take it back</button>}
+        {takes && <input ref={(field) => field?.focus()} />}
+      </section>
+    );
+    for (const takes of [false, true]) {
+      const root = drawn(part(true));
+      root.querySelector('button')?.focus();
+      const refocus = keepFocus();
+      render(part(false, takes), root);
+      refocus();
+      expect(document.activeElement?.tagName).toBe(takes ? 'INPUT' : 'H2');
+    }
+  });
+
   test('is not touched while its button stands', () => {
     const root = drawn(rows(ROWS, 'Set aside'));
     const held = root.querySelector<HTMLElement>('[data-task="c"] button');
@@ -388,7 +492,7 @@ test.each(LOCALES)('in %s nothing is missing', (code) => {
   expect(close(undefined, {}, locale).root.textContent).not.toContain('undefined');
   expect(close(NOW, {}, locale).root.textContent).not.toContain('undefined');
   const here = { locale, now: NOW };
-  drawn(<Prepare states={assessed()} next={nextThing(assessed())} words={here} onTick={vi.fn()} />);
+  drawn(<Prepare states={assessed()} next={nextThing(assessed())} words={here} onTick={vi.fn()} onPrint={vi.fn()} />);
   const found = { query: 'x', hits: [], onQuery: vi.fn(), onGo: vi.fn() };
   expect(guide({ words: here, isNew: true, search: found }).root.querySelector('.hits p')?.textContent).toContain('x');
 });

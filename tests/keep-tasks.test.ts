@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sayEvidence } from '../components/evidence-words';
+import { type LocaleCode, localeOf } from '../lib/locale';
+import { messagesOf } from '../lib/locale/compile';
 import { assess, FRESH_FOR } from '../lib/model/checklist';
 import { type KeptFigures, NOTHING_KEPT } from '../lib/model/kept';
 import type { Facts } from '../lib/model/page';
@@ -128,6 +131,18 @@ describe('the official copy', () => {
     ['nothing kept to compare', {}, opened({ orders: 0, officialCompared: 0 }), 'done', 'data-copy-whole', { orders: 90 }],
     ['opened by an older version', {}, kept({ officialRows: 212, officialAt: NOON }), 'unknown', 'data-copy', { rows: 212 }],
   ])('2.7 %s', (...row) => check('save-personal-data', row));
+});
+
+test.each<[code: LocaleCode, orders: number, says: RegExp]>([
+  ['en', 1, /^1 order saved, and it is complete\. Whether there are more is not certain: open .* to its end$/],
+  ['en', 40, /^40 orders saved, all of them complete\. Whether there are more is not certain: open .* to its end$/],
+  ['es', 40, /^40 pedidos guardados, todos completos\. No es seguro que no haya más: /],
+  ['ar', 2, /^طلبان محفوظان، وكلاهما مكتمل\. وليس مؤكدًا أن هذه كل طلباتك: /],
+])('in %s, of %i orders kept: what is certain and what is not, in one sentence', (code, orders, says) => {
+  const [state] = assess([taskOf('save-receipts')], held({}, { kept: kept({ orders }) }), {}, NOON);
+  if (!state) throw new Error('no state');
+  expect(state.status).toBe('unknown');
+  expect(sayEvidence(state, localeOf(code, messagesOf('popup', code)), NOON)).toMatch(says);
 });
 
 test('an old list no longer proves the copy whole, and says when it was seen', () => {

@@ -111,6 +111,7 @@ const needed = [
   ...['quota', 'write', 'read', 'newer', 'fault'].map((kind) => `failed-${kind}`),
   ...['loading', 'robot-check', 'signed-out'].flatMap((why) => [why, `${why}-why`, `pill-${why}`]),
   ...sectionIds.map((id) => `section-${id}`),
+  ...['decide', 'prepare', 'gate', 'close', 'after'].map((id) => `takes-${id}`),
   ...doubts.map((doubt) => `doubt-${doubt}`),
   ...['reading', 'unread', 'last', 'order', 'placed', 'total'].map((part) => `timeline-${part}`),
   ...[...Object.keys(givenTasks), 'windows', 'guarantee'].flatMap((id) => [`give-up-${id}`, `give-up-${id}-what`]),

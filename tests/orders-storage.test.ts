@@ -6,6 +6,7 @@ import { pruned, stakesOf } from '../lib/archive/model/stakes';
 import { storedOrder } from '../lib/archive/model/storage-codec';
 import { NOTHING_KEPT } from '../lib/model/kept';
 import {
+  changeCopy,
   dropAllOrders,
   dropOrders,
   keepOrders,
@@ -117,6 +118,16 @@ test('all of them can be taken out, those that cannot be read too', async () => 
   const official = { officialRows: 212, officialOrders: 90, officialMissing: 1, officialNewest: '2026-09-01', officialAt: NOW };
   const kept = { ...NOTHING_KEPT, ...official, officialCompared: 0, at: NOW, removedAt: NOW };
   expect(await local.get(null)).toEqual({ kept, schema: SCHEMA, 'tick:check-wallet': { as: 'done', at: 1 } });
+});
+
+test('that it was made into a file is noted, is no change of the copy, and goes with the copy', async () => {
+  await keepOrders([whole(0)]);
+  await changeCopy({ saved: NOW + 5 });
+  expect((await loadStore()).kept).toMatchObject({ orders: 1, at: NOW, savedAt: NOW + 5 });
+  await recount();
+  expect((await loadStore()).kept).toMatchObject({ orders: 1, savedAt: NOW + 5 });
+  await dropAllOrders();
+  expect((await loadStore()).kept).not.toHaveProperty('savedAt');
 });
 
 test('the official copy is noted', async () => {

@@ -1,10 +1,12 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
+import type { Locale } from '../../lib/locale';
 import type { Progress } from '../../lib/model/checklist';
 import { AccountQuestionNote, type AccountQuestionProps, AlsoUs } from '../AccountQuestionNote';
 import type { Words } from '../evidence-words';
-import { Logo } from '../Icon';
+import { Icon, Logo } from '../Icon';
 import { type Lost, LostNotes } from '../LostNotes';
 import { Failed } from '../Note';
+import { StateIcon } from '../StateIcon';
 import { Summary } from '../Summary';
 import type { Shape } from '../shapes';
 import { Toast } from '../Toast';
@@ -18,6 +20,8 @@ export interface GuideEntry {
   readonly group: 'journey' | 'other';
   readonly shape: Shape | undefined;
   readonly figure: string | undefined;
+  /** Said instead of a finished section, which is folded; absent while it is unfolded. */
+  readonly folded?: string | undefined;
   readonly drawn: JSX.Element;
 }
 
@@ -65,14 +69,13 @@ export function Guide({ words, entries, current, progress, isNew, search, failed
           <Nav entries={entries} current={current} locale={locale} />
         </aside>
         <main id="text" tabIndex={-1}>
+          <p class="printed">{locale.t('printed', { day: locale.day(words.now) })}</p>
           <LostNotes {...props} locale={locale} />
           <AccountQuestionNote {...props.accountQuestion} locale={locale} />
           <AlsoUs {...props.accountQuestion} locale={locale} />
           {isNew && <Welcome go={props.orders} sync={props.sync} locale={locale} />}
-          {entries.map(({ id, drawn }) => (
-            <PartOf key={id} id={id} title={locale.t(`section-${id}`)}>
-              {drawn}
-            </PartOf>
+          {entries.map((entry) => (
+            <PartOf key={entry.id} entry={entry} locale={locale} />
           ))}
         </main>
       </div>
@@ -84,12 +87,27 @@ export function Guide({ words, entries, current, progress, isNew, search, failed
   );
 }
 
-/** A section below its heading, which takes the focus when a link leads here. */
-function PartOf({ id, title, children }: { id: string; title: string; children: ComponentChildren }): JSX.Element {
+/** A section below its heading, which takes the focus when a link leads here; a finished one is a line with its check. */
+function PartOf({ entry: { id, folded, drawn }, locale: { t } }: { entry: GuideEntry; locale: Locale }): JSX.Element {
+  const title = t(`section-${id}`);
   return (
     <section class="part" id={id}>
-      <h2 tabIndex={-1}>{title}</h2>
-      {children}
+      {folded === undefined ? (
+        <>
+          <h2 tabIndex={-1}>{title}</h2>
+          {drawn}
+        </>
+      ) : (
+        <details class="fold">
+          <summary>
+            <StateIcon shape="done" />
+            <h2>{title}</h2>
+            <span class="quiet">{folded}</span>
+            <Icon name="chevron" />
+          </summary>
+          {drawn}
+        </details>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { Component, type JSX, type TargetedEvent, type TargetedKeyboardEvent } from 'preact';
 import type { Locale } from '../../lib/locale';
 import type { Hit } from '../../lib/tools/search';
 import { Icon } from '../Icon';
@@ -16,30 +16,58 @@ export interface SearchProps {
   readonly onGo: (id: string) => void;
 }
 
-/** A field over the whole guide, and below it the places found. */
-export function Search(props: SearchProps): JSX.Element {
-  const { query, hits, locale, onQuery } = props;
-  const { t } = locale;
-  return (
-    <search class="find" onKeyDown={(event) => walk(event, props)}>
-      <label class="field">
-        <Icon name="search" />
-        <span class="vh">{t('search-guide')}</span>
-        <input
-          type="search"
-          autocomplete="off"
-          placeholder={t('search-guide')}
-          value={query}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-        />
-      </label>
-      <div role="status" class="vh">
-        {query && t('search-found', { count: hits.length })}
-      </div>
-      {query && <Hits {...props} />}
-    </search>
-  );
+/** A field over the whole guide, and below it the places found, for as long as the person is at it. */
+export class Search extends Component<SearchProps, { left: boolean }> {
+  override state = { left: false };
+
+  private readonly leave = (): void => {
+    if (!this.state.left) this.setState({ left: true });
+  };
+  private readonly leaveFor = ({ currentTarget, relatedTarget }: TargetedEvent<HTMLElement, FocusEvent>): void => {
+    if (!currentTarget.contains(relatedTarget as Node | null)) this.leave();
+  };
+  private readonly come = (): void => this.setState({ left: false });
+
+  override componentDidMount(): void {
+    addEventListener('scroll', this.leave, { passive: true });
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('scroll', this.leave);
+  }
+
+  override render(props: SearchProps, { left }: { left: boolean }): JSX.Element {
+    const { query, hits, locale, onQuery } = props;
+    const { t } = locale;
+    const isOpen = query !== '' && !left;
+    return (
+      <search class="find" onKeyDown={(event) => walk(event, props)} onFocusIn={this.come} onFocusOut={this.leaveFor}>
+        <label class="field">
+          <Icon name="search" />
+          <span class="vh">{t('search-guide')}</span>
+          <input
+            type="search"
+            autocomplete="off"
+            placeholder={t('search-guide')}
+            value={query}
+            onClick={this.come}
+            onInput={(event) => {
+              this.come();
+              onQuery(event.currentTarget.value);
+            }}
+          />
+        </label>
+        <div role="status" class="vh">
+          {isOpen && t('search-found', { count: hits.length })}
+        </div>
+        {isOpen && <Hits {...props} />}
+      </search>
+    );
+  }
 }
+
+/** A press on a place takes no focus from the field: some browsers give it to no link. */
+const stay = (event: Event): void => event.preventDefault();
 
 function Hits({ query, hits, locale: { t } }: SearchProps): JSX.Element {
   if (hits.length === 0)
@@ -54,7 +82,7 @@ function Hits({ query, hits, locale: { t } }: SearchProps): JSX.Element {
       <ul>
         {hits.slice(0, MOST).map(({ id, title, within }) => (
           <li key={id}>
-            <a href={`#${id}`}>
+            <a href={`#${id}`} onMouseDown={stay}>
               {title}
               {within && <span class="quiet">{within}</span>}
             </a>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../lib/locale';
 import { LinkOut } from '../Button';
+import { ButtonRow } from '../ButtonRow';
 import { PrivacyFacts } from '../PrivacyFacts';
 
 interface Props {
@@ -11,6 +12,9 @@ interface Props {
   readonly locale: Locale;
 }
 
+/** The whole way; each is a section, and has a word on what it takes. */
+const WAY = ['decide', 'prepare', 'gate', 'close', 'after'] as const;
+
 /** The first thing said to a person: what this is, and what it does with what it knows. */
 export function Welcome({ go, sync, locale }: Props): JSX.Element {
   const { t } = locale;
@@ -19,16 +23,26 @@ export function Welcome({ go, sync, locale }: Props): JSX.Element {
       <div>
         <h2 tabIndex={-1}>{t('welcome')}</h2>
         <p>{t('welcome-what')}</p>
-        <div class="actions">
+        <p>{t('on-the-site')}</p>
+        <ButtonRow>
           <LinkOut look="primary" href={go}>
             {t('open-my-orders')}
           </LinkOut>
           <a class="btn plain" href="#decide">
             {t('welcome-decide')}
           </a>
-        </div>
+        </ButtonRow>
       </div>
       <PrivacyFacts locale={locale} sync={sync} />
+      <ol class="whole-way">
+        {WAY.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`}>{t(`section-${id}`)}</a>
+            {t(`takes-${id}`)}
+          </li>
+        ))}
+      </ol>
+      <p class="pin">{t('pin')}</p>
     </section>
   );
 }

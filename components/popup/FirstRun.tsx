@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Locale } from '../../lib/locale';
 import type { Progress } from '../../lib/model/checklist';
 import { LinkOut, LinkToGuide } from '../Button';
+import { ButtonRow } from '../ButtonRow';
 import { PrivacyFacts } from '../PrivacyFacts';
 import { ProgressRing } from '../ProgressRing';
 
@@ -30,12 +31,13 @@ export function FirstRun({ progress, go, sync, noAccess, locale }: Props): JSX.E
       <ProgressRing progress={progress} figure={figure} />
       <h1>{t('nothing-checked')}</h1>
       {!noAccess && <p>{t('nothing-checked-what')}</p>}
-      <div class="actions">
+      <p class="quiet">{t('on-the-site')}</p>
+      <ButtonRow>
         <LinkOut look="primary" href={go}>
           {t('open-my-orders')}
         </LinkOut>
         <LinkToGuide look="plain">{t('open-guide')}</LinkToGuide>
-      </div>
+      </ButtonRow>
       <PrivacyFacts locale={locale} sync={sync} />
     </section>
   );

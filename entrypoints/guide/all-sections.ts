@@ -18,5 +18,7 @@ const everySection: readonly GuidePart[] = [
   settingsSection,
 ];
 
+export { saveCopy } from './orders';
+
 /** The whole guide, in the order of the page. */
 export const allSections: readonly GuidePart[] = sectionIds.flatMap((id) => everySection.find((part) => part.id === id) ?? []);

@@ -30,6 +30,11 @@ export const closeSection: GuidePart = {
       onTakeBack={() => void takeBack(state)}
     />
   ),
+  folded: (state) => {
+    const sent = sentAt(state);
+    const isOver = sent !== undefined && shapeOfTasks(ahead(state), true) === 'done';
+    return isOver ? state.words.locale.t('gate-sent', { day: state.words.locale.day(sent) }) : undefined;
+  },
   shape: (state) => shapeOfTasks(ahead(state), isClosingTime(state)),
 };
 

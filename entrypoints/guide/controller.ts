@@ -25,9 +25,26 @@ export class GuideController {
 
   constructor(public journey: JourneyRecords) {}
 
+  /** Sections that were unfinished when they were last gone to. */
+  private readonly unfinished = new Set<string>();
+  private isBegun = false;
+
+  /** The first drawing goes to where the person is, if nothing else was asked for. */
+  beginAt(home: string): void {
+    if (!this.isBegun) this.target ||= home;
+    this.isBegun = true;
+  }
+
   /** Another id is asked for, by the person. */
   leaveFor(id: string): void {
     Object.assign(this, { target: id, isThere: false, focus: true });
+    this.unfinished.clear();
+  }
+
+  /** What is said of a finished section instead of it; it does not fold under the hand of whoever finishes it, but once they go on. */
+  foldedOf(id: string, folded: string | undefined): string | undefined {
+    if (folded === undefined) this.unfinished.add(id);
+    return this.unfinished.has(id) ? undefined : folded;
   }
 
   /** Goes to what was asked for, once; it may stand in a part that is drawn later. */

@@ -20,6 +20,7 @@ export const decideSection: GuidePart = {
       onDecide={(outcome) => void makeUpMind(state, outcome)}
     />
   ),
+  folded: ({ journey, words }) => (journey.decision?.outcome === 'close' ? words.locale.t('decided-close') : undefined),
   shape: ({ journey }) => (journey.decision?.outcome ? 'done' : 'unknown'),
 };
 

@@ -2,7 +2,7 @@ import type { SearchEntry } from '../../lib/tools/search';
 
 /** What can be found and linked to: these elements, where they have an id. */
 const PLACES = 'main :is(section, article, details, fieldset, li)[id]';
-const TITLES = 'h2, h3, legend, summary, .task-name';
+const TITLES = 'h2, h3, h4, legend, summary, .task-name';
 
 /** Buttons say the same in every row; what is only read out (`.vh`) repeats what its place says. */
 const isSaid = (text: Node): boolean => text.parentElement?.closest('.vh, button') === null;
@@ -19,7 +19,11 @@ function saidIn(root: Element | null | undefined): string {
 
 /** A summary may say more than its title. */
 const titleOf = (place: Element): Element | null =>
-  (place.matches('details') ? place.querySelector('summary :is(h3, h4)') : null) ?? place.querySelector(TITLES);
+  (place.matches('details')
+    ? place.querySelector('summary :is(h3, h4)')
+    : place.matches('.part')
+      ? place.querySelector('h2')
+      : null) ?? place.querySelector(TITLES);
 
 /** Every place of the guide with what is said there, and not in a place within it. */
 export function placesIn(document: Document): SearchEntry[] {
@@ -46,8 +50,8 @@ export function goToPlace(id: string, how: { readonly focus: boolean }): boolean
   if (!place) return false;
   for (let node: Element | null = place; node; node = node.parentElement)
     if (node instanceof HTMLDetailsElement) node.open = true;
-  const [own] = place.matches('li') ? place.getElementsByTagName('details') : [];
-  if (own) own.open = true;
+  const own = place.querySelector<HTMLDetailsElement>(place.matches('li') ? 'details' : ':scope > .fold');
+  if (own && (how.focus || place.matches('li'))) own.open = true;
   place.scrollIntoView();
   if (how.focus) focusOn(place.querySelector<HTMLElement>(TITLES) ?? place);
   return true;

@@ -7,6 +7,7 @@ import { type ChecklistState, type StoreActions, sayChanged } from '../../lib/pa
 import { setBroken } from '../../lib/storage';
 import type { GuideController } from './controller';
 import { keepFocus } from './focus';
+import { isNew } from './home';
 import type { GuidePart, GuideState } from './section';
 
 /** The checklist and what the guide remembers, as the sections need them. */
@@ -44,11 +45,11 @@ export function drawGuide(state: GuideState, controller: GuideController): void 
   render(
     <Guide
       words={words}
-      entries={controller.parts.flatMap((part) => entryOf(part, state))}
+      entries={controller.parts.flatMap((part) => entryOf(part, state, controller))}
       current={controller.current}
       progress={progress(prepare)}
       orders={prepare[0]?.task.go ?? ''}
-      isNew={journey.decision === undefined && prepare.every(({ status, at }) => status === 'unknown' && at === undefined)}
+      isNew={isNew(state)}
       sync={checklist.store.settings.sync}
       search={{
         query: controller.query,
@@ -77,7 +78,12 @@ export function drawGuide(state: GuideState, controller: GuideController): void 
   refocus();
 }
 
-function entryOf({ id, group, section, shape, figure }: GuidePart, state: GuideState): GuideEntry[] {
+function entryOf(
+  { id, group, section, shape, figure, folded }: GuidePart,
+  state: GuideState,
+  controller: GuideController,
+): GuideEntry[] {
   const drawn = section(state);
-  return drawn ? [{ id, group, drawn, shape: shape?.(state), figure: figure?.(state) }] : [];
+  if (!drawn) return [];
+  return [{ id, group, drawn, shape: shape?.(state), figure: figure?.(state), folded: controller.foldedOf(id, folded?.(state)) }];
 }

@@ -10,7 +10,9 @@ import { watchSiteAccess } from '../../lib/page-store/site-access';
 import { loadJourney, StorageError, upToDate, wake, watchJourney } from '../../lib/storage';
 import { GuideController, idIn } from './controller';
 import { drawGuide, guideStateOf } from './draw';
-import { openForPrint, showCurrentLink, watchReading } from './scroll-spy';
+import { homeOf } from './home';
+import { openForPrint } from './paper';
+import { showCurrentLink, watchReading } from './scroll-spy';
 import { loadAllParts } from './sections';
 
 async function start(): Promise<void> {
@@ -56,7 +58,9 @@ async function begin(locale: Locale): Promise<void> {
   await openPageStore((checklist, actions) => {
     redraw = () => {
       // Whoever waited for something draws the store as it is by then, not as it was.
-      drawGuide(guideStateOf(controller, checklist, actions, { locale, redraw: () => redraw(), goTo }), controller);
+      const state = guideStateOf(controller, checklist, actions, { locale, redraw: () => redraw(), goTo });
+      controller.beginAt(homeOf(state));
+      drawGuide(state, controller);
       watchParts();
       controller.arrive();
     };

@@ -4,6 +4,7 @@ import { progress, readiness, type TaskState } from '../../lib/model/checklist';
 import { journeyStage } from '../../lib/page-store/journey-stage';
 import type { ChecklistState } from '../../lib/page-store/page-store';
 import type { JourneyRecords } from '../../lib/storage';
+import { printAlone } from './paper';
 import type { GuidePart } from './section';
 
 /** Get ready: the checklist, as in the popup. */
@@ -16,8 +17,15 @@ export const prepareSection: GuidePart = {
       next={nextOf(checklist, journey)}
       words={words}
       onTick={(state, as) => void actions.tick([state.task], as)}
+      onPrint={() => printAlone('prepare')}
     />
   ),
+  folded({ checklist, words: { locale } }) {
+    const { verdict, setAside } = readiness(checklist.prepare);
+    if (verdict !== 'ready') return undefined;
+    const aside = setAside.length > 0 ? `. ${locale.t('set-aside-by-you', { count: setAside.length })}` : '';
+    return locale.t('verdict-ready') + aside;
+  },
   shape: ({ checklist }) => VERDICT_SHAPES[readiness(checklist.prepare).verdict],
   figure({ checklist, words }) {
     const { done, total } = progress(checklist.prepare);

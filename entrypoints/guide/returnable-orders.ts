@@ -2,7 +2,7 @@ import type { KeptOrder } from '../../lib/archive/model/order';
 import { timelineOf, type WindowTimeline } from '../../lib/give-up';
 import { isoDayOf } from '../../lib/tools/calendar-day';
 
-/** The saved orders as the section "Your orders" last read them. "What you would give up" is drawn from them too. */
+/** The saved orders as the section "Your copy" last read them. "What you would give up" is drawn from them too. */
 let read: readonly KeptOrder[] | 'reading' | 'unread' = 'reading';
 let lined: { readonly of: readonly KeptOrder[]; readonly today: string; readonly timeline: WindowTimeline } | undefined;
 

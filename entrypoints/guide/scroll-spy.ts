@@ -26,15 +26,3 @@ export function showCurrentLink(): void {
   const [strip, pill] = [nav.getBoundingClientRect(), link.getBoundingClientRect()];
   nav.scrollBy({ left: pill.left + pill.width / 2 - strip.left - strip.width / 2 });
 }
-
-/** On paper nothing can be opened. */
-export function openForPrint(): void {
-  let closed: HTMLDetailsElement[] = [];
-  addEventListener('beforeprint', () => {
-    closed = [...document.querySelectorAll('details')].filter((one) => !one.open);
-    for (const one of closed) one.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const one of closed) one.open = false;
-  });
-}

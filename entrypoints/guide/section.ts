@@ -48,6 +48,8 @@ export interface GuidePart {
   readonly section: Section;
   /** The state beside its name in the navigation. */
   readonly shape?: (state: GuideState) => Shape;
+  /** What is said instead of it once it is finished; undefined while it is not. */
+  readonly folded?: (state: GuideState) => string | undefined;
   /** The figure beside its name. */
   readonly figure?: (state: GuideState) => string;
 }

@@ -106,7 +106,7 @@ evidence-cases-still-open = <b>{ $open ->
  *[other] { $open } حالة
 }</b> ظهرت مفتوحة من قبل ولم تظهر منتهية بعدها
 evidence-gone-since = لم تعد الصفحة تعرض ما كانت تعرضه
-evidence-data-asked = طلبتها من AliExpress في { $day }. حين يصل ملفها أضفه في الدليل، تحت «طلباتك»
+evidence-data-asked = طلبتها من AliExpress في { $day }. حين يصل ملفها أضفه في الدليل، تحت «نسختك»
 evidence-orders-part = { $shown ->
  [zero] لا طلبات معروضة
  [one] الطلب المعروض منتهٍ
@@ -171,13 +171,14 @@ evidence-kept-all = { $shown ->
  *[other] الطلبات المعروضة كلها ({ $shown }) محفوظة
 }{ then }
 evidence-kept-so-far = { $kept ->
- [zero] لا طلبات محفوظة حتى الآن
- [one] طلب واحد محفوظ حتى الآن
- [two] طلبان محفوظان حتى الآن
- [few] { $kept } طلبات محفوظة حتى الآن
- [many] { $kept } طلبًا محفوظًا حتى الآن
- *[other] { $kept } طلب محفوظ حتى الآن
-}
+ [zero] لا طلبات محفوظة
+ [one] طلب واحد محفوظ، وهو مكتمل
+ [two] طلبان محفوظان، وكلاهما مكتمل
+ [few] { $kept } طلبات محفوظة، وكلها مكتملة
+ [many] { $kept } طلبًا محفوظًا، وكلها مكتملة
+ *[other] { $kept } طلب محفوظ، وكلها مكتملة
+}. { kept-maybe-not-all }
+kept-maybe-not-all = وليس مؤكدًا أن هذه كل طلباتك: افتح طلباتك على AliExpress وحمّل القائمة إلى آخرها
 evidence-reviews-part = <b>{ $open ->
  [zero] لا تقييم
  [one] تقييم واحد

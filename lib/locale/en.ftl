@@ -76,7 +76,7 @@ evidence-cases-still-open = <b>{ $open ->
  *[other] { $open } cases
 }</b> still open when last seen
 evidence-gone-since = The page no longer shows what it showed before
-evidence-data-asked = You asked AliExpress for it on { $day }. When the file arrives, add it in the guide under “Your orders”
+evidence-data-asked = You asked AliExpress for it on { $day }. When the file arrives, add it in the guide under “Your copy”
 evidence-orders-part = { $shown ->
  [one] The { orders-shown } is finished
  *[other] The { orders-shown } are finished
@@ -139,9 +139,10 @@ evidence-kept-all = { $past ->
  }
 }
 evidence-kept-so-far = { $kept ->
- [one] { $kept } order saved so far
- *[other] { $kept } orders saved so far
-}
+ [one] { $kept } order saved, and it is complete
+ *[other] { $kept } orders saved, all of them complete
+}. { kept-maybe-not-all }
+kept-maybe-not-all = Whether there are more is not certain: open your orders on AliExpress and load the list to its end
 reviews-shown = { $shown ->
  [one] { $shown } review
  *[other] { $shown } reviews

@@ -84,7 +84,7 @@ evidence-cases-still-open = <b>{ $open ->
  *[other] vistos abiertos
 } antes, sin nada nuevo desde entonces
 evidence-gone-since = La página ya no muestra lo que mostraba antes
-evidence-data-asked = Se la pediste a AliExpress el { $day }. Cuando llegue el archivo, añádelo en la guía, en «Tus pedidos»
+evidence-data-asked = Se la pediste a AliExpress el { $day }. Cuando llegue el archivo, añádelo en la guía, en «Tu copia»
 evidence-orders-part = { $shown ->
  [one] El { $shown } pedido mostrado está terminado
  *[other] Los { $shown } pedidos mostrados están terminados
@@ -163,9 +163,10 @@ evidence-kept-all = { $past ->
  }
 }
 evidence-kept-so-far = { $kept ->
- [one] { $kept } pedido guardado hasta ahora
- *[other] { $kept } pedidos guardados hasta ahora
-}
+ [one] { $kept } pedido guardado, y completo
+ *[other] { $kept } pedidos guardados, todos completos
+}. { kept-maybe-not-all }
+kept-maybe-not-all = No es seguro que no haya más: abre tus pedidos en AliExpress y carga la lista hasta el final
 reviews-shown = { $shown ->
  [one] { $shown } reseña mostrada
  *[other] { $shown } reseñas mostradas
@@ -268,7 +269,7 @@ go-page = Abrir la página de: { $name }
 
 did-this = Ya lo hice
 set-aside = Apartar
-take-back = Volver atrás
+take-back = Retirarlo
 undo = Deshacer
 try-again = Intentar otra vez
 open-guide = Abrir la guía

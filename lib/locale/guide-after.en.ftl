@@ -72,7 +72,7 @@ mail-adverts-what = The link to unsubscribe is at the bottom of each email. Mark
 mail-elsewhere = If the search finds nothing, or in any other mailbox, type:
 
 after-wipe = Clear what AliExpress left in this browser
-after-wipe-what = This signs you out of these sites in this browser. What Last Orders has stored stays, your record and your saved orders too.
+after-wipe-what = This signs you out of these sites in this browser. Better not before day 14: until then you may have to look something up on the site. What Last Orders has stored stays, your record and your copy too.
 wipe-goes = Will be cleared
 wipe-kinds = Data types
 wipe-stays = Will be kept

@@ -72,7 +72,7 @@ mail-adverts-what = El enlace de baja está al pie de cada correo. Marca como sp
 mail-elsewhere = Si la búsqueda sale vacía, o en cualquier otro buzón, escribe:
 
 after-wipe = Borra lo que AliExpress dejó en este navegador
-after-wipe-what = Cierra tu sesión en estos sitios en este navegador. Lo que ha guardado Last Orders se queda, también tu registro y tu copia.
+after-wipe-what = Cierra tu sesión en estos sitios en este navegador. Mejor no antes del día 14: hasta entonces puede que tengas que mirar algo en el sitio. Lo que ha guardado Last Orders se queda, también tu registro y tu copia.
 wipe-goes = Se borrará
 wipe-kinds = Tipos de datos
 wipe-stays = Se conservará

@@ -1,4 +1,4 @@
-### كلمات قسم «طلباتك» في الدليل: ما هو محفوظ، والملفات التي يخرج فيها ويعود منها.
+### كلمات قسم «نسختك» في الدليل: ما هو محفوظ، والملفات التي يخرج فيها ويعود منها.
 
 archive-kept = { $orders ->
  [zero] لا طلبات على هذا الحاسوب.
@@ -23,6 +23,7 @@ archive-complete = { $incomplete ->
   *[other] المكتمل منها: { $complete }، والناقص: { $incomplete }.
  }
 }
+archive-all = وهي كل طلباتك، بقدر ما يعرضه AliExpress.
 archive-no-guess = لا يُملأ شيء ناقص بالتخمين.
 archive-broken = { $count ->
  [zero] لا سجلات أخرى تتعذر قراءتها.
@@ -40,8 +41,8 @@ archive-keep = احفظ نسخة على هذا الحاسوب
 archive-keep-no-more = أوقف الحفظ
 archive-keeps = الحفظ يعمل: كل طلب يعرضه عليك AliExpress يُنسخ إلى هنا.
 archive-keeps-not = الحفظ متوقف. وما هو هنا باقٍ.
-archive-reading = تُقرأ طلباتك
-archive-unread = تعذرت قراءة الطلبات المحفوظة الآن
+archive-reading = تُقرأ نسختك
+archive-unread = تعذرت قراءة نسختك الآن
 
 archive-save = احفظ كل شيء في ملف واحد
 archive-add-copy = أضف النسخة الرسمية
@@ -81,6 +82,14 @@ archive-failed-read-pack = لم يُحمَّل هذا الملف
 archive-failed-read-copy = لم يُضف هذا الملف
 archive-failed-keep = لم يتغير وضع الحفظ
 archive-unharmed = لم يتغير شيء مما كان محفوظًا.
+archive-totals-others = { $count ->
+ [zero] لا عملات أخرى
+ [one] عملة أخرى
+ [two] عملتان أخريان
+ [few] { $count } عملات أخرى
+ [many] { $count } عملة أخرى
+ *[other] { $count } عملة أخرى
+}
 
 archive-search = العنوان أو المتجر أو الرقم
 archive-by-year = السنة
@@ -102,7 +111,7 @@ archive-none-found = { $total ->
 }
 archive-clear = أظهر الكل من جديد
 archive-show-all = أظهر الكل
-archive-drop-all = احذف كل الطلبات المحفوظة
+archive-drop-all = احذف نسختك
 archive-drop-all-ask = { $count ->
  [zero] أتحذف الطلبات من هذا الحاسوب؟
  [one] أتحذف طلبًا واحدًا من هذا الحاسوب؟

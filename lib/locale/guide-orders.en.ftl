@@ -1,4 +1,4 @@
-### Words of the guide's section "Your orders": what is kept, and the files it goes into and comes from.
+### Words of the guide's section "Your copy": what is kept, and the files it goes into and comes from.
 
 archive-kept = { $orders ->
  [one] { $orders } order is saved on this computer.
@@ -19,6 +19,7 @@ archive-complete = { $incomplete ->
   *[other] { $complete } complete, { $incomplete } incomplete.
  }
 }
+archive-all = These are all your orders, as far as AliExpress shows.
 archive-no-guess = Nothing that is missing is filled in by guessing.
 archive-broken = { $count ->
  [one] { $count } more record cannot be read. It stays where it is and goes into no file.
@@ -32,8 +33,8 @@ archive-keep = Keep a copy on this computer
 archive-keep-no-more = Stop saving
 archive-keeps = Saving is on: each order AliExpress shows you is copied here.
 archive-keeps-not = Saving is off. What is here stays.
-archive-reading = Reading your orders
-archive-unread = Your saved orders could not be read just now
+archive-reading = Reading your copy
+archive-unread = Your copy could not be read just now
 
 archive-save = Save everything as one file
 archive-add-copy = Add the official copy
@@ -73,6 +74,10 @@ archive-failed-read-pack = This file was not loaded
 archive-failed-read-copy = This file was not added
 archive-failed-keep = Saving was not changed
 archive-unharmed = Nothing that was saved has changed.
+archive-totals-others = { $count ->
+ [one] One more currency
+ *[other] { $count } more currencies
+}
 
 archive-search = Title, store or number
 archive-by-year = Year
@@ -90,7 +95,7 @@ archive-none-found = { $total ->
 }
 archive-clear = Show all again
 archive-show-all = Show all
-archive-drop-all = Delete all saved orders
+archive-drop-all = Delete your copy
 archive-drop-all-ask = { $count ->
  [one] Delete { $count } order from this computer?
  *[other] Delete { $count } orders from this computer?

@@ -1,4 +1,4 @@
-### Palabras de la sección «Tus pedidos» de la guía: lo guardado, y los archivos a los que va y de los que vuelve.
+### Palabras de la sección «Tu copia» de la guía: lo guardado, y los archivos a los que va y de los que vuelve.
 
 archive-kept = { $orders ->
  [one] Hay { $orders } pedido en este equipo.
@@ -19,6 +19,7 @@ archive-complete = { $incomplete ->
   *[other] Completos: { $complete }. Incompletos: { $incomplete }.
  }
 }
+archive-all = Son todos tus pedidos, hasta donde AliExpress los muestra.
 archive-no-guess = Lo que falta no se rellena con suposiciones.
 archive-broken = { $count ->
  [one] Hay { $count } registro más que no se puede leer. Se queda donde está y no entra en ningún archivo.
@@ -32,8 +33,8 @@ archive-keep = Guardar una copia en este equipo
 archive-keep-no-more = Dejar de guardar
 archive-keeps = La copia está activada: cada pedido que AliExpress te muestra se copia aquí.
 archive-keeps-not = La copia está desactivada. Lo que hay aquí se queda.
-archive-reading = Leyendo tus pedidos
-archive-unread = Ahora mismo no se pudieron leer los pedidos guardados
+archive-reading = Leyendo tu copia
+archive-unread = Ahora mismo no se pudo leer tu copia
 
 archive-save = Guardar todo en un archivo
 archive-add-copy = Añadir la copia oficial
@@ -73,6 +74,10 @@ archive-failed-read-pack = Este archivo no se cargó
 archive-failed-read-copy = Este archivo no se añadió
 archive-failed-keep = La copia sigue como estaba
 archive-unharmed = Nada de lo guardado ha cambiado.
+archive-totals-others = { $count ->
+ [one] Otra moneda
+ *[other] Otras { $count } monedas
+}
 
 archive-search = Título, tienda o número
 archive-by-year = Año
@@ -90,7 +95,7 @@ archive-none-found = { $total ->
 }
 archive-clear = Volver a mostrar todo
 archive-show-all = Mostrar todo
-archive-drop-all = Borrar todos los pedidos guardados
+archive-drop-all = Borrar tu copia
 archive-drop-all-ask = { $count ->
  [one] ¿Borrar { $count } pedido de este equipo?
  *[other] ¿Borrar { $count } pedidos de este equipo?

@@ -1,13 +1,14 @@
 ### Words of the guide's second section: getting ready.
 
 prepare-lead = { $total } things to settle, keep or cancel while you can still sign in. Each shows what was seen, and when.
+print-list = Print my list
 how = How
 how-receive-orders = Cancel what you no longer want while it is unpaid or not shipped. For orders on the way, wait, or write to the seller or to support. Press “Confirm received” only for what has arrived. Press the button below the list until no more orders appear: only then has all of it been seen, as far as AliExpress shows it.
 how-settle-refunds = Open the refund list and look at each case. Wait until the money has arrived. If a case is stuck, write to the seller, then to support.
 how-close-disputes = Look at each case, and at orders that are disputed or frozen. Answer whatever is waiting for you. In the EU, the EEA and the UK a decision becomes final unless you take it further within 20 calendar days.
 how-save-receipts = Let Last Orders keep a copy of your orders as you open them, and open an order’s own page where something is missing. Where AliExpress has its own receipt, a button on the order leads to it.
 how-save-reviews = Open the page with your reviews: what it shows can be saved here. Nothing on it proves that this is everything, so say so yourself once you have seen the end.
-how-save-personal-data = Ask for a copy in the privacy centre. It comes as an .xlsx file; your orders are on its sheet “Order Information”. Save it and open it at once: a complaint from July 2025 describes a faulty file that opened only once. Then add it under “Your orders”, where it is checked.
+how-save-personal-data = Ask for a copy in the privacy centre. It comes as an .xlsx file; your orders are on its sheet “Order Information”. Save it and open it at once: a complaint from July 2025 describes a faulty file that opened only once. Then add it under “Your copy”, where it is checked.
 how-check-wallet = Open the wallet and look at the balance, bonus and gift cards. Last Orders reads only whether something is left, never how much.
 how-empty-wallet = Spend what is left, or move it out if the wallet lets you. Nothing official says what happens to it when the account closes.
 how-use-coupons-and-coins = Use them on a last order, which has to arrive before you close. Or give them up on purpose: then set this aside.
@@ -16,7 +17,7 @@ how-cancel-subscriptions = AliExpress’s rules put “cancel auto-renewal” at
 how-reach-mailbox = Look in the account settings for the email address and phone number given there. Send that address an email and find it. If it is no longer yours, change it first. Keep this mailbox after closing too: notices and answers are sent there.
 how-remove-payment-methods = Look for saved cards and linked payment methods in your account and its wallet. End automatic payments on the other side too: at PayPal, Klarna or your bank.
 how-remove-addresses = Remove each address once no open order needs it. What AliExpress keeps for legal obligations is not on that page.
-more-orders = Go to your saved orders
+more-orders = Go to your copy
 more-letter-access = A letter asking for it
 more-trouble-open-orders = If one is in the way
 more-trouble-open-subscriptions = If one is in the way

@@ -1,13 +1,14 @@
 ### Palabras de la segunda sección de la guía: prepararse.
 
 prepare-lead = { $total } cosas que resolver, guardar o cancelar mientras todavía puedes entrar. Cada una muestra lo que se vio, y cuándo.
+print-list = Imprimir mi lista
 how = Cómo se hace
 how-receive-orders = Cancela lo que ya no quieras mientras esté sin pagar o sin enviar. Para lo que va en camino, espera, o escribe al vendedor o al soporte. Pulsa el botón que confirma la recepción («Confirm received» en inglés) solo para lo que haya llegado. Pulsa el botón de debajo de la lista hasta que no salgan más pedidos: solo entonces se ha visto todo, hasta donde lo muestra AliExpress.
 how-settle-refunds = Abre la lista de reembolsos y mira cada caso. Espera a que el dinero haya llegado. Si un caso no avanza, escribe al vendedor y después al soporte.
 how-close-disputes = Mira cada caso, y los pedidos en disputa o congelados. Responde a lo que espera tu respuesta. En la UE, el EEE y el Reino Unido una decisión es definitiva si no la llevas más lejos en 20 días naturales.
 how-save-receipts = Deja que Last Orders guarde una copia de tus pedidos según los abres, y abre la página de un pedido cuando le falte algo. Si AliExpress tiene un recibo propio, un botón del pedido lleva a él.
 how-save-reviews = Abre la página de tus reseñas: lo que muestra se puede guardar aquí. Nada en ella demuestra que estén todas, así que di tú cuándo has visto el final.
-how-save-personal-data = Pide una copia en el centro de privacidad. Llega como archivo .xlsx; tus pedidos están en su hoja «Order Information». Guárdalo y ábrelo enseguida: una queja de julio de 2025 habla de un archivo dañado que se abrió una sola vez. Después añádelo en «Tus pedidos», donde se comprueba.
+how-save-personal-data = Pide una copia en el centro de privacidad. Llega como archivo .xlsx; tus pedidos están en su hoja «Order Information». Guárdalo y ábrelo enseguida: una queja de julio de 2025 habla de un archivo dañado que se abrió una sola vez. Después añádelo en «Tu copia», donde se comprueba.
 how-check-wallet = Abre la cartera y mira saldo, bonos y tarjetas regalo. Aquí solo se lee si queda algo, nunca cuánto.
 how-empty-wallet = Gasta lo que quede, o muévelo si la cartera te deja. Ningún texto oficial dice qué pasa con ello al cerrar la cuenta.
 how-use-coupons-and-coins = Úsalos en un último pedido, que tiene que llegar antes de cerrar. O déjalos ir a propósito: entonces aparta esta tarea.

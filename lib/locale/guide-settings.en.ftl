@@ -40,7 +40,7 @@ sync-left-why = Removing them takes nothing from this computer. Other computers 
 sync-empty = Remove
 
 settings-file = Another computer, with a file
-file-what = It contains your check marks, what was read from pages, your decision, the closing record with its note, and what you sent. Saved orders have their own files.
+file-what = It contains your check marks, what was read from pages, your decision, the closing record with its note, and what you sent. Your copy has files of its own.
 file-save = Save progress
 file-take = Import a file
 file-refused = Not imported: { $file }

@@ -40,7 +40,7 @@ sync-left-why = Quitarlas no quita nada de este equipo. Los demás que llevan ma
 sync-empty = Quitar
 
 settings-file = Otro equipo, por un archivo
-file-what = Contiene tus marcas, lo leído de las páginas, tu decisión, el registro de cierre con su nota y lo que enviaste. Los pedidos guardados tienen sus propios archivos.
+file-what = Contiene tus marcas, lo leído de las páginas, tu decisión, el registro de cierre con su nota y lo que enviaste. Tu copia tiene sus propios archivos.
 file-save = Guardar el progreso
 file-take = Importar un archivo
 file-refused = No importado: { $file }

@@ -166,7 +166,7 @@ kept-reviews = { $reviews ->
  [many] { $reviews } تقييمًا محفوظًا
  *[other] { $reviews } تقييم محفوظ
 }
-see-orders = افتح طلباتك
+see-orders = افتح نسختك
 collect = اجمع الطلبات الأقدم
 collect-why = اضغط بنفسك الزر في آخر القائمة (بالإنجليزية “View orders”)، أو دع Last Orders يضغطه ببطء. هو الشيء الوحيد الذي يضغطه في صفحة، ويمكنك إيقافه متى شئت.
 collect-start = ابدأ الجمع

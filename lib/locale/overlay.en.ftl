@@ -165,7 +165,7 @@ kept-reviews = { $reviews ->
  [one] { $reviews } review saved
  *[other] { $reviews } reviews saved
 }
-see-orders = Open your orders
+see-orders = Open your copy
 collect = Collect older orders
 collect-why = Press “View orders” yourself, or let Last Orders press it for you, slowly. It is the only thing it ever presses on a page, and you can stop it at any time.
 collect-start = Start collecting

@@ -167,7 +167,7 @@ kept-reviews = { $reviews ->
  [one] { $reviews } reseña guardada
  *[other] { $reviews } reseñas guardadas
 }
-see-orders = Abrir tus pedidos
+see-orders = Abrir tu copia
 collect = Reúne los pedidos anteriores
 collect-why = Pulsa tú el botón al final de la lista («View orders» en inglés) o deja que Last Orders lo pulse, despacio. Es lo único que pulsa en una página, y puedes pararlo cuando quieras.
 collect-start = Empezar a reunir

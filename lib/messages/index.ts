@@ -8,7 +8,7 @@ import type { Place } from '../site/map';
 import { areOrderSnapshots } from '../site/snapshot/check';
 import type { SnapshotSelectors } from '../site/snapshot/selectors';
 import type { OrderSnapshots } from '../site/snapshot/snapshot';
-import { isBoolean, isCorner, isCount, isFigure, isOneOf, isRecord } from '../tools/guards';
+import { isBoolean, isCorner, isCount, isFigure, isOneOf, isRecord, isTime } from '../tools/guards';
 import type { OverlayCommand } from './overlay-state';
 import { isLookReport, isPageState, type LookReport, type PageState } from './page-state';
 
@@ -100,12 +100,14 @@ export type SettingsChange =
 
 /**
  * One change of the person's own copy. `add`: orders of an imported file, each merged with what is kept of it, all of them or
- * none; `drop`: numbers of orders; `official`: AliExpress's own copy was opened, and came to this.
+ * none; `drop`: numbers of orders; `official`: AliExpress's own copy was opened, and came to this; `saved`: all of it
+ * was made into one file, as it was at this time.
  */
 export type CopyChange =
   | { readonly add: readonly KeptOrder[] }
   | { readonly drop: readonly string[] }
   | { readonly official: CopyFigures }
+  | { readonly saved: number }
   | { readonly all: 'drop' | 'recount' };
 
 /** The progress file: write it; look what the text of one would bring; take that in. */
@@ -149,10 +151,10 @@ function isSettingsChange(value: unknown): value is SettingsChange {
 
 function isCopyChange(value: unknown): value is CopyChange {
   if (!isRecord(value) || Object.keys(value).length !== 1) return false;
-  const { add, drop, official, all } = value;
+  const { add, drop, official, saved, all } = value;
   if (Array.isArray(add)) return add.every(isKeptOrder);
   if (Array.isArray(drop)) return drop.every((id) => typeof id === 'string');
-  return areCopyFigures(official) || isOneOf(['drop', 'recount'], all);
+  return areCopyFigures(official) || isTime(saved) || isOneOf(['drop', 'recount'], all);
 }
 
 function isChecklistAct(value: unknown): value is ChecklistAct {

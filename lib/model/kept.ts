@@ -19,6 +19,8 @@ export interface KeptFigures {
   readonly officialNewest?: string;
   /** The oldest day of a kept order, YYYY-MM-DD; absent where no day is certain. */
   readonly oldest?: string;
+  /** When all of it was last made into one file, as it was then. */
+  readonly savedAt?: number;
   /** When orders were last taken out of the copy. */
   readonly removedAt?: number;
   /** Last change, epoch milliseconds; 0 while nothing was kept. */
@@ -35,5 +37,5 @@ export const isKeptFigures = (value: unknown): value is KeptFigures =>
   [value.officialRows, value.officialOrders, value.officialCompared, value.officialMissing].every((one) =>
     isMissingOr(isCount, one),
   ) &&
-  [value.officialAt, value.removedAt].every((at) => isMissingOr(isTimeOrNever, at)) &&
+  [value.officialAt, value.savedAt, value.removedAt].every((at) => isMissingOr(isTimeOrNever, at)) &&
   [value.oldest, value.officialNewest].every((day) => day === undefined || typeof day === 'string');

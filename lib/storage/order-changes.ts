@@ -125,7 +125,7 @@ export const dropAllOrders = (): Promise<boolean> =>
   oneChangeAtATime(async () => {
     const all = (await readStorage(storedKeys)).filter((key) => isOrderKey(key) || key.startsWith(brokenKey(orderKey(''))));
     return change(['kept'], (raw): Plan => {
-      const { orders: _, incomplete: __, reviews: ___, oldest: ____, ...official } = keptIn(raw);
+      const { orders: _, incomplete: __, reviews: ___, oldest: ____, savedAt: _____, ...official } = keptIn(raw);
       const at = Date.now();
       const set = { kept: { ...NOTHING_KEPT, ...official, ...withoutCompared(official, Infinity), at, removedAt: at } };
       return { set, remove: [...all, STAKES] };
@@ -160,6 +160,10 @@ export const noteOfficialCopy = ({ rows, orders, compared, missing, newest }: Co
     }),
   );
 
+/** All of the copy was made into one file, as it was at that time. @throws StorageError */
+export const noteSaved = (at: number): Promise<boolean> =>
+  oneChangeAtATime(() => change(['kept'], (raw): Plan => ({ set: { kept: { ...keptIn(raw), savedAt: at } } })));
+
 /**
  * Does one change of the copy.
  * @returns how many of the orders that were added said something new
@@ -169,6 +173,7 @@ export async function changeCopy(wanted: CopyChange): Promise<number> {
   if ('add' in wanted) return keepOrders(wanted.add);
   if ('drop' in wanted) await dropOrders(wanted.drop);
   else if ('official' in wanted) await noteOfficialCopy(wanted.official);
+  else if ('saved' in wanted) await noteSaved(wanted.saved);
   else await (wanted.all === 'drop' ? dropAllOrders() : recount());
   return 0;
 }

@@ -1,8 +1,9 @@
 import type { Task } from '../model/task';
+import { SIGN_IN_FORM } from './addresses';
 
 const afterCareEntries = [
   { id: 'confirm-closed' },
-  { id: 'try-sign-in', go: 'https://login.aliexpress.com/' },
+  { id: 'try-sign-in', go: SIGN_IN_FORM },
   // Before uninstalling: the app was seen to stay usable for over a week after closing (site-facts 7).
   { id: 'sign-out-of-app' },
   { id: 'uninstall-app' },

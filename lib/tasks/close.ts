@@ -1,14 +1,13 @@
 import type { Task } from '../model/task';
-
-const FORM = 'https://privacy.aliexpress.com/home#/request/delete';
+import { CLOSING_FORM, PRIVACY, SIGN_IN_FORM } from './addresses';
 
 /** Addresses: site-facts 2 and 7, 2026-11. */
 const closingEntries = [
-  { id: 'sign-in', go: 'https://login.aliexpress.com/' },
+  { id: 'sign-in', go: SIGN_IN_FORM },
   // Today's path is the privacy centre; the older one by account settings is told in the guide (site-facts 7).
-  { id: 'open-settings', go: 'https://privacy.aliexpress.com/home#/' },
-  { id: 'find-close-option', go: FORM },
-  { id: 'submit-request', go: FORM },
+  { id: 'open-settings', go: PRIVACY },
+  { id: 'find-close-option', go: CLOSING_FORM },
+  { id: 'submit-request', go: CLOSING_FORM },
   { id: 'answer-confirmation-mail' },
   { id: 'await-deletion' },
 ] as const;

@@ -1,4 +1,5 @@
 import type { PageKind } from '../site/kinds';
+import { ACCOUNT, ACCOUNT_SETTINGS, ADDRESS_BOOK, HELP, MAIL_SETTINGS, PRIVACY } from './addresses';
 import { type ReasonId, reasons } from './reasons';
 
 export { isReasonId, type Reason, type ReasonId, reasons } from './reasons';
@@ -11,22 +12,22 @@ export interface Alternative {
 
 /** The alternatives of guide.md 1, in its order. Addresses: site-facts 2, 2026-11. */
 export const alternatives = [
-  { id: 'mute-notifications', go: { 'mail-settings': 'https://www.aliexpress.com/p/edm-setting/index.html' } },
+  { id: 'mute-notifications', go: { 'mail-settings': MAIL_SETTINGS } },
   // No switch for a pause was found on the site: support has to do it (site-facts 2, 2026-11).
-  { id: 'pause-account', go: { 'help-centre': 'https://customerservice.aliexpress.com/home' } },
+  { id: 'pause-account', go: { 'help-centre': HELP } },
   {
     id: 'privacy-settings',
     go: {
-      'privacy-centre': 'https://privacy.aliexpress.com/home#/',
+      'privacy-centre': PRIVACY,
       'cookie-settings': 'https://www.aliexpress.com/p/cookie-setting/index.html',
-      'account-settings': 'https://www.aliexpress.com/account/setting/index.html',
+      'account-settings': ACCOUNT_SETTINGS,
     },
   },
   {
     id: 'close-features',
     go: {
-      'account-home': 'https://www.aliexpress.com/p/account/index.html',
-      addresses: 'https://www.aliexpress.com/p/address-manage/index.html',
+      'account-home': ACCOUNT,
+      addresses: ADDRESS_BOOK,
     },
   },
   { id: 'other-shops', go: {} },

@@ -1,4 +1,5 @@
 import type { Task } from '../model/task';
+import { ACCOUNT, ACCOUNT_SETTINGS, ADDRESS_BOOK, ORDERS, PRIVACY, REFUNDS } from './addresses';
 import { disputesEvidence, disputesLeft, disputesStatus, refundsEvidence, refundsLeft, refundsStatus } from './cases';
 import { dataCopyEvidence, dataCopyStatus, receiptsEvidence, receiptsStatus, reviewsEvidence, reviewsStatus } from './keep';
 import {
@@ -15,10 +16,7 @@ import {
 } from './leftovers';
 import { ordersEvidence, ordersLeft, ordersStatus } from './orders';
 
-const ORDERS = 'https://www.aliexpress.com/p/order/index.html';
-const REFUNDS = 'https://m.aliexpress.com/p/refund-dispute/list.html';
 const WALLET = 'https://www.aliexpress.com/p/wallet-ui/index.html';
-const ACCOUNT = 'https://www.aliexpress.com/p/account/index.html';
 
 /** Addresses: site-facts 2, 2026-11. */
 const preparationEntries = [
@@ -73,7 +71,7 @@ const preparationEntries = [
   {
     id: 'save-personal-data',
     group: 'keep-a-copy',
-    go: 'https://privacy.aliexpress.com/home#/',
+    go: PRIVACY,
     told: true,
     status: dataCopyStatus,
     evidence: dataCopyEvidence,
@@ -108,13 +106,13 @@ const preparationEntries = [
   // No address of the membership page or the saved cards was found: the account overview is where both are looked for.
   { id: 'find-subscriptions', group: 'subscriptions', go: ACCOUNT },
   { id: 'cancel-subscriptions', group: 'subscriptions', go: ACCOUNT },
-  { id: 'reach-mailbox', group: 'access', go: 'https://www.aliexpress.com/account/setting/index.html' },
+  { id: 'reach-mailbox', group: 'access', go: ACCOUNT_SETTINGS },
   { id: 'remove-payment-methods', group: 'access', go: ACCOUNT },
   {
     id: 'remove-addresses',
     group: 'access',
     at: { page: 'addresses', anchor: 'address' },
-    go: 'https://www.aliexpress.com/p/address-manage/index.html',
+    go: ADDRESS_BOOK,
     reads: ['addresses'],
     left: addressesLeft,
     status: addressesStatus,

@@ -23,12 +23,22 @@ export const fold = (text: string): string =>
     .replace(/ة/g, 'ه')
     .replace(/[’ʼ]/g, "'");
 
-/** Places that hold every word of the query; those whose title holds them all go first. */
+/** Shorter words stand everywhere: they are looked for only where there is no longer one. */
+const LONG = 3;
+
+/** Places that hold any word of the query: those with most of them first, and of these those with most in their title. */
 export function search(places: readonly SearchEntry[], query: string): Hit[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
-  const holds = (text: string): boolean => words.every((word) => fold(text).includes(word));
-  const found = places.filter(({ title, text }) => holds(`${title} ${text}`));
-  const rank = ({ title }: SearchEntry): number => (holds(title) ? 0 : 1);
-  return found.sort((a, b) => rank(a) - rank(b)).map(({ id, title, within }) => ({ id, title, within }));
+  const all = fold(query).split(/\s+/).filter(Boolean);
+  const long = all.filter((word) => word.length >= LONG);
+  const words = long.length > 0 ? long : all;
+  const held = (text: string): number => words.filter((word) => text.includes(word)).length;
+  return places
+    .map(({ id, title, within, text }) => ({
+      hit: { id, title, within },
+      inAll: held(fold(`${title} ${text}`)),
+      inTitle: held(fold(title)),
+    }))
+    .filter(({ inAll }) => inAll > 0)
+    .sort((a, b) => b.inAll - a.inAll || b.inTitle - a.inTitle)
+    .map(({ hit }) => hit);
 }

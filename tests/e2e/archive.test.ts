@@ -170,6 +170,28 @@ describe(`the kept orders of the guide in ${browser}`, () => {
     await page.close();
   });
 
+  test('the gate says whether the copy is in a file, makes it, and says when something came since', async () => {
+    const { session } = stage();
+    const page = await session.extensionPage('guide.html#gate', SIZE);
+    const says = (text: string): Promise<boolean> =>
+      page.waitFor((wanted) => document.querySelector('#gate .copy')?.textContent?.includes(wanted), { args: [text] });
+    await page.waitFor(() => document.querySelector('#orders'));
+    await says('Saved as one filenot yet');
+    await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('#gate .copy button')];
+      buttons.find(({ textContent }) => textContent === 'Save it now')?.click();
+    });
+    await page.waitFor(() => document.querySelector('.job')?.textContent?.includes('handed to your browser'));
+    expect(await page.evaluate(() => location.hash)).toBe('#orders');
+    await page.waitFor(() => !document.querySelector('#gate .copy button'));
+    const kept = await session.storage.get<KeptFigures>('kept');
+    expect(kept?.savedAt).toBeGreaterThan(kept?.at ?? 0);
+    await session.storage.set({ kept: { ...kept, at: Date.now() } });
+    await says('changed since');
+    await says('Save it now');
+    await page.close();
+  });
+
   test('make a pack, which another computer takes in without loss', async () => {
     const { session } = stage();
     const page = await openList(session);

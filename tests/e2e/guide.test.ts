@@ -137,6 +137,25 @@ describe('getting around', () => {
     },
   );
 
+  test('the list is printed alone', async () => {
+    const guide = await stage().session.extensionPage('guide.html#prepare');
+    await guide.waitFor(() => document.querySelector('#settings'));
+    const whole = await guide.print();
+    await guide.evaluate(() => {
+      globalThis.print = () => undefined;
+      const buttons = [...document.querySelectorAll<HTMLElement>('#prepare button')];
+      buttons.find(({ textContent }) => textContent === 'Print my list')?.click();
+    });
+    const list = await guide.print();
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(join(FOLDER, `list-${browser}.pdf`), list);
+    // Firefox packs what would tell how many pages there are.
+    expect(list.length).toBeLessThan(whole.length / 3);
+    // Printing it leaves the whole guide as it was.
+    expect((await guide.print()).length).toBeGreaterThan(whole.length / 2);
+    await guide.close();
+  });
+
   test('the search finds, by keyboard, and leads there', async () => {
     const guide = await stage().session.extensionPage('guide.html');
     await guide.click('input[type="search"]');

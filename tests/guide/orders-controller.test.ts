@@ -130,6 +130,25 @@ describe('work', () => {
     expect(terminate).toHaveBeenCalled();
   });
 
+  test.each<[what: 'pack' | 'json', fails: boolean, noted: boolean]>([
+    ['pack', false, true],
+    ['pack', true, false],
+    ['json', false, false],
+  ])('%s (failing: %s) made into a file is noted: %s, with the time before its orders were read', async (what, fails, noted) => {
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x' }));
+    const catalog = await deskOver([order(0)]);
+    const before = (await loadStore()).kept.at;
+    catalog.actions.onMake(what);
+    const { say } = await worker(0);
+    const pressed = Date.now();
+    say(fails ? { failed: 'unexpected', detail: '' } : { answer: { name: 'x', bytes: new Uint8Array(1), media: 'text/plain' } });
+    await vi.waitFor(() => expect(job(catalog)).not.toHaveProperty('progress'));
+    if (noted) await vi.waitFor(async () => expect((await loadStore()).kept).toHaveProperty('savedAt'));
+    const { at, savedAt } = (await loadStore()).kept;
+    expect(at).toBe(before);
+    expect(savedAt !== undefined && savedAt <= pressed).toBe(noted);
+  });
+
   test('gives way to what is asked for later', async () => {
     const catalog = await deskOver([order(0)]);
     catalog.actions.onMake('receipts');

@@ -10,7 +10,11 @@ import type { KeptOrder } from '../../lib/archive/model/order';
 import { newestFirst } from '../../lib/archive/model/sort';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../../lib/locale';
 import { messagesOf } from '../../lib/locale/compile';
+import { assess, type Ticks } from '../../lib/model/checklist';
 import { NOTHING_KEPT } from '../../lib/model/kept';
+import type { Facts } from '../../lib/model/page';
+import { taskOf } from '../../lib/tasks';
+import { held } from '../readings';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const localeFor = (code: LocaleCode): Locale => localeOf(code, messagesOf('guide', code));
@@ -45,6 +49,7 @@ function section(orders: readonly KeptOrder[] = [], props: Partial<OrdersView> =
     const view: OrdersView = {
       words: { locale: locales[code], now: NOW },
       kept: { ...NOTHING_KEPT, orders: orders.length, incomplete: orders.filter((one) => !isComplete(one)).length },
+      receipts: undefined,
       keeps: false,
       loaded: { total: all.length, found: filterOrders(all, filter), choices: filterChoices(all), ...totalsOf(all) },
       unread: false,
@@ -116,20 +121,37 @@ describe('before anything is kept', () => {
   });
 });
 
+const UNSURE = 'Whether there are more is not certain: open your orders on AliExpress and load the list to its end.';
+const NO_GUESS = 'Nothing that is missing is filled in by guessing.';
+
 test.each<[KeptOrder[], string]>([
-  [[whole(1)], '1 order is saved on this computer. It is complete.'],
-  [[bare(1)], '1 order is saved on this computer. It is incomplete. Nothing that is missing is filled in by guessing.'],
-  [[whole(1), whole(2)], '2 orders are saved on this computer. All of them are complete.'],
-  [
-    [bare(1), bare(2)],
-    '2 orders are saved on this computer. All of them are incomplete. Nothing that is missing is filled in by guessing.',
-  ],
-  [
-    [whole(1), whole(2), bare(3)],
-    '3 orders are saved on this computer. 2 complete, 1 incomplete. Nothing that is missing is filled in by guessing.',
-  ],
+  [[whole(1)], `1 order is saved on this computer. It is complete. ${UNSURE}`],
+  [[bare(1)], `1 order is saved on this computer. It is incomplete. ${UNSURE} ${NO_GUESS}`],
+  [[whole(1), whole(2)], `2 orders are saved on this computer. All of them are complete. ${UNSURE}`],
+  [[bare(1), bare(2)], `2 orders are saved on this computer. All of them are incomplete. ${UNSURE} ${NO_GUESS}`],
+  [[whole(1), whole(2), bare(3)], `3 orders are saved on this computer. 2 complete, 1 incomplete. ${UNSURE} ${NO_GUESS}`],
 ])('it says how many are kept and how many lack something: %#', (orders, lead) => {
   expect(said(section(orders).root, '.lead')).toBe(lead);
+});
+
+describe('whether these are all orders', () => {
+  const LIST = { ordersShown: 2, ordersKept: 2, ordersUnclear: 0, moreOrders: false, copiedSince: NOW - 10 };
+  const DONE: Ticks = { 'save-receipts': { as: 'done', at: NOW } };
+  const DAY = 86_400_000;
+  test.each<[what: string, facts: Facts | undefined, age: number, ticks: Ticks, says: string]>([
+    ['the list was not seen', undefined, 0, {}, UNSURE],
+    ['the person says so', undefined, 0, DONE, UNSURE],
+    ['more are behind', { ...LIST, moreOrders: true }, 0, {}, UNSURE],
+    ['the proof is old', LIST, 9 * DAY, {}, UNSURE],
+    ['one shown is not saved', { ...LIST, ordersKept: 1 }, 0, {}, '1 of the 2 orders shown is not saved yet.'],
+    ['all of the whole list', LIST, 0, {}, 'These are all your orders, as far as AliExpress shows.'],
+  ])('%s', (_, facts, age, ticks, says) => {
+    const kept = { ...NOTHING_KEPT, orders: 2, at: NOW };
+    const holdings = held(facts ? { 'order-list': { facts, readAt: NOW - age } } : {}, { kept });
+    const [receipts] = assess([taskOf('save-receipts')], holdings, ticks, NOW);
+    const { root } = section([whole(1), whole(2)], { kept, receipts });
+    expect(said(root, '.lead')).toBe(`2 orders are saved on this computer. All of them are complete. ${says}`);
+  });
 });
 
 test('the oldest day is told where it is known; records that cannot be read too', () => {
@@ -290,7 +312,7 @@ describe('the list', () => {
   test('waits until the orders were read; what cannot be read is said', () => {
     const { root, actions, redraw } = section([whole(1)]);
     redraw({ loaded: undefined });
-    expect(said(root, '.reading')).toBe('Reading your orders');
+    expect(said(root, '.reading')).toBe('Reading your copy');
     redraw({ unread: true });
     expect(said(root, '.note.grave')).toContain('could not be read just now');
     button(root, 'Try again').click();
@@ -311,6 +333,34 @@ test('totals are a chart that reads without sight; what is not added up is count
   ]);
   expect(all(root, '.track > span').map((bar) => Math.round(Number.parseFloat(bar.style.inlineSize)))).toEqual([100, 0, 47]);
   expect(said(root, '.totals header')).toContain('1 order is not included in the totals');
+});
+
+test('the currency of most orders is shown, the others are folded', () => {
+  const GBP = { shown: '£5.00', amount: '5.00', currency: 'GBP' };
+  const { root } = section([whole(1), whole(2), whole(3, { total: GBP })]);
+  expect(all(root, '.totals h4').map((title) => [title.textContent, title.closest('details')?.open])).toEqual([
+    ['Euro', undefined],
+    ['British Pound', false],
+  ]);
+  expect(said(root, '.totals summary')).toBe('One more currency');
+  expect(all(section([whole(1)]).root, '.totals details')).toEqual([]);
+});
+
+test.each<[orders: KeptOrder[], incomplete: boolean, offered: boolean]>([
+  [[whole(1)], false, false],
+  [[whole(1)], true, true],
+  [[whole(1), bare(2)], false, true],
+])('the incomplete are offered only where there are any, or they are looked for already: %#', (orders, incomplete, offered) => {
+  const { root } = section(orders, { filter: { ...NO_FILTER, incomplete } });
+  expect(all(root, '.tools [aria-pressed]')).toHaveLength(offered ? 1 : 0);
+});
+
+test.each([
+  [true, ['Save everything as one file', 'Add the official copy', 'Load a saved file', 'Open my orders']],
+  [false, ['Save everything as one file', 'Add the official copy', 'Load a saved file']],
+])('one row of buttons for the whole copy (saving on: %s)', (keeps, names) => {
+  const { root } = section([whole(1)], { keeps });
+  expect(all(root, '.files > .actions .btn').map((each) => each.textContent?.trim())).toEqual(names);
 });
 
 describe('files', () => {
@@ -451,7 +501,7 @@ test('what a file brought is told, and everything that is not right with it', ()
 
 test('deleting all is asked for, then meant', () => {
   const { root, actions, redraw } = section([whole(1), whole(2)]);
-  button(root, 'Delete all saved orders').click();
+  button(root, 'Delete your copy').click();
   expect(actions.onAsk).toHaveBeenCalledWith(true);
   expect(actions.onDropAll).not.toHaveBeenCalled();
   redraw({ asking: true });
@@ -459,7 +509,7 @@ test('deleting all is asked for, then meant', () => {
   expect(document.activeElement).toBe(one(root, '.note.grave h3'));
   button(root, 'Keep them').click();
   expect(actions.onAsk).toHaveBeenLastCalledWith(false);
-  button(root, 'Delete all saved orders').click();
+  button(root, 'Delete your copy').click();
   expect(actions.onDropAll).toHaveBeenCalled();
 });
 

@@ -40,7 +40,7 @@ describe('keeping', () => {
   ] as const)('tells on %s what is kept: %o', (page, figures, says) => {
     const { root } = overlay({ page, keeping: true, kept: figures });
     expect(said(root, '.kept span')).toEqual([says]);
-    expect(guidePlace(root, 'Open your orders')).toBe('orders');
+    expect(guidePlace(root, 'Open your copy')).toBe('orders');
     expect(said(root, 'button')).not.toContain('Keep a copy');
   });
 
@@ -145,7 +145,7 @@ describe.each(ENDS)('the collector ended: %s', (end, title, why) => {
     if (why) expect(said(root, '.keep .evidence')[0]).toMatch(why);
     else expect(said(root, '.keep .evidence')).toEqual([]);
     expect(said(root, 'button').includes('Continue')).toBe(end !== 'end');
-    expect(guidePlace(root, 'Open your orders')).toBe('orders');
+    expect(guidePlace(root, 'Open your copy')).toBe('orders');
   });
 
   test.each(LOCALES.filter((code) => code !== 'en'))('in %s too', (code) => {

@@ -1,6 +1,7 @@
 import { Component, type JSX } from 'preact';
 import type { ClosingRecord } from '../../../lib/model/journey';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { sayMoment } from '../../clock-words';
 import type { Words } from '../../evidence-words';
 import { StateIcon } from '../../StateIcon';
@@ -65,10 +66,10 @@ export function ClosingRecordCard(props: Props): JSX.Element {
           </details>
         )}
         <OwnNote {...props} />
-        <div class="actions">
+        <ButtonRow>
           <Button onPress={() => onSave('html')}>{t('record-save-html')}</Button>
           <Button onPress={() => onSave('json')}>{t('record-save-json')}</Button>
-        </div>
+        </ButtonRow>
         <p class="quiet">{t('record-personal')}</p>
       </div>
     </section>
@@ -98,14 +99,14 @@ class OwnNote extends Component<Props, { readonly draft: string | undefined }> {
             onInput={(event) => this.setState({ draft: event.currentTarget.value })}
           />
         </div>
-        <div class="actions">
+        <ButtonRow>
           <Button look="small" onPress={this.keep} disabled={!isChanged}>
             {locale.t('record-note-keep')}
           </Button>
           <span class="quiet">
             {locale.t(isChanged ? 'record-note-changed' : record.note ? 'record-note-kept' : 'record-note-what')}
           </span>
-        </div>
+        </ButtonRow>
       </div>
     );
   }

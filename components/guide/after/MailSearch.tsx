@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { MailboxSearch } from '../../../lib/aftercare/mail-search';
 import type { Locale } from '../../../lib/locale';
 import { LinkOut } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { SourceNote } from '../SourceNote';
 
 interface Props {
@@ -40,13 +41,13 @@ function Links({ title, searches }: { title: string; searches: readonly MailboxS
   return (
     <div class="searches">
       <h4>{title}</h4>
-      <div class="actions">
+      <ButtonRow>
         {searches.map(({ name, href }) => (
           <LinkOut key={name} look="small" href={href}>
             {name}
           </LinkOut>
         ))}
-      </div>
+      </ButtonRow>
     </div>
   );
 }

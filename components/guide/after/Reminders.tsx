@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../../lib/locale';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { Icon } from '../../Icon';
 
 export interface RemindersProps {
@@ -23,7 +24,7 @@ export function Reminders(props: RemindersProps): JSX.Element {
   const { t } = locale;
   return (
     <div class="block" id="after-reminders">
-      <div class="actions">
+      <ButtonRow>
         {days > 0 && (
           <Button onPress={onCalendar}>
             <Icon name="save" />
@@ -33,7 +34,7 @@ export function Reminders(props: RemindersProps): JSX.Element {
         <Button look="plain" onPress={() => onRemind(!on)}>
           {t(on ? 'remind-stop' : 'remind')}
         </Button>
-      </div>
+      </ButtonRow>
       {days > 0 && (
         <>
           <label class="check">

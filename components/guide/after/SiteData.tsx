@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { DataKind, SiteId } from '../../../lib/aftercare/site-data';
 import type { Locale } from '../../../lib/locale';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { sayKinds, type Wiped, WipedNote } from './WipedNote';
 
 export interface SiteDataProps {
@@ -67,11 +68,11 @@ export function SiteData(props: SiteDataProps): JSX.Element {
           ))}
         </fieldset>
         <Hosts {...props} />
-        <div class="actions">
+        <ButtonRow>
           <Button onPress={onClear} disabled={isAtWork}>
             {t(isAtWork ? 'wipe-at-work' : 'wipe')}
           </Button>
-        </div>
+        </ButtonRow>
         <p class="quiet">{t('wipe-permission')}</p>
         <div role="status">{wiped && <WipedNote wiped={wiped} browser={browser} locale={locale} />}</div>
       </div>

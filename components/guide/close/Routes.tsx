@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../../lib/locale';
+import { ButtonRow } from '../../ButtonRow';
 import { Icon } from '../../Icon';
 import { Steps } from '../../Steps';
 
@@ -23,11 +24,11 @@ export function Routes({ locale: { t } }: { locale: Locale }): JSX.Element {
               <Steps text={t(`route-${route}-walk`)} />
               <p class="evidence">{t(`route-${route}-source`)}</p>
               {route === 'mail' && (
-                <div class="actions">
+                <ButtonRow>
                   <a class="btn small" href="#letter-close">
                     {t('to-letter-close')}
                   </a>
-                </div>
+                </ButtonRow>
               )}
             </div>
           </details>

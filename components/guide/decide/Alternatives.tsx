@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AlternativeId } from '../../../lib/tasks/decide';
 import { Button, LinkOut } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { Icon } from '../../Icon';
 import { Steps } from '../../Steps';
 import { Shops } from '../Shops';
@@ -50,7 +51,7 @@ function Way({ id, open, locale, alternatives, shops, decision, onDecide }: Deci
         {has(`way-${id}-walk`) && <Steps text={t(`way-${id}-walk`)} />}
         <SourceNote of={`way-${id}`} locale={locale} />
         {id === 'other-shops' && <Shops shops={shops} locale={locale} />}
-        <div class="actions">
+        <ButtonRow>
           {go.map(([page, href]) => (
             <LinkOut key={page} look="small" href={href}>
               {t(`open-${page}`)}
@@ -67,7 +68,7 @@ function Way({ id, open, locale, alternatives, shops, decision, onDecide }: Deci
               <span class="vh">: {t(`way-${id}`)}</span>
             </Button>
           )}
-        </div>
+        </ButtonRow>
       </div>
     </details>
   );

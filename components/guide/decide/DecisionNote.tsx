@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Locale } from '../../../lib/locale';
 import type { Decision } from '../../../lib/model/journey';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 
 interface Props {
   readonly outcome: NonNullable<Decision['outcome']>;
@@ -15,7 +16,7 @@ export function DecisionNote({ outcome, locale: { t }, onTakeBack }: Props): JSX
     <section class={`decided ${outcome}`} id="decided">
       <h3 tabIndex={-1}>{t(`decided-${outcome}`)}</h3>
       <p>{t(`decided-${outcome}-what`)}</p>
-      <div class="actions">
+      <ButtonRow>
         {outcome === 'close' && (
           <a class="btn" href="#prepare">
             {t('section-prepare')}
@@ -24,7 +25,7 @@ export function DecisionNote({ outcome, locale: { t }, onTakeBack }: Props): JSX
         <Button look="plain" onPress={onTakeBack}>
           {t('take-back')}
         </Button>
-      </div>
+      </ButtonRow>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Component, createRef, type JSX } from 'preact';
 import { Button, LinkOut } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import type { GateProps } from './Gate';
 import { Missing } from './Missing';
 
@@ -29,9 +30,9 @@ export class Acknowledgements extends Component<GateProps, { asked: boolean }> {
             <span>{t(`ack-${what}`)}</span>
           </label>
         ))}
-        <div class="actions">
+        <ButtonRow>
           {isReady ? <LinkOut href={props.form}>{t('open-form')}</LinkOut> : <Button onPress={this.ask}>{t('open-form')}</Button>}
-        </div>
+        </ButtonRow>
         <p class="small quiet" role="status">
           {[
             ...(unticked.length ? [t('gate-unticked', { count: unticked.length })] : []),

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { TaskState } from '../../../lib/model/checklist';
 import { DAY } from '../../../lib/tools/time';
 import { LinkOut } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { Sentence } from '../../EvidenceLine';
 import type { Words } from '../../evidence-words';
 import { TaskRow } from '../../TaskRow';
@@ -42,11 +43,11 @@ function Oldest({ seen, words }: { seen: readonly TaskState[]; words: Words }): 
         <Sentence text={locale.t('gate-oldest', { name, day: locale.day(at), ago: locale.ago(at, now) })} at={at} words={words} />
       </p>
       {now - at > DAY && task.go && (
-        <div class="actions">
+        <ButtonRow>
           <LinkOut look="small" href={task.go}>
             {locale.t('gate-look-again')}
           </LinkOut>
-        </div>
+        </ButtonRow>
       )}
     </div>
   );

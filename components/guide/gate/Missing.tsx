@@ -2,6 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import type { TaskState } from '../../../lib/model/checklist';
 import type { Acknowledgement } from '../../../lib/model/journey';
 import { LinkOut } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import type { Words } from '../../evidence-words';
 
 interface Props {
@@ -29,11 +30,11 @@ export function Missing({ words: { locale }, unticked, unsettled, form, place }:
         ))}
       </ul>
       <p class="small quiet">{t('missing-why')}</p>
-      <div class="actions">
+      <ButtonRow>
         <LinkOut look="plain small" href={form}>
           {t('open-form-anyway')}
         </LinkOut>
-      </div>
+      </ButtonRow>
     </section>
   );
 }

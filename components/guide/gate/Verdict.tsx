@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Readiness } from '../../../lib/model/checklist';
 import { LinkOut } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import type { Words } from '../../evidence-words';
 import { StateIcon } from '../../StateIcon';
 import { type Shape, VERDICT_SHAPES } from '../../shapes';
@@ -25,9 +26,9 @@ export function Verdict({ readiness, words: { locale } }: { readiness: Readiness
         </h3>
         <p>{verdict === 'ready' ? sayReady(readiness, t) : sayNotReady(readiness, t)}</p>
         {next && (
-          <div class="actions">
+          <ButtonRow>
             <LinkOut href={next.go ?? ''}>{t(`go-${next.id}`)}</LinkOut>
-          </div>
+          </ButtonRow>
         )}
       </div>
       <dl class="ledger">

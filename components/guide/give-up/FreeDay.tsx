@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { FreeDayEstimate } from '../../../lib/give-up';
 import { daysAfter, noonOf } from '../../../lib/tools/calendar-day';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import type { Words } from '../../evidence-words';
 import { sayFree } from '../../GiveUp';
 import { Icon } from '../../Icon';
@@ -43,12 +44,12 @@ export function FreeDay({ free, words, onCalendar }: Props): JSX.Element {
         </>
       )}
       {day && (
-        <div class="actions">
+        <ButtonRow>
           <Button look="small" onPress={() => onCalendar(day)}>
             <Icon name="save" />
             {t('give-up-calendar', { day: said(day) })}
           </Button>
-        </div>
+        </ButtonRow>
       )}
     </>
   );

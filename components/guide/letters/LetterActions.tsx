@@ -5,6 +5,7 @@ import type { Letter } from '../../../lib/letters/writing';
 import type { Locale } from '../../../lib/locale';
 import type { SentRequest } from '../../../lib/model/journey';
 import { Button, LinkOut } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { sayWait } from './notes';
 import { SentBefore } from './SentBefore';
 
@@ -43,7 +44,7 @@ export function LetterActions(props: LetterActionsProps): JSX.Element {
   const button = (name: string, act: () => void): JSX.Element => <Button onPress={isWhole ? act : onAsk}>{t(name)}</Button>;
   return (
     <div class="letter-ways">
-      <div class="actions">
+      <ButtonRow>
         <MailButton {...props} />
         {button('letters-copy', onCopy)}
         {button('letters-download', onDownload)}
@@ -52,8 +53,8 @@ export function LetterActions(props: LetterActionsProps): JSX.Element {
           <LinkOut href={letter.authority}>{t('letters-authority-open', { region: letter.region ?? 'other' })}</LinkOut>
         )}
         {button('letters-sent', onSent)}
-      </div>
-      <p role="status" class={isWhole ? 'letter-told' : 'letter-told missing'}>
+      </ButtonRow>
+      <p role="status" class={isWhole ? 'letter-told' : 'letter-told lacking'}>
         {sayTold(props)}
       </p>
       {told === 'sent-before' && request && (

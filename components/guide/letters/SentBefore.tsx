@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Locale } from '../../../lib/locale';
 import type { SentRequest } from '../../../lib/model/journey';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { sayDay } from './request-words';
 
 interface Props {
@@ -16,14 +17,14 @@ export function SentBefore({ request, locale, onAnew, onKeep }: Props): JSX.Elem
   return (
     <div class="letter-before">
       <p>{locale.t('letters-sent-before', { date: sayDay(request.sentAt, locale) })}</p>
-      <div class="actions">
+      <ButtonRow>
         <Button look="small" onPress={onKeep}>
           {locale.t('letters-sent-keep')}
         </Button>
         <Button look="plain small" onPress={onAnew}>
           {locale.t('letters-sent-anew')}
         </Button>
-      </div>
+      </ButtonRow>
     </div>
   );
 }

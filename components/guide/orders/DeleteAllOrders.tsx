@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { focusHeading } from '../../focus';
 import type { OrdersProps } from './view';
 
@@ -20,7 +21,7 @@ export function DeleteAllOrders({ words, kept, asking, onAsk, onDropAll, onMake 
         {t('archive-drop-all-ask', { count: kept.orders })}
       </h3>
       <p>{t('archive-drop-all-what')}</p>
-      <div class="actions">
+      <ButtonRow>
         <Button look="small" onPress={() => onMake('pack')}>
           {t('archive-save')}
         </Button>
@@ -30,7 +31,7 @@ export function DeleteAllOrders({ words, kept, asking, onAsk, onDropAll, onMake 
         <Button look="plain small" onPress={() => onAsk(false)}>
           {t('archive-drop-none')}
         </Button>
-      </div>
+      </ButtonRow>
     </section>
   );
 }

@@ -35,14 +35,16 @@ export function OrderFilters({ words, filter, kept, loaded, onFilter }: OrdersPr
       {choice('year', years, (value) => sayYear(value, words))}
       {choice('store', stores, String)}
       {choice('group', groups, (value) => t(`order-group-${value}`))}
-      <button
-        type="button"
-        class="btn"
-        aria-pressed={filter.incomplete}
-        onClick={() => onFilter({ incomplete: !filter.incomplete })}
-      >
-        {t('archive-incomplete')} <b class="num">{t('figure', { count: kept.incomplete })}</b>
-      </button>
+      {(kept.incomplete > 0 || filter.incomplete) && (
+        <button
+          type="button"
+          class="btn"
+          aria-pressed={filter.incomplete}
+          onClick={() => onFilter({ incomplete: !filter.incomplete })}
+        >
+          {t('archive-incomplete')} <b class="num">{t('figure', { count: kept.incomplete })}</b>
+        </button>
+      )}
     </search>
   );
 }

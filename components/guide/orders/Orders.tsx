@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { DeleteAllOrders } from './DeleteAllOrders';
 import { Files } from './Files';
 import { OrderFilters } from './OrderFilters';
 import { OrderList } from './OrderList';
 import { Results } from './Results';
-import { NoOrders, SaveOrdersToggle } from './SaveOrdersToggle';
-import { sayOrderDay } from './say';
+import { NoOrders } from './SaveOrdersToggle';
+import { sayOrderDay, sayWhole } from './say';
 import { Totals } from './Totals';
 import type { OrdersProps } from './view';
 
@@ -18,20 +19,20 @@ export function Orders(props: OrdersProps): JSX.Element {
       {kept.orders > 0 ? <Lead {...props} /> : <NoOrders {...props} />}
       {broken > 0 && <p class="lead">{words.locale.t('archive-broken', { count: broken })}</p>}
       <Files {...props} />
-      {kept.orders > 0 && <SaveOrdersToggle {...props} />}
       <Results {...props} />
       {kept.orders > 0 && <KeptOrders {...props} />}
     </div>
   );
 }
 
-function Lead({ words, kept }: OrdersProps): JSX.Element {
+function Lead({ words, kept, receipts }: OrdersProps): JSX.Element {
   const { t } = words.locale;
   const { orders, incomplete, oldest } = kept;
   const sentences = [
     t('archive-kept', { orders }),
     oldest ? t('archive-oldest', { day: sayOrderDay(oldest, words) }) : '',
     t('archive-complete', { complete: orders - incomplete, incomplete }),
+    sayWhole(receipts, words),
     incomplete > 0 ? t('archive-no-guess') : '',
   ];
   return <p class="lead">{sentences.filter(Boolean).join(' ')}</p>;
@@ -46,11 +47,11 @@ function KeptOrders(props: OrdersProps): JSX.Element {
       <div class="note grave" role="alert">
         <h3>{t('archive-unread')}</h3>
         <p>{t('fault-read')}</p>
-        <div class="actions">
+        <ButtonRow>
           <Button look="small" onPress={onAgain}>
             {t('try-again')}
           </Button>
-        </div>
+        </ButtonRow>
       </div>
     );
   if (!loaded) return <p class="quiet reading">{t('archive-reading')}</p>;

@@ -2,6 +2,7 @@ import { Component, type JSX } from 'preact';
 import type { CsvForm } from '../../../lib/archive/export/csv';
 import type { FileName } from '../../../lib/archive/worker/request';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { Choice } from './Choice';
 import type { OrdersProps } from './view';
 
@@ -24,13 +25,13 @@ export class OtherFiles extends Component<Props, CsvForm> {
   override render({ words: { locale }, onMake }: Props, form: CsvForm): JSX.Element {
     const { t } = locale;
     const buttons = (...files: FileName[]): JSX.Element => (
-      <div class="actions">
+      <ButtonRow>
         {files.map((what) => (
           <Button key={what} look="small" onPress={() => onMake(what, form)}>
             {t(`archive-make-${what}`)}
           </Button>
         ))}
-      </div>
+      </ButtonRow>
     );
     return (
       <details class="how">

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { KeptItem, KeptOrder } from '../../../lib/archive/model/order';
 import { Button, LinkOut } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import type { Words } from '../../evidence-words';
 import { sayList, sayMoney, sayOrderDay } from './say';
 import { type OrdersProps, orderAddress } from './view';
@@ -105,7 +106,7 @@ function Ways({ order, words, onDrop }: OrdersProps & { order: KeptOrder }): JSX
     ['receipts-tracking-link', trackingLink],
   ] as const;
   return (
-    <div class="actions">
+    <ButtonRow>
       {links.map(
         ([name, href]) =>
           href && (
@@ -117,6 +118,6 @@ function Ways({ order, words, onDrop }: OrdersProps & { order: KeptOrder }): JSX
       <Button look="plain small" onPress={() => onDrop(id)}>
         {t('order-drop')}
       </Button>
-    </div>
+    </ButtonRow>
   );
 }

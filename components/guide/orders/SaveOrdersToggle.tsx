@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, LinkOut } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { PrivacyFacts } from '../../PrivacyFacts';
 import { ORDER_LIST_ADDRESS, type OrdersProps } from './view';
 
@@ -13,7 +14,7 @@ export function NoOrders({ words: { locale }, keeps, onKeep }: OrdersProps): JSX
       </svg>
       <h3>{t(keeps ? 'archive-waiting' : 'archive-none')}</h3>
       <p>{t(keeps ? 'archive-waiting-what' : 'archive-none-what')}</p>
-      <div class="actions">
+      <ButtonRow>
         {keeps ? (
           <>
             <LinkOut look="primary" href={ORDER_LIST_ADDRESS}>
@@ -28,7 +29,7 @@ export function NoOrders({ words: { locale }, keeps, onKeep }: OrdersProps): JSX
             {t('archive-keep')}
           </Button>
         )}
-      </div>
+      </ButtonRow>
       <PrivacyFacts locale={locale} />
     </div>
   );
@@ -38,18 +39,11 @@ export function NoOrders({ words: { locale }, keeps, onKeep }: OrdersProps): JSX
 export function SaveOrdersToggle({ words, keeps, onKeep }: OrdersProps): JSX.Element {
   const { t } = words.locale;
   return (
-    <div class="keeping">
-      <p class="quiet">{t(keeps ? 'archive-keeps' : 'archive-keeps-not')}</p>
-      <div class="actions">
-        {keeps && (
-          <LinkOut look="small" href={ORDER_LIST_ADDRESS}>
-            {t('open-my-orders')}
-          </LinkOut>
-        )}
-        <Button look={keeps ? 'plain small' : 'small'} onPress={() => onKeep(!keeps)}>
-          {t(keeps ? 'archive-keep-no-more' : 'archive-keep')}
-        </Button>
-      </div>
-    </div>
+    <p class="quiet keeping">
+      {t(keeps ? 'archive-keeps' : 'archive-keeps-not')}{' '}
+      <Button look={keeps ? 'plain small' : 'small'} onPress={() => onKeep(!keeps)}>
+        {t(keeps ? 'archive-keep-no-more' : 'archive-keep')}
+      </Button>
+    </p>
   );
 }

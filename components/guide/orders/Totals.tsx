@@ -10,10 +10,11 @@ interface Props {
   readonly words: Words;
 }
 
-/** What the orders came to a year, one chart a currency: bars with their figures as text. */
+/** What the orders came to a year: bars with their figures as text, for the currency of most orders; the others are folded. */
 export function Totals({ totals, left, words }: Props): JSX.Element | null {
   const { t } = words.locale;
-  if (totals.length === 0) return null;
+  const [main, ...others] = totals;
+  if (!main) return null;
   return (
     <section class="card totals">
       <header>
@@ -22,9 +23,15 @@ export function Totals({ totals, left, words }: Props): JSX.Element | null {
           {t('archive-totals-what')} {left > 0 && t('archive-totals-left', { count: left })}
         </p>
       </header>
-      {totals.map((sums) => (
-        <Chart key={sums.currency} sums={sums} words={words} />
-      ))}
+      <Chart sums={main} words={words} />
+      {others.length > 0 && (
+        <details class="how">
+          <summary>{t('archive-totals-others', { count: others.length })}</summary>
+          {others.map((sums) => (
+            <Chart key={sums.currency} sums={sums} words={words} />
+          ))}
+        </details>
+      )}
     </section>
   );
 }

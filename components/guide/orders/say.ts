@@ -1,6 +1,7 @@
 import type { KeptMoney, KeptOrder } from '../../../lib/archive/model/order';
 import type { LocaleCode } from '../../../lib/locale';
-import type { Words } from '../../evidence-words';
+import type { TaskState } from '../../../lib/model/checklist';
+import { saySeen, type Words, withoutMarks } from '../../evidence-words';
 
 /** Making a format takes longer than using it a hundred times. */
 function remembered<T>(make: (code: LocaleCode, what: string) => T): (code: LocaleCode, what?: string) => T {
@@ -42,6 +43,13 @@ export const sayMoney = ({ shown, amount, currency }: KeptMoney, words: Words): 
 /** True where what was shown is not certainly money of a known currency. */
 export const isUncertain = (money: KeptMoney | undefined): boolean =>
   money !== undefined && (money.amount === undefined || money.currency === undefined);
+
+/** Whether the copy holds every order, in a sentence. */
+export function sayWhole(receipts: TaskState | undefined, words: Words): string {
+  const { t } = words.locale;
+  if (receipts?.evidence?.say === 'kept-part') return `${withoutMarks(saySeen(receipts, words) ?? '')}.`;
+  return receipts?.status === 'done' && receipts.source === 'reading' ? t('archive-all') : `${t('kept-maybe-not-all')}.`;
+}
 
 /** The title an order goes by: that of its first line that has one. */
 export const orderTitle = ({ items }: KeptOrder): string | undefined => items.find((item) => item.title)?.title;

@@ -6,6 +6,7 @@ import type { CurrencyTotals, FilterChoices, OrderFilter } from '../../../lib/ar
 import type { MissingField, UnsettledField } from '../../../lib/archive/model/gaps';
 import type { KeptOrder } from '../../../lib/archive/model/order';
 import type { FileName } from '../../../lib/archive/worker/request';
+import type { TaskState } from '../../../lib/model/checklist';
 import type { KeptFigures } from '../../../lib/model/kept';
 import type { Words } from '../../evidence-words';
 
@@ -60,6 +61,8 @@ export interface OrderGaps {
 export interface OrdersView {
   readonly words: Words;
   readonly kept: KeptFigures;
+  /** Whether these are all orders, as the checklist knows it. */
+  readonly receipts: TaskState | undefined;
   /** Every order seen is kept from now on. */
   readonly keeps: boolean;
   /** Undefined until they were read. */

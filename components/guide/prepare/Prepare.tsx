@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { TaskState } from '../../../lib/model/checklist';
+import { Button } from '../../Button';
 import type { Words } from '../../evidence-words';
 import { Group, groupsOf } from '../../Group';
+import { Icon } from '../../Icon';
 import { NextTask } from '../../NextTask';
 import { TaskRow } from '../../TaskRow';
 import { HowTo } from '../HowTo';
@@ -23,13 +25,23 @@ interface Props {
   readonly next: TaskState | undefined;
   readonly words: Words;
   readonly onTick: OnTick;
+  /** Prints these rows, and nothing else of the guide. */
+  readonly onPrint: () => void;
 }
 
-/** Everything to settle, keep and cancel before closing, with what was seen of it. */
-export function Prepare({ states, next, words, onTick }: Props): JSX.Element {
+/** Everything to settle, keep and cancel before closing, with what was seen of it; what is done is folded at the end. */
+export function Prepare({ states, next, words, onTick, onPrint }: Props): JSX.Element {
+  const { t } = words.locale;
+  const done = states.filter(({ status }) => status === 'done');
+  const row = (state: TaskState): JSX.Element => (
+    <TaskRow key={state.task.id} id={`task-${state.task.id}`} state={state} words={words}>
+      <TaskAnswers state={state} words={words} onTick={onTick} />
+      <HowTo id={state.task.id} more={MORE[state.task.id]} locale={words.locale} />
+    </TaskRow>
+  );
   return (
     <>
-      <p class="lead">{words.locale.t('prepare-lead', { total: states.length })}</p>
+      <p class="lead">{t('prepare-lead', { total: states.length })}</p>
       {next && (
         <NextTask
           state={next}
@@ -38,17 +50,26 @@ export function Prepare({ states, next, words, onTick }: Props): JSX.Element {
           onSetAside={(state) => onTick(state, 'set-aside')}
         />
       )}
-      <div class="card">
-        {groupsOf(states).map(([group, members]) => (
+      <div class="card grid">
+        {groupsOf(states.filter((state) => !done.includes(state))).map(([group, members]) => (
           <Group key={group} group={group} states={members} open words={words}>
-            {members.map((state) => (
-              <TaskRow key={state.task.id} id={`task-${state.task.id}`} state={state} words={words}>
-                <TaskAnswers state={state} words={words} onTick={onTick} />
-                <HowTo id={state.task.id} more={MORE[state.task.id]} locale={words.locale} />
-              </TaskRow>
-            ))}
+            {members.map(row)}
           </Group>
         ))}
+        {done.length > 0 && (
+          <details class="group">
+            <summary>
+              <Icon name="chevron" />
+              <span class="group-name">{t('tally-done', { count: done.length })}</span>
+            </summary>
+            <ul>{done.map(row)}</ul>
+          </details>
+        )}
+      </div>
+      <div class="actions print-list">
+        <Button look="plain small" onPress={onPrint}>
+          {t('print-list')}
+        </Button>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { DeletedCounts } from '../../../lib/model/journey';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { focusHeading } from '../../focus';
 import { Note } from '../../Note';
 import type { SettingsProps } from './view';
@@ -17,9 +18,9 @@ export function DeleteEverything(props: SettingsProps): JSX.Element {
       {asking ? (
         <Asked {...props} />
       ) : (
-        <div class="actions">
+        <ButtonRow>
           <Button onPress={() => onAsk(true)}>{t('leave-ask')}</Button>
-        </div>
+        </ButtonRow>
       )}
     </>
   );
@@ -62,14 +63,14 @@ function Asked({ words, holdings, onSave, onAsk, onDelete }: SettingsProps): JSX
           </Button>
         </li>
       </ul>
-      <div class="actions">
+      <ButtonRow>
         <Button look="small" onPress={onDelete}>
           {t('leave-now')}
         </Button>
         <Button look="plain small" onPress={() => onAsk(false)}>
           {t('keep-all')}
         </Button>
-      </div>
+      </ButtonRow>
     </section>
   );
 }
@@ -96,9 +97,9 @@ function Left({ words, left, firefox, onUninstall }: SettingsProps & { left: Del
         </div>
       </dl>
       <p>{t('left-what')}</p>
-      <div class="actions">
+      <ButtonRow>
         <Button onPress={onUninstall}>{t('left-uninstall')}</Button>
-      </div>
+      </ButtonRow>
       <p class="evidence">{t(firefox ? 'left-by-hand-firefox' : 'left-by-hand')}</p>
     </section>
   );

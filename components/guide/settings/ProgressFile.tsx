@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../../Button';
+import { ButtonRow } from '../../ButtonRow';
 import { FileButton } from '../../FileButton';
 import { Note } from '../../Note';
 import type { Picked, PickedRecord, SettingsProps } from './view';
@@ -11,10 +12,10 @@ export function ProgressFile(props: SettingsProps): JSX.Element {
   return (
     <>
       <p>{t('file-what')}</p>
-      <div class="actions">
+      <ButtonRow>
         <Button onPress={onSave}>{t('file-save')}</Button>
         <FileButton accept=".json,application/json" label={t('file-take')} onFile={onPick} />
-      </div>
+      </ButtonRow>
       {picked && ('refused' in picked ? <Refused {...props} picked={picked} /> : <Preview {...props} picked={picked} />)}
     </>
   );
@@ -57,7 +58,7 @@ function Preview({ words, picked, onTakeIn, onLeaveFile }: SettingsProps & { pic
           ))}
         </ul>
       )}
-      <div class="actions">
+      <ButtonRow>
         {taken.length > 0 && (
           <Button look="small" onPress={onTakeIn}>
             {t('file-take-in')}
@@ -66,7 +67,7 @@ function Preview({ words, picked, onTakeIn, onLeaveFile }: SettingsProps & { pic
         <Button look="plain small" onPress={onLeaveFile}>
           {t(taken.length > 0 ? 'file-leave' : 'file-close')}
         </Button>
-      </div>
+      </ButtonRow>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { GuideQuestion, QuestionId } from '../../../lib/tasks/questions';
+import { ButtonRow } from '../../ButtonRow';
 import type { Words } from '../../evidence-words';
 import { Answer } from './Answer';
 import type { CurrentState } from './current-state';
@@ -28,11 +29,11 @@ export function Questions({ words, questions, nows, destinations }: Props): JSX.
                 <p key={paragraph}>{paragraph}</p>
               ))}
             <p class="evidence">{t(`question-${id}-source`)}</p>
-            <div class="actions">
+            <ButtonRow>
               {to.map((one) => (
                 <DestinationLink key={one} to={one} destinations={destinations} locale={words.locale} />
               ))}
-            </div>
+            </ButtonRow>
           </Answer>
         ))}
       </div>

@@ -14,7 +14,7 @@ import { checkOfficialCopy, importPack } from './imports';
 import { Jobs } from './jobs';
 import { OrderCache } from './order-cache';
 
-type Remembered = Omit<OrdersView, 'words' | 'kept' | 'keeps'>;
+type Remembered = Omit<OrdersView, 'words' | 'kept' | 'receipts' | 'keeps'>;
 
 /** What the orders' section remembers in this tab, and what it does. */
 export class OrdersController {
@@ -117,12 +117,15 @@ export class OrdersController {
     document.querySelector<HTMLElement>('.files .btn')?.focus();
   }
 
-  private make(what: FileName, form?: CsvForm): Promise<boolean> {
-    return this.jobs.run(what, async (watch) => {
+  private async make(what: FileName, form?: CsvForm): Promise<void> {
+    const at = Date.now();
+    const isPack = what === 'pack';
+    const isMade = await this.jobs.run(what, async (watch) => {
       const orders = await this.cache.all();
-      const extras = what === 'pack' ? { ...this.extras, ...(await this.record()) } : {};
+      const extras = isPack ? { ...this.extras, ...(await this.record()) } : {};
       await makeFile(what, form, orders, extras, this.state.words.locale, watch);
     });
+    if (isMade && isPack) await this.state.actions.save(() => requestCopyChange({ saved: at }));
   }
 
   /** The record of the closing as the pack holds it: this computer's own, if it has one. */

@@ -1,4 +1,5 @@
 import { Orders } from '../../../components/guide/orders/Orders';
+import { receiptsIn } from '../gate';
 import type { GuidePart, GuideState } from '../section';
 import { OrdersController } from './controller';
 import { takeDropped, whenNear } from './file-drop';
@@ -19,6 +20,12 @@ function deskOf(state: GuideState): OrdersController {
   return controller;
 }
 
+/** Leads to the copy, and makes all of it into one file there. */
+export function saveCopy(state: GuideState): void {
+  state.goTo('orders');
+  deskOf(state).actions.onMake('pack');
+}
+
 /** The person's own copy of their orders. */
 export const ordersSection: GuidePart = {
   id: 'orders',
@@ -26,7 +33,9 @@ export const ordersSection: GuidePart = {
   section(state) {
     const { view, actions } = deskOf(state);
     const { kept, settings } = state.checklist.store;
-    return <Orders {...view} {...actions} words={state.words} kept={kept} keeps={settings.keepOrders} />;
+    return (
+      <Orders {...view} {...actions} words={state.words} kept={kept} receipts={receiptsIn(state)} keeps={settings.keepOrders} />
+    );
   },
   figure({ checklist, words }) {
     const { orders: count } = checklist.store.kept;
