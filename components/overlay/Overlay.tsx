@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { TaskState } from '../../lib/model/checklist';
+import type { TourPage } from '../../lib/model/tour';
 import { AccountQuestionNote, type AccountQuestionProps } from '../AccountQuestionNote';
 import { Failed, Note } from '../Note';
 import { Toast } from '../Toast';
-import { Closing } from './Closing';
 import type { Collects } from './Collector';
-import { needsReload, type OverlayView, panelContentOf } from './content';
+import { isSent, leadsOn, needsReload, type OverlayView, panelContentOf } from './content';
 import { Grip } from './Grip';
 import { GuideLinks } from './GuideLinks';
 import { sectionFor } from './guide-places';
@@ -13,11 +13,11 @@ import type { HintActs } from './Hint';
 import { Hints } from './Hints';
 import { PageStatus } from './PageStatus';
 import { PanelFoot, PanelTop } from './Panel';
+import { ClosingPart, SignInPart, UnreadablePart } from './parts';
 import { ReloadNotice } from './ReloadNotice';
 import { SaveOrders } from './SaveOrders';
-import { SignInCheck } from './SignInCheck';
 import type { ShownPlace } from './Stepper';
-import { UnreadablePage } from './UnreadablePage';
+import { TourLead } from './TourLead';
 
 export interface OverlayProps extends HintActs {
   readonly view: OverlayView;
@@ -36,6 +36,7 @@ export interface OverlayProps extends HintActs {
   readonly covered: boolean;
   readonly toast: string | undefined;
   readonly accountQuestion: Omit<AccountQuestionProps, 'locale' | 'alsoUs' | 'onNotUsed'>;
+  readonly onGo: (page: TourPage) => void;
   readonly onFold: () => void;
   readonly onHide: () => void;
   readonly onOtherCorner: () => void;
@@ -70,8 +71,6 @@ function Panel(props: OverlayProps): JSX.Element {
   const { view, sheet, failed, unsaved, covered } = props;
   const { locale } = view.words;
   const content = panelContentOf(view);
-  const { done, total } = view.progress;
-  const foot = content.kind === 'closing' ? locale.t('closing-no-undo') : locale.t('done-of', { done, total });
   return (
     <>
       <PanelTop {...props} title={locale.t(`page-${view.page.page}`)} sheet={sheet} locale={locale} />
@@ -84,13 +83,23 @@ function Panel(props: OverlayProps): JSX.Element {
       </div>
       <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />
       <PanelFoot
-        words={foot}
+        words={footWords(view)}
         guide={`${props.guide}#${sectionFor(view)}`}
         locale={locale}
         onReadAgain={content.kind === 'unread' ? props.onReadAgain : undefined}
-      />
+      >
+        {leadsOn(view) && <TourLead {...props} />}
+      </PanelFoot>
     </>
   );
+}
+
+function footWords(view: OverlayView): string {
+  const { t } = view.words.locale;
+  if (panelContentOf(view).kind === 'closing') return t('closing-no-undo');
+  const { done, total } = view.progress;
+  if (!view.tour || isSent(view)) return t('done-of', { done, total });
+  return t('tour-seen', { seen: view.tour.seen, total: view.tour.total });
 }
 
 function Body(props: OverlayProps): JSX.Element {
@@ -99,7 +108,7 @@ function Body(props: OverlayProps): JSX.Element {
   const content = panelContentOf(view);
   if (content.kind === 'closing')
     return (
-      <Closing
+      <ClosingPart
         view={view}
         guide={guide}
         onSent={onSent}
@@ -116,9 +125,9 @@ function Body(props: OverlayProps): JSX.Element {
       {first && <SaveOrders key="keep" {...props} />}
       {content.kind === 'waits' && <PageStatus why={content.why} locale={locale} />}
       {content.kind === 'unread' && (
-        <UnreadablePage {...props} kind={view.page.page} answered={content.answered} words={view.words} />
+        <UnreadablePart {...props} kind={view.page.page} answered={content.answered} words={view.words} />
       )}
-      {content.kind === 'retry' && <SignInCheck {...props} />}
+      {content.kind === 'retry' && <SignInPart {...props} />}
       {content.kind === 'hints' && <Hints {...props} content={content} />}
       {!first && content.kind === 'hints' && <SaveOrders key="keep" {...props} />}
       <GuideLinks view={view} guide={guide} />

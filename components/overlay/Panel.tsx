@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Locale } from '../../lib/locale';
 import { IconButton } from '../Button';
 import { Logo } from '../Icon';
@@ -32,12 +32,15 @@ interface FootProps {
   readonly locale: Locale;
   /** Where the page could not be read: another try stands in the guide's place. */
   readonly onReadAgain?: (() => void) | undefined;
+  /** Where to go on. */
+  readonly children: ComponentChildren;
 }
 
-/** How far things are, and the way to the guide. */
-export function PanelFoot({ words, guide, locale, onReadAgain }: FootProps): JSX.Element {
+/** Where to go on, how far things are, and the way to the guide. */
+export function PanelFoot({ words, guide, locale, onReadAgain, children }: FootProps): JSX.Element {
   return (
     <footer class="panel-foot">
+      {children}
       <span class="quiet num">{words}</span>
       {onReadAgain ? (
         <button type="button" class="link" onClick={onReadAgain}>

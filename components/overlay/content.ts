@@ -2,6 +2,7 @@ import type { PageState } from '../../lib/messages';
 import type { Progress, Readiness, TaskState } from '../../lib/model/checklist';
 import type { KeptFigures } from '../../lib/model/kept';
 import type { Task } from '../../lib/model/task';
+import type { Tour } from '../../lib/model/tour';
 import type { PageKind } from '../../lib/site/kinds';
 import type { TaskId } from '../../lib/tasks';
 import type { Words } from '../evidence-words';
@@ -26,11 +27,24 @@ export interface OverlayView {
   readonly keeping: boolean;
   /** The page was loaded before the person said which account is used, so it may be another one's. */
   readonly outdated?: boolean;
+  /** How far the tour of the pages is; absent while that cannot be told. */
+  readonly tour?: Tour | undefined;
 }
 
 /** What this page shows is of an age nobody knows, or maybe another account's: it counts once it is loaded anew. */
 export const needsReload = ({ page: { outcome, asOf, facts }, outdated = false }: OverlayView): boolean =>
   outcome === 'read' && Object.keys(facts).length > 0 && (asOf === undefined || outdated);
+
+/** Pages that lead nowhere else: those of the last step, and the doors to the account. */
+const LEADLESS: readonly PageKind[] = ['close-account', 'deactivate-account', 'sign-in', 'password-reset', 'robot-check'];
+
+/** True where the overlay names the next page to look at: not before a door, nor once the closing request was sent. */
+export const leadsOn = (view: OverlayView): boolean =>
+  view.tour !== undefined &&
+  !isSent(view) &&
+  !LEADLESS.includes(view.page.page) &&
+  view.page.outcome !== 'robot-check' &&
+  view.page.outcome !== 'signed-out';
 
 /** The closing request was sent, by the person's own word. */
 export const isSent = ({ request }: Pick<OverlayView, 'request'>): boolean => request.status === 'done';
@@ -119,6 +133,13 @@ function hintsOn(view: OverlayView): PanelContent {
   const isTold = (first && isToldBy(first, kind)) || (unseen === 'older' && canCollect(view));
   const apart = isTold ? undefined : unseen;
   return { kind: 'hints', first, unseen, apart, more: more.slice(0, MOST - (apart ? 1 : 0)) };
+}
+
+/** True where nothing on the page asks for the person: all it tells is settled, or it is no task's page. */
+export function isSettledHere(view: OverlayView): boolean {
+  const content = panelContentOf(view);
+  if (content.kind !== 'hints' || view.page.collecting || needsReload(view)) return false;
+  return [content.first, ...content.more].every((state) => !state || !isOpen(state)) && !content.unseen;
 }
 
 /** The whole list may lie behind its "View orders", and is wanted. */

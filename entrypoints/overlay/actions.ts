@@ -104,6 +104,8 @@ function settingActions({ checklist, actions, page: { page: kind } }: ActionCont
       void command({ type: 'unshow' });
       void command({ type: 'fold' });
     },
+    // It stands open there too: the person goes on in it. Even if that could not be stored, they go.
+    onGo: (page) => void set({ unfold: page }).finally(() => command({ type: 'go', page })),
     // Once that is stored, the background tells the page.
     onHide: () => void set({ hide: kind }),
     onOtherCorner: () => void set({ corner: checklist.store.settings.corner === 'end' ? 'start' : 'end' }),

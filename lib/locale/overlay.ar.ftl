@@ -207,6 +207,9 @@ collected-failed-why = لذلك توقف. تابع، أو حمّل الصفحة 
 collected-no-button = لا شيء يُضغط في هذه الصفحة: { kept-orders }
 collected-no-button-why = لا يوجد هنا الزر في آخر القائمة (بالإنجليزية “View orders”). إن كنت تعرف طلبات أقدم فانتقل إلى آخر القائمة وابحث عنه.
 
+tour-next = التالي: { $page }
+tour-seen = شوهدت { $seen } من { $total } صفحات
+tour-end = انظر ما تبقّى
 other-corner = انقل إلى الزاوية الأخرى
 hide-here = أخفِ في هذا النوع من الصفحات
 fold = اطوِ اللوحة

@@ -202,6 +202,9 @@ collected-failed-why = So it stopped. Continue, or reload the page first.
 collected-no-button = Nothing to press on this page: { kept-orders }
 collected-no-button-why = There is no “View orders” button here. If you know of older orders, go to the end of the list and look for it.
 
+tour-next = Next: { $page }
+tour-seen = { $seen } of { $total } pages seen
+tour-end = Look at what is left
 other-corner = Move to the other corner
 hide-here = Hide on pages like this
 fold = Minimise

@@ -204,6 +204,9 @@ collected-failed-why = Por eso se paró. Sigue, o carga antes la página otra ve
 collected-no-button = Nada que pulsar en esta página: { kept-orders }
 collected-no-button-why = Aquí no está el botón al final de la lista («View orders» en inglés). Si sabes de pedidos más antiguos, baja hasta el final y búscalo.
 
+tour-next = Siguiente: { $page }
+tour-seen = { $seen } de { $total } páginas vistas
+tour-end = Mira lo que queda
 other-corner = Mover a la otra esquina
 hide-here = Ocultar en este tipo de página
 fold = Plegar

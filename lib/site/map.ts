@@ -48,7 +48,7 @@ export const map = {
   },
   /** The account overview. */
   'account-home': {
-    addresses: [...everywhere('/account/index.html'), ...everywhere('/p/account/index.html'), onHost('home', '/index.htm')],
+    addresses: [...everywhere('/p/account/index.html'), ...everywhere('/account/index.html'), onHost('home', '/index.htm')],
     anchors: {},
   },
   /** Settings; the old address is "Edit Member Profile". */

@@ -108,6 +108,7 @@ function named(id: string, states: readonly TaskState[]): TaskState {
 
 const ACTS = [
   'onShow',
+  'onGo',
   'onAct',
   'onFold',
   'onHide',
@@ -152,3 +153,17 @@ export function guidePlace(root: ParentNode, name: string): string | undefined {
   const link = all(root, 'a').find((each) => each.textContent === name);
   return link?.getAttribute('href')?.replace('guide.html#', '');
 }
+
+/** What only some pages need is loaded when it is first drawn: here once, before all tests. */
+async function loadParts(): Promise<void> {
+  const collecting: CollectorState = { phase: 'running', startedAt: NOW, shown: 10 };
+  overlay({ page: 'close-account' });
+  overlay({ page: 'wallet', outcome: 'unread' });
+  overlay({ page: 'sign-in', ticks: SENT });
+  overlay({ page: 'order-list', keeping: true, collecting });
+  const parts = ['Closing', 'UnreadablePage', 'SignInCheck', 'Collector'];
+  await Promise.all(parts.map((name) => import(`../../components/overlay/${name}.tsx`)));
+  await new Promise((resolve) => setTimeout(resolve));
+  document.body.replaceChildren();
+}
+if (typeof document !== 'undefined') await loadParts();
