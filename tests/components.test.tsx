@@ -556,7 +556,7 @@ describe('the overlay over the orders', () => {
 
   test.each([
     ['Show me', 'onShow', ['open-orders', 0]],
-    ['I did this', 'onAct', ['did-this', expect.objectContaining({ status: 'todo' })]],
+    ['All have arrived', 'onAct', ['did-this', expect.objectContaining({ status: 'todo' })]],
     ['Set aside', 'onAct', ['set-aside', expect.objectContaining({ status: 'todo' })]],
     ['Minimise', 'onFold', expect.anything()],
     ['Hide on pages like this', 'onHide', expect.anything()],

@@ -39,6 +39,7 @@ export function Hint(props: Props): JSX.Element {
   return (
     <HintFrame state={state} shape={shape} large={large}>
       <div>
+        {large && says.now && <p class="now">{says.now}</p>}
         {large || lead ? <h2>{title}</h2> : <h3>{title}</h3>}
         <p class="evidence">
           <Sentence text={says.line} at={state?.at} words={words} />
@@ -67,7 +68,7 @@ function HintFrame({ state, shape, large, children }: FrameProps): JSX.Element {
 const QUIET: readonly string[] = ['set-aside', 'take-back'];
 
 function Actions({ says, state, words, large, shown, onShow, onAct }: Props): JSX.Element | null {
-  const { t } = words.locale;
+  const { t, has } = words.locale;
   const { anchor, go, acts } = says;
   if (!anchor && !go && acts.length === 0) return null;
   return (
@@ -81,7 +82,7 @@ function Actions({ says, state, words, large, shown, onShow, onAct }: Props): JS
       {state &&
         acts.map((act) => (
           <Button key={act} look={large && !QUIET.includes(act) ? 'small' : 'plain small'} onPress={() => onAct(act, state)}>
-            {t(act)}
+            {t(act === 'did-this' && has(`did-${state.task.id}`) ? `did-${state.task.id}` : act)}
           </Button>
         ))}
     </div>

@@ -139,7 +139,8 @@ function hintsOn(view: OverlayView): PanelContent {
 export function isSettledHere(view: OverlayView): boolean {
   const content = panelContentOf(view);
   if (content.kind !== 'hints' || view.page.collecting || needsReload(view)) return false;
-  return [content.first, ...content.more].every((state) => !state || !isOpen(state)) && !content.unseen;
+  const keeps = view.prepare.find(({ task }) => task.id === KEEPS[view.page.page]);
+  return [content.first, ...content.more, keeps].every((state) => !state || !isOpen(state)) && !content.unseen;
 }
 
 /** The whole list may lie behind its "View orders", and is wanted. */
