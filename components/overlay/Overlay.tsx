@@ -13,7 +13,7 @@ import type { HintActs } from './Hint';
 import { Hints } from './Hints';
 import { PageStatus } from './PageStatus';
 import { PanelFoot, PanelTop } from './Panel';
-import { ClosingPart, SignInPart, UnreadablePart } from './parts';
+import { ClosingPart, NotClosingPart, SignInPart, UnreadablePart } from './parts';
 import { ReloadNotice } from './ReloadNotice';
 import { SaveOrders } from './SaveOrders';
 import type { ShownPlace } from './Stepper';
@@ -127,6 +127,7 @@ function Body(props: OverlayProps): JSX.Element {
       {content.kind === 'unread' && (
         <UnreadablePart {...props} kind={view.page.page} answered={content.answered} words={view.words} />
       )}
+      {content.kind === 'not-closing' && <NotClosingPart {...props} />}
       {content.kind === 'retry' && <SignInPart {...props} />}
       {content.kind === 'hints' && <Hints {...props} content={content} />}
       {!first && content.kind === 'hints' && <SaveOrders key="keep" {...props} />}

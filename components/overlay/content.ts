@@ -56,6 +56,7 @@ export type PanelContent =
   | { readonly kind: 'waits'; readonly why: 'loading' | 'robot-check' | 'signed-out' }
   | { readonly kind: 'unread'; readonly answered: readonly TaskState[] }
   | { readonly kind: 'closing' }
+  | { readonly kind: 'not-closing' }
   | { readonly kind: 'retry' }
   | {
       readonly kind: 'hints';
@@ -105,6 +106,7 @@ export function panelContentOf(view: OverlayView): PanelContent {
   const { page: kind, outcome } = page;
   if (outcome === 'robot-check') return { kind: 'waits', why: outcome };
   if (kind === 'close-account') return { kind: 'closing' };
+  if (kind === 'deactivate-account') return { kind: 'not-closing' };
   if (outcome === 'signed-out') return { kind: 'waits', why: outcome };
   if (SIGN_IN.includes(kind) && isSent(view)) return { kind: 'retry' };
   // An order's own page bears on the orders, and is good for more than that.

@@ -1,7 +1,10 @@
 import { asNeeded } from '../as-needed';
 
-/** What only some pages need. Each is a file of the build, loaded where it is shown. */
-export const ClosingPart = asNeeded(async () => (await import('./Closing')).Closing);
-export const UnreadablePart = asNeeded(async () => (await import('./UnreadablePage')).UnreadablePage);
-export const SignInPart = asNeeded(async () => (await import('./SignInCheck')).SignInCheck);
-export const CollectorPart = asNeeded(async () => (await import('./Collector')).Collector);
+const rare = (): Promise<typeof import('./rare')> => import('./rare');
+
+/** What only some pages need, loaded where it is shown. */
+export const ClosingPart = asNeeded(async () => (await rare()).Closing);
+export const CollectorPart = asNeeded(async () => (await rare()).Collector);
+export const NotClosingPart = asNeeded(async () => (await rare()).NotClosing);
+export const SignInPart = asNeeded(async () => (await rare()).SignInCheck);
+export const UnreadablePart = asNeeded(async () => (await rare()).UnreadablePage);

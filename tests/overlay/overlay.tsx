@@ -158,11 +158,11 @@ export function guidePlace(root: ParentNode, name: string): string | undefined {
 async function loadParts(): Promise<void> {
   const collecting: CollectorState = { phase: 'running', startedAt: NOW, shown: 10 };
   overlay({ page: 'close-account' });
+  overlay({ page: 'deactivate-account' });
   overlay({ page: 'wallet', outcome: 'unread' });
   overlay({ page: 'sign-in', ticks: SENT });
   overlay({ page: 'order-list', keeping: true, collecting });
-  const parts = ['Closing', 'UnreadablePage', 'SignInCheck', 'Collector'];
-  await Promise.all(parts.map((name) => import(`../../components/overlay/${name}.tsx`)));
+  await import('../../components/overlay/rare');
   await new Promise((resolve) => setTimeout(resolve));
   document.body.replaceChildren();
 }
