@@ -465,6 +465,8 @@ function overlay(
     'onAct',
     'onFold',
     'onHide',
+    'onHidden',
+    'onUndoHide',
     'onOtherCorner',
     'onReadAgain',
     'onReload',

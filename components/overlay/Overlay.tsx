@@ -5,7 +5,7 @@ import { AccountQuestionNote, type AccountQuestionProps } from '../AccountQuesti
 import { Failed, Note } from '../Note';
 import { Toast } from '../Toast';
 import type { Collects } from './Collector';
-import { isSent, leadsOn, needsReload, type OverlayView, panelContentOf } from './content';
+import { isLastStep, isSent, leadsOn, needsReload, type OverlayView, panelContentOf } from './content';
 import { Grip } from './Grip';
 import { GuideLinks } from './GuideLinks';
 import { sectionFor } from './guide-places';
@@ -35,10 +35,14 @@ export interface OverlayProps extends HintActs {
   /** The last press did not count. */
   readonly covered: boolean;
   readonly toast: string | undefined;
+  /** The person has hidden it here, and may still take that back. */
+  readonly hiding: boolean;
   readonly accountQuestion: Omit<AccountQuestionProps, 'locale' | 'alsoUs' | 'onNotUsed'>;
   readonly onGo: (page: TourPage) => void;
   readonly onFold: () => void;
   readonly onHide: () => void;
+  readonly onHidden: () => void;
+  readonly onUndoHide: () => void;
   readonly onOtherCorner: () => void;
   readonly onReadAgain: () => void;
   readonly onReload: () => void;
@@ -55,13 +59,18 @@ export interface OverlayProps extends HintActs {
 /** Hints for the page below: a panel, or in a narrow window a sheet. */
 export function Overlay(props: OverlayProps): JSX.Element {
   const { view, sheet, onFold } = props;
+  const { t } = view.words.locale;
   const { width, height } = view.page.view;
   const most = sheet ? Math.floor(height * 0.6) : height - 32;
   return (
     <main class={sheet ? 'frame sheet' : 'frame'} style={{ '--view': `${width}px`, '--most': `${most}px` }}>
-      <section class="panel" tabIndex={-1} aria-label={view.words.locale.t('app-name')}>
+      <section class={props.hiding ? 'panel hiding' : 'panel'} tabIndex={-1} aria-label={t('app-name')}>
         {sheet && <Grip onFold={onFold} />}
-        <Panel {...props} />
+        {props.hiding ? (
+          <Toast key="hidden" text={t('hidden-here')} undo={t('undo')} onUndo={props.onUndoHide} onGone={props.onHidden} />
+        ) : (
+          <Panel {...props} />
+        )}
       </section>
     </main>
   );
@@ -73,7 +82,7 @@ function Panel(props: OverlayProps): JSX.Element {
   const content = panelContentOf(view);
   return (
     <>
-      <PanelTop {...props} title={locale.t(`page-${view.page.page}`)} sheet={sheet} locale={locale} />
+      <PanelTop {...props} title={locale.t(`page-${view.page.page}`)} sheet={sheet} stays={isLastStep(view)} locale={locale} />
       <div class="panel-body">
         {covered && <Note kind="grave" title={locale.t('covered')} what={locale.t('covered-why')} />}
         {unsaved && <Failed what="unsaved" kind={unsaved} locale={locale} onAgain={props.onReadAgain} />}

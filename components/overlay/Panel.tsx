@@ -6,6 +6,8 @@ import { Logo } from '../Icon';
 interface TopProps {
   readonly title: string;
   readonly sheet: boolean;
+  /** It cannot be hidden here. */
+  readonly stays: boolean;
   readonly locale: Locale;
   readonly onOtherCorner: () => void;
   readonly onHide: () => void;
@@ -13,14 +15,14 @@ interface TopProps {
 }
 
 /** Where you are, and what can be done with the panel itself. A sheet has no corner. */
-export function PanelTop({ title, sheet, locale, onOtherCorner, onHide, onFold }: TopProps): JSX.Element {
+export function PanelTop({ title, sheet, stays, locale, onOtherCorner, onHide, onFold }: TopProps): JSX.Element {
   const { t } = locale;
   return (
     <header class="panel-top">
       <Logo />
       <h1>{title}</h1>
       {!sheet && <IconButton icon="other-side" label={t('other-corner')} onPress={onOtherCorner} />}
-      <IconButton icon="hide" label={t('hide-here')} onPress={onHide} />
+      {!stays && <IconButton icon="hide" label={t('hide-here')} onPress={onHide} />}
       <IconButton icon="fold" label={t('fold')} onPress={onFold} />
     </header>
   );

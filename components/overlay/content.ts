@@ -35,14 +35,19 @@ export interface OverlayView {
 export const needsReload = ({ page: { outcome, asOf, facts }, outdated = false }: OverlayView): boolean =>
   outcome === 'read' && Object.keys(facts).length > 0 && (asOf === undefined || outdated);
 
-/** Pages that lead nowhere else: those of the last step, and the doors to the account. */
-const LEADLESS: readonly PageKind[] = ['close-account', 'deactivate-account', 'sign-in', 'password-reset', 'robot-check'];
+/** The closing form and its look-alike: nobody shall stand there without what is known. */
+export const isLastStep = ({ page: { page } }: Pick<OverlayView, 'page'>): boolean =>
+  page === 'close-account' || page === 'deactivate-account';
 
-/** True where the overlay names the next page to look at: not before a door, nor once the closing request was sent. */
+/** Doors to the account: they lead nowhere else. */
+const DOORS: readonly PageKind[] = ['sign-in', 'password-reset', 'robot-check'];
+
+/** True where the overlay names the next page to look at: not at a door or the last step, nor once the closing request was sent. */
 export const leadsOn = (view: OverlayView): boolean =>
   view.tour !== undefined &&
   !isSent(view) &&
-  !LEADLESS.includes(view.page.page) &&
+  !isLastStep(view) &&
+  !DOORS.includes(view.page.page) &&
   view.page.outcome !== 'robot-check' &&
   view.page.outcome !== 'signed-out';
 

@@ -222,6 +222,7 @@ tour-seen = { $seen } of { $total } pages seen
 tour-end = Look at what is left
 other-corner = Move to the other corner
 hide-here = Hide on pages like this
+hidden-here = Hidden on pages like this
 fold = Minimise
 unsaved = What was read on this page was not saved
 covered = That press did not count

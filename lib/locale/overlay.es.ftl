@@ -224,6 +224,7 @@ tour-seen = { $seen } de { $total } páginas vistas
 tour-end = Mira lo que queda
 other-corner = Mover a la otra esquina
 hide-here = Ocultar en este tipo de página
+hidden-here = Oculto en páginas como esta
 fold = Plegar
 unsaved = Lo que dijo esta página no se guardó
 covered = Esa pulsación no contó

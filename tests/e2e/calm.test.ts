@@ -113,8 +113,12 @@ test('hiding it sticks, per page kind, across restarts, and can be taken back in
   const stage = await openStage(story, { profileDir });
   const page = await stage.session.open(AT.orders);
   const overlay = await unfolded(stage.session, page);
-  await overlay.evaluate(() => document.querySelector<HTMLElement>('[aria-label^="Hide"]')?.click());
-  await until(async () => (await overlaysOn(page)) === 0, 'no overlay');
+  await overlay.click('[aria-label^="Hide"]');
+  expect(await overlay.text('.toast')).toMatch(/^Hidden on pages like this\s+Undo$/);
+  await overlay.click('.toast button');
+  await overlay.waitFor(() => document.querySelector('.panel-body h2') !== null);
+  await overlay.click('[aria-label^="Hide"]');
+  // Left before the offer to undo it is over: not taken back, so it sticks.
   await page.reload();
   await expectNone(page);
   const wallet = await stage.session.open(AT.wallet);

@@ -173,3 +173,30 @@ describe('the foot leads on', () => {
     expect(all(lead(finding).root, '.lead')).toEqual([]);
   });
 });
+
+describe('hiding it', () => {
+  test('can be taken back, and nothing else stands there meanwhile', () => {
+    const { root, acts } = overlay({ page: 'wallet' }, { hiding: true });
+    expect(root.textContent).toBe('Hidden on pages like thisUndo');
+    press(root, 'Undo');
+    expect(acts.onUndoHide).toHaveBeenCalledOnce();
+  });
+
+  test('sticks once nobody took it back', () => {
+    vi.useFakeTimers();
+    const { acts } = overlay({ page: 'wallet' }, { hiding: true });
+    vi.advanceTimersByTime(9_900);
+    expect(acts.onHidden).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(200);
+    expect(acts.onHidden).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  test.each([
+    ['wallet', 1],
+    ['close-account', 0],
+    ['deactivate-account', 0],
+  ] as const)('is offered on %s: %s', (page, buttons) => {
+    expect(all(overlay({ page }).root, '[aria-label="Hide on pages like this"]')).toHaveLength(buttons);
+  });
+});

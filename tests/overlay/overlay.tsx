@@ -112,6 +112,8 @@ const ACTS = [
   'onAct',
   'onFold',
   'onHide',
+  'onHidden',
+  'onUndoHide',
   'onOtherCorner',
   'onReadAgain',
   'onReload',
