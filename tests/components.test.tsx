@@ -462,6 +462,7 @@ function overlay(
 ): { root: HTMLElement; acts: Record<string, ReturnType<typeof vi.fn>> } {
   const names = [
     'onShow',
+    'onStopShowing',
     'onAct',
     'onFold',
     'onHide',
@@ -553,6 +554,8 @@ describe('the overlay over the orders', () => {
     expect(acts.onShow).toHaveBeenLastCalledWith('open-orders', 1);
     press(root, 'Previous');
     expect(acts.onShow).toHaveBeenLastCalledWith('open-orders', 1);
+    press(root, 'Stop showing');
+    expect(acts.onStopShowing).toHaveBeenCalledOnce();
     expect(overlay({}, { shown: { ...shown, found: 0 } }).root.textContent).toContain('The place was not found on this page.');
   });
 

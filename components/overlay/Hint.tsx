@@ -11,6 +11,7 @@ import { type ShownPlace, Stepper } from './Stepper';
 
 export interface HintActs {
   readonly onShow: (anchor: string, index: number) => void;
+  readonly onStopShowing: () => void;
   readonly onAct: (act: HintWords['acts'][number], state: TaskState) => void;
 }
 
@@ -67,13 +68,22 @@ function HintFrame({ state, shape, large, children }: FrameProps): JSX.Element {
 /** Ways out, besides what answers the hint. */
 const QUIET: readonly string[] = ['set-aside', 'take-back'];
 
-function Actions({ says, state, words, large, shown, onShow, onAct }: Props): JSX.Element | null {
+function Actions({ says, state, words, large, shown, onShow, onStopShowing, onAct }: Props): JSX.Element | null {
   const { t, has } = words.locale;
   const { anchor, go, acts } = says;
   if (!anchor && !go && acts.length === 0) return null;
   return (
     <div class="actions">
-      {anchor && <Stepper anchor={anchor} shown={shown} primary={large} locale={words.locale} onShow={onShow} />}
+      {anchor && (
+        <Stepper
+          anchor={anchor}
+          shown={shown}
+          primary={large}
+          locale={words.locale}
+          onShow={onShow}
+          onStopShowing={onStopShowing}
+        />
+      )}
       {go && state?.task.go && (
         <LinkOut look={large ? 'outline' : 'plain small'} href={state.task.go}>
           {go}

@@ -80,25 +80,35 @@ function Panel(props: OverlayProps): JSX.Element {
   const { view, sheet, failed, unsaved, covered } = props;
   const { locale } = view.words;
   const content = panelContentOf(view);
+  // While AliExpress asks, there is one thing to do and nothing beside it.
+  const asks = view.page.outcome === 'robot-check';
   return (
     <>
-      <PanelTop {...props} title={locale.t(`page-${view.page.page}`)} sheet={sheet} stays={isLastStep(view)} locale={locale} />
+      <PanelTop
+        {...props}
+        title={locale.t(asks ? 'robot-asks' : `page-${view.page.page}`)}
+        sheet={sheet}
+        stays={isLastStep(view)}
+        locale={locale}
+      />
       <div class="panel-body">
         {covered && <Note kind="grave" title={locale.t('covered')} what={locale.t('covered-why')} />}
         {unsaved && <Failed what="unsaved" kind={unsaved} locale={locale} onAgain={props.onReadAgain} />}
         {failed && <Failed what="failed" kind={failed} locale={locale} onAgain={props.onAgain} />}
-        <AccountQuestionNote {...props.accountQuestion} locale={locale} />
+        {!asks && <AccountQuestionNote {...props.accountQuestion} locale={locale} />}
         <Body {...props} />
       </div>
       <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />
-      <PanelFoot
-        words={footWords(view)}
-        guide={`${props.guide}#${sectionFor(view)}`}
-        locale={locale}
-        onReadAgain={content.kind === 'unread' ? props.onReadAgain : undefined}
-      >
-        {leadsOn(view) && <TourLead {...props} />}
-      </PanelFoot>
+      {!asks && (
+        <PanelFoot
+          words={footWords(view)}
+          guide={`${props.guide}#${sectionFor(view)}`}
+          locale={locale}
+          onReadAgain={content.kind === 'unread' ? props.onReadAgain : undefined}
+        >
+          {leadsOn(view) && <TourLead {...props} />}
+        </PanelFoot>
+      )}
     </>
   );
 }
@@ -140,7 +150,7 @@ function Body(props: OverlayProps): JSX.Element {
       {content.kind === 'retry' && <SignInPart {...props} />}
       {content.kind === 'hints' && <Hints {...props} content={content} />}
       {!first && content.kind === 'hints' && <SaveOrders key="keep" {...props} />}
-      <GuideLinks view={view} guide={guide} />
+      {view.page.outcome !== 'robot-check' && <GuideLinks view={view} guide={guide} />}
     </>
   );
 }

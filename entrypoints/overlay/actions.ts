@@ -62,14 +62,24 @@ function pageActions({ memory, draw }: ActionContext) {
   };
   return {
     onShow: (anchor, index) => void show(anchor, index),
+    onStopShowing() {
+      stopShowing(memory);
+      draw();
+    },
     onReload: () => void command({ type: 'reload' }),
     onCollect: (how) => void command({ type: 'collect', how }),
   } satisfies Partial<OverlayActions>;
 }
 
+function stopShowing(memory: OverlayMemory): void {
+  if (memory.shown) void command({ type: 'unshow' });
+  memory.shown = undefined;
+}
+
 /** The person's word on tasks. */
 function taskActions({ actions, memory, draw }: ActionContext, reread: () => Promise<void>) {
   const act = async (what: string, state: TaskState): Promise<void> => {
+    stopShowing(memory);
     if (what === 'asked') {
       await actions.save(() => noteAsked(Date.now()), { what: 'asked' }, 'asked');
       return;

@@ -3,10 +3,10 @@ import { type TourPage, tourPages } from '../../lib/model/tour';
 import { recognise } from '../../lib/site/recognise';
 import { story } from '../site';
 import { until } from './base';
-import { unfolded } from './overlay';
+import { type Box, boxOn, unfolded } from './overlay';
 import { press, t } from './person';
 import type { Doc, Page, Session } from './session';
-import { closeStage, openStage, strangers } from './stage';
+import { AT, closeStage, openStage, strangers } from './stage';
 
 /** What the first line of each page's panel tells the person to do. */
 const WHAT_NOW = {
@@ -51,5 +51,44 @@ test('from install to all nine pages seen, by the foot of the overlay alone', { 
   const guide = await session.openedBy(() => overlay.click('.lead'));
   expect(await guide.url()).toBe(`${session.root}guide.html#gate`);
   expect(strangers(stage.proxy)).toEqual([]);
+  await closeStage(stage);
+});
+
+/** The buttons of the first order that our overlay covers, or that are out of sight. */
+async function coveredButtons(page: Page): Promise<Box[]> {
+  const box = await boxOn(page);
+  const buttons = await page.evaluate(() => {
+    const all = [...(document.querySelector('.order-item')?.querySelectorAll('.order-item-btn') ?? [])];
+    return all.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+  });
+  expect(buttons.length).toBeGreaterThan(0);
+  return buttons.filter(
+    ({ x, y, width, height }) =>
+      y < 0 || (x < box.x + box.width && x + width > box.x && y < box.y + box.height && y + height > box.y),
+  );
+}
+
+test.each([
+  ['a desktop', 1000, 700],
+  ['a phone', 390, 700],
+] as const)('on %s the ringed order keeps its own buttons in sight', { timeout: 90_000 }, async (_, width, height) => {
+  const stage = await openStage(story);
+  const page = await stage.session.open(AT.orders);
+  await page.emulate({ width, height });
+  const overlay = await unfolded(stage.session, page);
+  await press(overlay, '.panel', t('show-me'));
+  await overlay.waitFor(
+    () => document.querySelector('.stepper') !== null && !document.querySelector('.panel-foot')?.checkVisibility(),
+  );
+  // The panel gets lower and the page moves, both not at once.
+  await until(async () => (await coveredButtons(page)).length === 0, 'its buttons in sight');
+  // A press counts once all of the panel was seen as it is now.
+  await until(async () => {
+    await press(overlay, '.panel', t('stop-showing')).catch(() => undefined);
+    return overlay.evaluate(() => document.querySelector('.panel-foot')?.checkVisibility());
+  }, 'the whole panel again');
   await closeStage(stage);
 });

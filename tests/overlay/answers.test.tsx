@@ -200,3 +200,9 @@ describe('hiding it', () => {
     expect(all(overlay({ page }).root, '[aria-label="Hide on pages like this"]')).toHaveLength(buttons);
   });
 });
+
+test('while AliExpress asks whether somebody is there, that is the one block', () => {
+  const { root } = overlay({ page: 'order-list', outcome: 'robot-check' });
+  expect(said(root, 'h1, h2, h3')).toEqual(['AliExpress asks', 'AliExpress wants to know you are human']);
+  expect(all(root, '.panel :is(a, footer)')).toEqual([]);
+});

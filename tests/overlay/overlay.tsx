@@ -108,6 +108,7 @@ function named(id: string, states: readonly TaskState[]): TaskState {
 
 const ACTS = [
   'onShow',
+  'onStopShowing',
   'onGo',
   'onAct',
   'onFold',
