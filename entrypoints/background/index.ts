@@ -34,7 +34,7 @@ import {
   writeReading,
   writeSettings,
 } from '../../lib/storage';
-import { expectPage, handOn, tellPages, unlessGone } from './pages';
+import { expectPage, handOn, openInFront, tellPages, unlessGone } from './pages';
 import { refreshOnAlarm, refreshOnChange, refreshOnStart } from './refresh';
 import { followNotifications } from './reminders';
 import { saveSnapshots } from './save-orders';
@@ -62,6 +62,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('guide.html') });
   });
+  // There is one, and the browser alone can press it; Firefox for Android has none (2026-11).
+  browser.commands?.onCommand.addListener(() => void openInFront());
   browser.runtime.onStartup.addListener(() => void refreshOnStart());
   // Evidence grows old and days pass without any change in storage: only an alarm notices that.
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -64,6 +64,16 @@ async function tellPage(tab: number): Promise<void> {
   await tell(tab, { type: 'stand', page: state.page, welcome });
 }
 
+/** Opens the overlay of the page in front, as a press on its pill does; nothing happens where it is hidden, or stands open. */
+export async function openInFront(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  const state: unknown = await tell(tab.id, { type: 'state' });
+  if (!isPageState(state)) return;
+  const welcome = welcomeTo(state, await loadStore());
+  if (!welcome.hidden) await tell(tab.id, { type: 'stand', page: state.page, welcome: { ...welcome, folded: false } });
+}
+
 const tell = (tab: number, command: { readonly type: 'state' } | OverlayCommand): Promise<unknown> =>
   send(tab, command).catch(unlessGone);
 

@@ -45,6 +45,7 @@ vi.mock('webextension-polyfill', async () => {
         clearAll: async () => Boolean(++world.cleared),
         onAlarm: listens,
       },
+      commands: { onCommand: listens },
       i18n: { getUILanguage: () => 'en' },
       permissions: { onAdded: listens },
       notifications: { onClicked: listens },

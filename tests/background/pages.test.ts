@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { expectPage, handOn, tellPages } from '../../entrypoints/background/pages';
+import { expectPage, handOn, openInFront, tellPages } from '../../entrypoints/background/pages';
 import { LOCALES } from '../../lib/locale';
 import { messagesOf } from '../../lib/locale/compile';
 import type { OverlayState, PageState } from '../../lib/messages';
@@ -187,5 +187,27 @@ describe('on to the next page of the tour', () => {
     expect(await handOn(tab, { type: 'state' })).not.toHaveProperty('host');
     expectPage(tab, orders(), 'us');
     expect(await handOn(tab, { type: 'state' })).toMatchObject({ page: 'order-list', host: 'us' });
+  });
+});
+
+describe('the keyboard shortcut', () => {
+  const standing = () => world.told.filter(({ command }) => command.type === 'stand');
+
+  test('opens the overlay of the page in front, and stores nothing: the frame does, as after a press', async () => {
+    world.states.set(tab, orders());
+    await openInFront();
+    expect(standing()).toMatchObject([{ tab, command: { page: 'order-list', welcome: { hidden: false, folded: false } } }]);
+    expect(await local.get('settings')).toEqual({});
+  });
+
+  test.each<[what: string, state: unknown, settings: object]>([
+    ['where it is hidden', orders(), { hidden: ['order-list'] }],
+    ['on a page that is none of ours', 'gone', {}],
+    ['on a page that was not looked at yet', undefined, {}],
+  ])('does nothing %s', async (_, state, settings) => {
+    await local.set({ settings });
+    world.states.set(tab, state);
+    await openInFront();
+    expect(standing()).toEqual([]);
   });
 });
