@@ -132,6 +132,9 @@ export default defineConfig({
     // Each asked for at the press that needs it, and given back.
     optional_permissions: ['notifications', 'browsingData'],
     incognito: 'not_allowed',
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open Last Orders on this page' },
+    },
     content_security_policy: { extension_pages: CSP },
     // Declared here and not with defineContentScript: WXT's wrapper announces itself to the page by an event
     // named after the extension's id, and stops when the page sends the same event (wxt 0.20.27).

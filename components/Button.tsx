@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from './Icon';
 
 /** At most one `primary` a screen; `plain` for ways out. */
-export type ButtonLook = 'primary' | 'outline' | 'plain' | 'small' | 'plain small';
+export type ButtonLook = 'primary' | 'outline' | 'plain' | 'small' | 'plain small' | 'primary lead' | 'outline lead';
 
 interface ButtonProps {
   readonly look?: ButtonLook;

@@ -31,7 +31,7 @@ export class Toast extends Component<Props> {
 
   private readonly start = (): void => {
     this.pause();
-    if (this.props.text) this.timer = setTimeout(() => this.props.onGone(), STAY);
+    if (this.props.text) this.timer = setTimeout(this.props.onGone, STAY);
   };
 
   override render({ text, undo, onUndo }: Props): JSX.Element {

@@ -462,9 +462,12 @@ function overlay(
 ): { root: HTMLElement; acts: Record<string, ReturnType<typeof vi.fn>> } {
   const names = [
     'onShow',
+    'onStopShowing',
     'onAct',
     'onFold',
     'onHide',
+    'onHidden',
+    'onUndoHide',
     'onOtherCorner',
     'onReadAgain',
     'onReload',
@@ -551,12 +554,14 @@ describe('the overlay over the orders', () => {
     expect(acts.onShow).toHaveBeenLastCalledWith('open-orders', 1);
     press(root, 'Previous');
     expect(acts.onShow).toHaveBeenLastCalledWith('open-orders', 1);
+    press(root, 'Stop showing');
+    expect(acts.onStopShowing).toHaveBeenCalledOnce();
     expect(overlay({}, { shown: { ...shown, found: 0 } }).root.textContent).toContain('The place was not found on this page.');
   });
 
   test.each([
     ['Show me', 'onShow', ['open-orders', 0]],
-    ['I did this', 'onAct', ['did-this', expect.objectContaining({ status: 'todo' })]],
+    ['All have arrived', 'onAct', ['did-this', expect.objectContaining({ status: 'todo' })]],
     ['Set aside', 'onAct', ['set-aside', expect.objectContaining({ status: 'todo' })]],
     ['Minimise', 'onFold', expect.anything()],
     ['Hide on pages like this', 'onHide', expect.anything()],

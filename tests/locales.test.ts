@@ -190,6 +190,7 @@ const possible = [
   ...says.flatMap((say) => [`brief-${say}`, `shows-${say}`, `next-${say}`]),
   ...kinds.flatMap((kind) => ['', '-also'].flatMap((also) => [`page-${kind}${also}-hint`, `page-${kind}${also}-why`])),
   ...kinds.map((kind) => `look-${kind}`),
+  ...prepareTasks.map(({ id }) => `did-${id}`),
   ...COLLECT_ENDS.map((end) => `collected-${end}-why`),
   ...['retry', 'retry-got-in'].map((says) => `${says}-why`),
 ];

@@ -144,7 +144,8 @@ test('the map tells of every page, in the order in which they are recognised', (
 
 test('a page that is pointed at or doubted has a reader, and a reader is of one page', () => {
   const asked = pageKinds.filter((kind) => Object.keys(placeOf(kind).anchors).length > 0 || placeOf(kind).onlyAtRest);
-  expect(asked.filter((kind) => readerOf(kind)?.kind !== kind)).toEqual([]);
+  // The look-alike of closing is not read: its box is shown, by its place alone.
+  expect(asked.filter((kind) => readerOf(kind)?.kind !== kind)).toEqual(['deactivate-account']);
 });
 
 test('the pages that are read are those that declare facts', () => {

@@ -4,12 +4,10 @@ import { Button } from '../Button';
 import { Sentence } from '../EvidenceLine';
 import { StateIcon } from '../StateIcon';
 import { VERDICT_SHAPES } from '../shapes';
-import { StatusWord, TaskRow } from '../TaskRow';
+import { StatusWord } from '../TaskRow';
 import { isSent, type OverlayView } from './content';
 import { GuideLinks } from './GuideLinks';
-
-/** As many of what is left as leave the walk in sight. */
-const MOST = 3;
+import { OpenLines } from './OpenLines';
 
 interface Props {
   readonly view: OverlayView;
@@ -29,7 +27,10 @@ export function Closing({ view, guide, onSent, onTakeBack, onNotToday }: Props):
       <GuideLinks view={view} guide={guide} />
       <div class="second">
         <h3>{t('your-hand')}</h3>
-        <ClosingWalk states={view.close} words={view.words} />
+        <details>
+          <summary>{t('closing-acts')}</summary>
+          <ClosingWalk states={view.close} words={view.words} />
+        </details>
         <div class="actions">
           <Button onPress={() => onSent(view.request)}>{t('closing-sent')}</Button>
           <Button look="plain" onPress={onNotToday}>
@@ -56,13 +57,7 @@ function ClosingVerdict({ view: { readiness, words } }: { view: OverlayView }): 
           </p>
         </div>
       </div>
-      {rest.length > 0 && (
-        <ul class="rest">
-          {rest.slice(0, MOST).map((state) => (
-            <TaskRow key={state.task.id} state={state} words={words} />
-          ))}
-        </ul>
-      )}
+      {rest.length > 0 && <OpenLines states={rest} words={words} />}
     </>
   );
 }

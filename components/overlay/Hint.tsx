@@ -11,6 +11,7 @@ import { type ShownPlace, Stepper } from './Stepper';
 
 export interface HintActs {
   readonly onShow: (anchor: string, index: number) => void;
+  readonly onStopShowing: () => void;
   readonly onAct: (act: HintWords['acts'][number], state: TaskState) => void;
 }
 
@@ -39,6 +40,7 @@ export function Hint(props: Props): JSX.Element {
   return (
     <HintFrame state={state} shape={shape} large={large}>
       <div>
+        {large && says.now && <p class="now">{says.now}</p>}
         {large || lead ? <h2>{title}</h2> : <h3>{title}</h3>}
         <p class="evidence">
           <Sentence text={says.line} at={state?.at} words={words} />
@@ -66,13 +68,22 @@ function HintFrame({ state, shape, large, children }: FrameProps): JSX.Element {
 /** Ways out, besides what answers the hint. */
 const QUIET: readonly string[] = ['set-aside', 'take-back'];
 
-function Actions({ says, state, words, large, shown, onShow, onAct }: Props): JSX.Element | null {
-  const { t } = words.locale;
+function Actions({ says, state, words, large, shown, onShow, onStopShowing, onAct }: Props): JSX.Element | null {
+  const { t, has } = words.locale;
   const { anchor, go, acts } = says;
   if (!anchor && !go && acts.length === 0) return null;
   return (
     <div class="actions">
-      {anchor && <Stepper anchor={anchor} shown={shown} primary={large} locale={words.locale} onShow={onShow} />}
+      {anchor && (
+        <Stepper
+          anchor={anchor}
+          shown={shown}
+          primary={large}
+          locale={words.locale}
+          onShow={onShow}
+          onStopShowing={onStopShowing}
+        />
+      )}
       {go && state?.task.go && (
         <LinkOut look={large ? 'outline' : 'plain small'} href={state.task.go}>
           {go}
@@ -81,7 +92,7 @@ function Actions({ says, state, words, large, shown, onShow, onAct }: Props): JS
       {state &&
         acts.map((act) => (
           <Button key={act} look={large && !QUIET.includes(act) ? 'small' : 'plain small'} onPress={() => onAct(act, state)}>
-            {t(act)}
+            {t(act === 'did-this' && has(`did-${state.task.id}`) ? `did-${state.task.id}` : act)}
           </Button>
         ))}
     </div>

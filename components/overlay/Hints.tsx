@@ -12,10 +12,17 @@ interface Props extends HintActs {
 }
 
 /** The first hint large, unless something else of this page comes before it, and at most two more. */
-export function Hints({ view, shown, content: { first, unseen, apart, more }, onShow, onAct }: Props): JSX.Element {
+export function Hints({
+  view,
+  shown,
+  content: { first, unseen, apart, more },
+  onShow,
+  onStopShowing,
+  onAct,
+}: Props): JSX.Element {
   const { words } = view;
   const { t } = words.locale;
-  const shared = { words, shown, onShow, onAct };
+  const shared = { words, shown, onShow, onStopShowing, onAct };
   const says = first ? hintWords(first, view, true, unseen) : pageWords('', view);
   const also = pageWords('-also', view);
   return (

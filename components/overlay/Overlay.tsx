@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { TaskState } from '../../lib/model/checklist';
+import type { TourPage } from '../../lib/model/tour';
 import { AccountQuestionNote, type AccountQuestionProps } from '../AccountQuestionNote';
 import { Failed, Note } from '../Note';
 import { Toast } from '../Toast';
-import { Closing } from './Closing';
 import type { Collects } from './Collector';
-import { needsReload, type OverlayView, panelContentOf } from './content';
+import { isLastStep, isSent, leadsOn, needsReload, type OverlayView, panelContentOf } from './content';
 import { Grip } from './Grip';
 import { GuideLinks } from './GuideLinks';
 import { sectionFor } from './guide-places';
@@ -13,11 +13,11 @@ import type { HintActs } from './Hint';
 import { Hints } from './Hints';
 import { PageStatus } from './PageStatus';
 import { PanelFoot, PanelTop } from './Panel';
+import { ClosingPart, NotClosingPart, SignInPart, UnreadablePart } from './parts';
 import { ReloadNotice } from './ReloadNotice';
 import { SaveOrders } from './SaveOrders';
-import { SignInCheck } from './SignInCheck';
 import type { ShownPlace } from './Stepper';
-import { UnreadablePage } from './UnreadablePage';
+import { TourLead } from './TourLead';
 
 export interface OverlayProps extends HintActs {
   readonly view: OverlayView;
@@ -35,9 +35,14 @@ export interface OverlayProps extends HintActs {
   /** The last press did not count. */
   readonly covered: boolean;
   readonly toast: string | undefined;
+  /** The person has hidden it here, and may still take that back. */
+  readonly hiding: boolean;
   readonly accountQuestion: Omit<AccountQuestionProps, 'locale' | 'alsoUs' | 'onNotUsed'>;
+  readonly onGo: (page: TourPage) => void;
   readonly onFold: () => void;
   readonly onHide: () => void;
+  readonly onHidden: () => void;
+  readonly onUndoHide: () => void;
   readonly onOtherCorner: () => void;
   readonly onReadAgain: () => void;
   readonly onReload: () => void;
@@ -54,13 +59,18 @@ export interface OverlayProps extends HintActs {
 /** Hints for the page below: a panel, or in a narrow window a sheet. */
 export function Overlay(props: OverlayProps): JSX.Element {
   const { view, sheet, onFold } = props;
+  const { t } = view.words.locale;
   const { width, height } = view.page.view;
   const most = sheet ? Math.floor(height * 0.6) : height - 32;
   return (
     <main class={sheet ? 'frame sheet' : 'frame'} style={{ '--view': `${width}px`, '--most': `${most}px` }}>
-      <section class="panel" tabIndex={-1} aria-label={view.words.locale.t('app-name')}>
+      <section class={props.hiding ? 'panel hiding' : 'panel'} tabIndex={-1} aria-label={t('app-name')}>
         {sheet && <Grip onFold={onFold} />}
-        <Panel {...props} />
+        {props.hiding ? (
+          <Toast key="hidden" text={t('hidden-here')} undo={t('undo')} onUndo={props.onUndoHide} onGone={props.onHidden} />
+        ) : (
+          <Panel {...props} />
+        )}
       </section>
     </main>
   );
@@ -70,27 +80,45 @@ function Panel(props: OverlayProps): JSX.Element {
   const { view, sheet, failed, unsaved, covered } = props;
   const { locale } = view.words;
   const content = panelContentOf(view);
-  const { done, total } = view.progress;
-  const foot = content.kind === 'closing' ? locale.t('closing-no-undo') : locale.t('done-of', { done, total });
+  // While AliExpress asks, there is one thing to do and nothing beside it.
+  const asks = view.page.outcome === 'robot-check';
   return (
     <>
-      <PanelTop {...props} title={locale.t(`page-${view.page.page}`)} sheet={sheet} locale={locale} />
+      <PanelTop
+        {...props}
+        title={locale.t(asks ? 'robot-asks' : `page-${view.page.page}`)}
+        sheet={sheet}
+        stays={isLastStep(view)}
+        locale={locale}
+      />
       <div class="panel-body">
         {covered && <Note kind="grave" title={locale.t('covered')} what={locale.t('covered-why')} />}
         {unsaved && <Failed what="unsaved" kind={unsaved} locale={locale} onAgain={props.onReadAgain} />}
         {failed && <Failed what="failed" kind={failed} locale={locale} onAgain={props.onAgain} />}
-        <AccountQuestionNote {...props.accountQuestion} locale={locale} />
+        {!asks && <AccountQuestionNote {...props.accountQuestion} locale={locale} />}
         <Body {...props} />
       </div>
       <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />
-      <PanelFoot
-        words={foot}
-        guide={`${props.guide}#${sectionFor(view)}`}
-        locale={locale}
-        onReadAgain={content.kind === 'unread' ? props.onReadAgain : undefined}
-      />
+      {!asks && (
+        <PanelFoot
+          words={footWords(view)}
+          guide={`${props.guide}#${sectionFor(view)}`}
+          locale={locale}
+          onReadAgain={content.kind === 'unread' ? props.onReadAgain : undefined}
+        >
+          {leadsOn(view) && <TourLead {...props} />}
+        </PanelFoot>
+      )}
     </>
   );
+}
+
+function footWords(view: OverlayView): string {
+  const { t } = view.words.locale;
+  if (panelContentOf(view).kind === 'closing') return t('closing-no-undo');
+  const { done, total } = view.progress;
+  if (!view.tour || isSent(view)) return t('done-of', { done, total });
+  return t('tour-seen', { seen: view.tour.seen, total: view.tour.total });
 }
 
 function Body(props: OverlayProps): JSX.Element {
@@ -99,7 +127,7 @@ function Body(props: OverlayProps): JSX.Element {
   const content = panelContentOf(view);
   if (content.kind === 'closing')
     return (
-      <Closing
+      <ClosingPart
         view={view}
         guide={guide}
         onSent={onSent}
@@ -116,12 +144,13 @@ function Body(props: OverlayProps): JSX.Element {
       {first && <SaveOrders key="keep" {...props} />}
       {content.kind === 'waits' && <PageStatus why={content.why} locale={locale} />}
       {content.kind === 'unread' && (
-        <UnreadablePage {...props} kind={view.page.page} answered={content.answered} words={view.words} />
+        <UnreadablePart {...props} kind={view.page.page} answered={content.answered} words={view.words} />
       )}
-      {content.kind === 'retry' && <SignInCheck {...props} />}
+      {content.kind === 'not-closing' && <NotClosingPart {...props} />}
+      {content.kind === 'retry' && <SignInPart {...props} />}
       {content.kind === 'hints' && <Hints {...props} content={content} />}
       {!first && content.kind === 'hints' && <SaveOrders key="keep" {...props} />}
-      <GuideLinks view={view} guide={guide} />
+      {view.page.outcome !== 'robot-check' && <GuideLinks view={view} guide={guide} />}
     </>
   );
 }

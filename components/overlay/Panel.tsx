@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Locale } from '../../lib/locale';
 import { IconButton } from '../Button';
 import { Logo } from '../Icon';
@@ -6,6 +6,8 @@ import { Logo } from '../Icon';
 interface TopProps {
   readonly title: string;
   readonly sheet: boolean;
+  /** It cannot be hidden here. */
+  readonly stays: boolean;
   readonly locale: Locale;
   readonly onOtherCorner: () => void;
   readonly onHide: () => void;
@@ -13,14 +15,14 @@ interface TopProps {
 }
 
 /** Where you are, and what can be done with the panel itself. A sheet has no corner. */
-export function PanelTop({ title, sheet, locale, onOtherCorner, onHide, onFold }: TopProps): JSX.Element {
+export function PanelTop({ title, sheet, stays, locale, onOtherCorner, onHide, onFold }: TopProps): JSX.Element {
   const { t } = locale;
   return (
     <header class="panel-top">
       <Logo />
       <h1>{title}</h1>
       {!sheet && <IconButton icon="other-side" label={t('other-corner')} onPress={onOtherCorner} />}
-      <IconButton icon="hide" label={t('hide-here')} onPress={onHide} />
+      {!stays && <IconButton icon="hide" label={t('hide-here')} onPress={onHide} />}
       <IconButton icon="fold" label={t('fold')} onPress={onFold} />
     </header>
   );
@@ -32,12 +34,15 @@ interface FootProps {
   readonly locale: Locale;
   /** Where the page could not be read: another try stands in the guide's place. */
   readonly onReadAgain?: (() => void) | undefined;
+  /** Where to go on. */
+  readonly children: ComponentChildren;
 }
 
-/** How far things are, and the way to the guide. */
-export function PanelFoot({ words, guide, locale, onReadAgain }: FootProps): JSX.Element {
+/** Where to go on, how far things are, and the way to the guide. */
+export function PanelFoot({ words, guide, locale, onReadAgain, children }: FootProps): JSX.Element {
   return (
     <footer class="panel-foot">
+      {children}
       <span class="quiet num">{words}</span>
       {onReadAgain ? (
         <button type="button" class="link" onClick={onReadAgain}>

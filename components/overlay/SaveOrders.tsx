@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { Button } from '../Button';
-import { Collector, type Collects } from './Collector';
+import type { Collects } from './Collector';
 import { canCollect, KEEPS, type OverlayView } from './content';
+import { CollectorPart } from './parts';
 
 interface Props {
   readonly view: OverlayView;
@@ -32,7 +33,7 @@ export function SaveOrders({ view, guide, onKeep, onCollect }: Props): JSX.Eleme
   return (
     <section class="second keep">
       {!collecting && <Figures view={view} guide={guide} />}
-      {(collecting || canCollect(view)) && <Collector view={view} onCollect={onCollect} />}
+      {(collecting || canCollect(view)) && <CollectorPart view={view} onCollect={onCollect} />}
       {collecting?.phase === 'ended' && <p class="kept">{seeOrders(view, guide)}</p>}
     </section>
   );

@@ -2,6 +2,7 @@ import type { PageState } from '../../lib/messages';
 import type { Progress, Readiness, TaskState } from '../../lib/model/checklist';
 import type { KeptFigures } from '../../lib/model/kept';
 import type { Task } from '../../lib/model/task';
+import type { Tour } from '../../lib/model/tour';
 import type { PageKind } from '../../lib/site/kinds';
 import type { TaskId } from '../../lib/tasks';
 import type { Words } from '../evidence-words';
@@ -26,11 +27,29 @@ export interface OverlayView {
   readonly keeping: boolean;
   /** The page was loaded before the person said which account is used, so it may be another one's. */
   readonly outdated?: boolean;
+  /** How far the tour of the pages is; absent while that cannot be told. */
+  readonly tour?: Tour | undefined;
 }
 
 /** What this page shows is of an age nobody knows, or maybe another account's: it counts once it is loaded anew. */
 export const needsReload = ({ page: { outcome, asOf, facts }, outdated = false }: OverlayView): boolean =>
   outcome === 'read' && Object.keys(facts).length > 0 && (asOf === undefined || outdated);
+
+/** The closing form and its look-alike: nobody shall stand there without what is known. */
+export const isLastStep = ({ page: { page } }: Pick<OverlayView, 'page'>): boolean =>
+  page === 'close-account' || page === 'deactivate-account';
+
+/** Doors to the account: they lead nowhere else. */
+const DOORS: readonly PageKind[] = ['sign-in', 'password-reset', 'robot-check'];
+
+/** True where the overlay names the next page to look at: not at a door or the last step, nor once the closing request was sent. */
+export const leadsOn = (view: OverlayView): boolean =>
+  view.tour !== undefined &&
+  !isSent(view) &&
+  !isLastStep(view) &&
+  !DOORS.includes(view.page.page) &&
+  view.page.outcome !== 'robot-check' &&
+  view.page.outcome !== 'signed-out';
 
 /** The closing request was sent, by the person's own word. */
 export const isSent = ({ request }: Pick<OverlayView, 'request'>): boolean => request.status === 'done';
@@ -42,6 +61,7 @@ export type PanelContent =
   | { readonly kind: 'waits'; readonly why: 'loading' | 'robot-check' | 'signed-out' }
   | { readonly kind: 'unread'; readonly answered: readonly TaskState[] }
   | { readonly kind: 'closing' }
+  | { readonly kind: 'not-closing' }
   | { readonly kind: 'retry' }
   | {
       readonly kind: 'hints';
@@ -91,6 +111,7 @@ export function panelContentOf(view: OverlayView): PanelContent {
   const { page: kind, outcome } = page;
   if (outcome === 'robot-check') return { kind: 'waits', why: outcome };
   if (kind === 'close-account') return { kind: 'closing' };
+  if (kind === 'deactivate-account') return { kind: 'not-closing' };
   if (outcome === 'signed-out') return { kind: 'waits', why: outcome };
   if (SIGN_IN.includes(kind) && isSent(view)) return { kind: 'retry' };
   // An order's own page bears on the orders, and is good for more than that.
@@ -119,6 +140,14 @@ function hintsOn(view: OverlayView): PanelContent {
   const isTold = (first && isToldBy(first, kind)) || (unseen === 'older' && canCollect(view));
   const apart = isTold ? undefined : unseen;
   return { kind: 'hints', first, unseen, apart, more: more.slice(0, MOST - (apart ? 1 : 0)) };
+}
+
+/** True where nothing on the page asks for the person: all it tells is settled, or it is no task's page. */
+export function isSettledHere(view: OverlayView): boolean {
+  const content = panelContentOf(view);
+  if (content.kind !== 'hints' || view.page.collecting || needsReload(view)) return false;
+  const keeps = view.prepare.find(({ task }) => task.id === KEEPS[view.page.page]);
+  return [content.first, ...content.more, keeps].every((state) => !state || !isOpen(state)) && !content.unseen;
 }
 
 /** The whole list may lie behind its "View orders", and is wanted. */

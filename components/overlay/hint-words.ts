@@ -1,10 +1,12 @@
 import type { TaskState } from '../../lib/model/checklist';
 import type { Anchor } from '../../lib/site/map';
 import { isDataAsked, sayEvidence, sayOfTask, saySeen, sayShown, withoutMarks } from '../evidence-words';
-import { isHome, isToldBy, type OverlayView, type Unseen } from './content';
+import { isHome, isSettledHere, isToldBy, KEEPS, type OverlayView, type Unseen } from './content';
 
 /** What a hint says, and what can be done about it here. */
 export interface HintWords {
+  /** What to do now, where the title tells what was seen. */
+  readonly now?: string;
   readonly title: string;
   /** With its marks. */
   readonly line: string;
@@ -62,6 +64,7 @@ function openWords(state: TaskState, view: OverlayView, home: boolean): HintWord
     ...(isArriving ? [t('hint-confirm')] : []),
   ].join(' ');
   return {
+    now: t(`task-${state.task.id}`),
     title,
     line: shows ? sayOfTask('hint-contradicted', state, words, shows) : seen,
     anchor: anchorOf(state, page, home),
@@ -82,16 +85,26 @@ function anchorOf({ task, evidence }: TaskState, page: OverlayView['page'], home
   return isHere && isShown(task, page) ? task.at?.anchor : undefined;
 }
 
-function settledWords(state: TaskState, { words }: OverlayView, home: boolean): HintWords {
+function settledWords(state: TaskState, view: OverlayView, home: boolean): HintWords {
+  const { words } = view;
   const { t } = words.locale;
   const proved = home && state.source === 'reading' ? saySeen(state, words) : undefined;
   const end = proved && WHOLE.includes(state.evidence?.say) ? ` ${t('hint-no-more')}` : '';
   const evidence = sayEvidence(state, words.locale, words.now);
   return {
+    ...(home && nowSettled(view)),
     title: withoutMarks(proved ?? t(`task-${state.task.id}`)),
     line: end ? `${evidence}.${end}` : evidence,
     acts: state.source === 'person' ? ['take-back'] : [],
   };
+}
+
+/** Settled, and yet a copy may still be made here. */
+function nowSettled(view: OverlayView): Pick<HintWords, 'now'> {
+  const { t } = view.words.locale;
+  if (isSettledHere(view)) return { now: t('nothing-here') };
+  const keeps = KEEPS[view.page.page];
+  return keeps && !view.keeping ? { now: t(`task-${keeps}`) } : {};
 }
 
 /** Older orders, or those outside a filter. */
@@ -113,8 +126,14 @@ function uncheckedWords(state: TaskState, { page, words }: OverlayView, first: b
   if (first && !state.task.reads && locale.has(`${own}-hint`))
     return { title: locale.t(`${own}-hint`), line: locale.t(`${own}-why`) };
   const seen = state.stale ? undefined : saySeen(state, words);
-  const title = seen ? locale.t('hint-part') : locale.t(`task-${state.task.id}`);
+  const name = locale.t(`task-${state.task.id}`);
+  const title = seen ? locale.t('hint-part') : name;
   const anchor = page.page === 'order-list' && state.evidence?.say === 'orders-unclear' ? UNCLEAR : undefined;
   const end = seen && state.task.reads?.[0] === page.page && hasNoEnd(page) ? ` ${locale.t('hint-no-end')}` : '';
-  return { title, line: seen ? `${withoutMarks(seen)}.${end}` : sayEvidence(state, locale, now), anchor };
+  return {
+    ...(seen && { now: name }),
+    title,
+    line: seen ? `${withoutMarks(seen)}.${end}` : sayEvidence(state, locale, now),
+    anchor,
+  };
 }

@@ -15,6 +15,7 @@ export function pillWords(view: OverlayView): PillWords {
   const content = panelContentOf(view);
   if (view.page.collecting?.phase === 'running') return { words: t('pill-kept', { orders: view.kept.orders }) };
   if (content.kind === 'waits') return { words: t(`pill-${content.why}`) };
+  if (content.kind === 'not-closing') return { words: t(`page-${view.page.page}`) };
   if (content.kind === 'unread') return { shape: 'unknown', words: t('pill-unread') };
   if (needsReload(view) && content.kind === 'hints' && content.first?.status !== 'todo')
     return { shape: 'unknown', words: t('pill-stored') };

@@ -10,6 +10,7 @@ import {
   type PageUpdate,
 } from '../../lib/messages';
 import type { DeletedCounts } from '../../lib/model/journey';
+import { isOnlyOpened } from '../../lib/model/tour';
 import { allSelectors } from '../../lib/selectors';
 import { saysFacts } from '../../lib/site/fact-names';
 import { siteWordTable } from '../../lib/site/languages';
@@ -33,7 +34,7 @@ import {
   writeReading,
   writeSettings,
 } from '../../lib/storage';
-import { expectPage, handOn, tellPages, unlessGone } from './pages';
+import { expectPage, handOn, openInFront, tellPages, unlessGone } from './pages';
 import { refreshOnAlarm, refreshOnChange, refreshOnStart } from './refresh';
 import { followNotifications } from './reminders';
 import { saveSnapshots } from './save-orders';
@@ -61,6 +62,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('guide.html') });
   });
+  // There is one, and the browser alone can press it; Firefox for Android has none (2026-11).
+  browser.commands?.onCommand.addListener(() => void openInFront());
   browser.runtime.onStartup.addListener(() => void refreshOnStart());
   // Evidence grows old and days pass without any change in storage: only an alarm notices that.
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -98,9 +101,10 @@ async function answer(
   if (tab === undefined) return undefined;
   if (message.type === 'command') return handOn(tab, message.command);
   const { state, report, open } = message;
-  const welcome = expectPage(tab, state);
-  const unsaved = await keep({ host: hostOf(url), state, report });
-  const now: PageUpdate = { type: 'now', state, ...(unsaved ? { unsaved } : {}) };
+  const host = hostOf(url);
+  const welcome = expectPage(tab, state, host);
+  const unsaved = await keep({ host, state, report });
+  const now: PageUpdate = { type: 'now', state: { ...state, host }, ...(unsaved ? { unsaved } : {}) };
   // Nobody else wants to hear it, and each message wakes the page's script.
   if (open) await browser.tabs.sendMessage(tab, now).catch(unlessGone);
   return welcome();
@@ -111,12 +115,12 @@ const hostOf = (url: string | undefined): Host =>
   url !== undefined && new URL(url).hostname.endsWith('aliexpress.us') ? 'us' : 'com';
 
 /**
- * Stores what a page said: only of pages that have facts to tell, and not while they load.
+ * Stores what a page said: only of pages that have facts to tell, or that it counts to have opened; and not while they load.
  * @returns why it could not be stored, for the overlay to say
  */
 async function keep(look: SentPage): Promise<StorageError['kind'] | undefined> {
   const { page, outcome } = look.state;
-  if (!saysFacts(page) || outcome === 'loading' || (await isResting())) return undefined;
+  if (!(saysFacts(page) || isOnlyOpened(page)) || outcome === 'loading' || (await isResting())) return undefined;
   return (await stored(() => writeReading(look))).failed;
 }
 

@@ -9,8 +9,10 @@ import {
   type PageCommand,
   type PageState,
 } from '../../lib/messages';
+import type { TourPage } from '../../lib/model/tour';
 import { checklistsOf } from '../../lib/page-store/page-store';
-import { loadStore, overlaySettingsFor, type Store } from '../../lib/storage';
+import { addressOf } from '../../lib/site/page-address';
+import { type Host, loadStore, overlaySettingsFor, type Store } from '../../lib/storage';
 import { overlayViewOf } from '../overlay/view';
 import { frameLook } from './frame-look';
 import { pillLook } from './pill-look';
@@ -19,6 +21,8 @@ import { backgroundLocale } from './refresh';
 /** What a tab's page said last, and what it was told; nothing yet while the answer is being made. */
 interface Told {
   readonly state: PageState;
+  /** Absent where the page was only asked: the browser names its host where it reports by itself. */
+  readonly host?: Host;
   readonly welcome?: string;
 }
 
@@ -29,11 +33,11 @@ const pages = new Map<number, Told>();
  * A tab's page has told how it stands, and waits for an answer: nobody else tells it anything meanwhile.
  * @returns makes the answer, by what is stored then
  */
-export function expectPage(tab: number, state: PageState): () => Promise<OverlayState> {
-  pages.set(tab, { state });
+export function expectPage(tab: number, state: PageState, host: Host): () => Promise<OverlayState> {
+  pages.set(tab, { state, host });
   return async () => {
     const welcome = welcomeTo(state, await loadStore());
-    pages.set(tab, { state, welcome: JSON.stringify(welcome) });
+    pages.set(tab, { state, host, welcome: JSON.stringify(welcome) });
     return welcome;
   };
 }
@@ -56,8 +60,18 @@ async function tellPage(tab: number): Promise<void> {
   const welcome = welcomeTo(state, latest);
   const key = JSON.stringify(welcome);
   if (key === known?.welcome) return;
-  pages.set(tab, { state, welcome: key });
+  pages.set(tab, { ...known, state, welcome: key });
   await tell(tab, { type: 'stand', page: state.page, welcome });
+}
+
+/** Opens the overlay of the page in front, as a press on its pill does; nothing happens where it is hidden, or stands open. */
+export async function openInFront(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  const state: unknown = await tell(tab.id, { type: 'state' });
+  if (!isPageState(state)) return;
+  const welcome = welcomeTo(state, await loadStore());
+  if (!welcome.hidden) await tell(tab.id, { type: 'stand', page: state.page, welcome: { ...welcome, folded: false } });
 }
 
 const tell = (tab: number, command: { readonly type: 'state' } | OverlayCommand): Promise<unknown> =>
@@ -66,9 +80,22 @@ const tell = (tab: number, command: { readonly type: 'state' } | OverlayCommand)
 const send = (tab: number, command: PageCommand): Promise<CommandAnswer> =>
   browser.tabs.sendMessage(tab, { type: 'command', command }, { frameId: 0 });
 
-/** Hands on to a tab's page what its overlay asks of it. @returns its answer */
-export const handOn = (tab: number, command: Command): Promise<CommandAnswer> =>
-  send(tab, command.type === 'place' ? { type: 'place', css: frameLook(command.placement) } : command);
+/** Does what a tab's overlay asks for, or hands it on to the page. @returns the page's answer */
+export async function handOn(tab: number, command: Command): Promise<CommandAnswer> {
+  if (command.type === 'go') return goOn(tab, command.page);
+  const answer = await send(tab, command.type === 'place' ? { type: 'place', css: frameLook(command.placement) } : command);
+  const host = pages.get(tab)?.host;
+  return isPageState(answer) && host ? { ...answer, host } : answer;
+}
+
+/** Opens another page of the tour in the tab, on the same host. By the browser, not by the page: that learns nothing of where to. */
+async function goOn(tab: number, page: TourPage): Promise<undefined> {
+  // Asked to look again, the page reports, and the browser says where from.
+  if (!pages.get(tab)?.host) await send(tab, { type: 'reread' });
+  const host = pages.get(tab)?.host;
+  const url = host && addressOf(page, host);
+  if (url) await browser.tabs.update(tab, { url });
+}
 
 function welcomeTo(state: PageState, store: Store): OverlayState {
   const { hidden, ...stand } = overlaySettingsFor(store.settings, state.page);

@@ -19,6 +19,8 @@ export interface OverlayMemory {
   covered: boolean;
   /** The person could still sign in after the closing request. */
   gotIn: boolean;
+  /** Hides the overlay here for good: it is about to, unless the person takes that back. */
+  hide: (() => void) | undefined;
 }
 
 type OverlayActions = Pick<OverlayProps, Extract<keyof OverlayProps, `on${string}`>>;
@@ -60,14 +62,24 @@ function pageActions({ memory, draw }: ActionContext) {
   };
   return {
     onShow: (anchor, index) => void show(anchor, index),
+    onStopShowing() {
+      stopShowing(memory);
+      draw();
+    },
     onReload: () => void command({ type: 'reload' }),
     onCollect: (how) => void command({ type: 'collect', how }),
   } satisfies Partial<OverlayActions>;
 }
 
+function stopShowing(memory: OverlayMemory): void {
+  if (memory.shown) void command({ type: 'unshow' });
+  memory.shown = undefined;
+}
+
 /** The person's word on tasks. */
 function taskActions({ actions, memory, draw }: ActionContext, reread: () => Promise<void>) {
   const act = async (what: string, state: TaskState): Promise<void> => {
+    stopShowing(memory);
     if (what === 'asked') {
       await actions.save(() => noteAsked(Date.now()), { what: 'asked' }, 'asked');
       return;
@@ -94,9 +106,22 @@ function taskActions({ actions, memory, draw }: ActionContext, reread: () => Pro
   } satisfies Partial<OverlayActions>;
 }
 
+/** Another page stands below: what was about to be hidden on the one before is hidden. */
+export function hideNow(memory: OverlayMemory): void {
+  if (!memory.hide) return;
+  removeEventListener('pagehide', memory.hide);
+  memory.hide();
+  memory.hide = undefined;
+}
+
 /** How the overlay stands, and what is kept. */
-function settingActions({ checklist, actions, page: { page: kind } }: ActionContext, reread: () => Promise<void>) {
+function settingActions({ checklist, actions, memory, page: { page: kind }, draw }: ActionContext, reread: () => Promise<void>) {
   const set = (change: SettingsChange): Promise<boolean> => actions.save(() => requestChange(change));
+  const takeBack = (): void => {
+    if (memory.hide) removeEventListener('pagehide', memory.hide);
+    memory.hide = undefined;
+    draw();
+  };
   return {
     onFold() {
       // Sent before the frame, and with it this script, is removed.
@@ -104,8 +129,16 @@ function settingActions({ checklist, actions, page: { page: kind } }: ActionCont
       void command({ type: 'unshow' });
       void command({ type: 'fold' });
     },
-    // Once that is stored, the background tells the page.
-    onHide: () => void set({ hide: kind }),
+    // It stands open there too: the person goes on in it. Even if that could not be stored, they go.
+    onGo: (page) => void set({ unfold: page }).finally(() => command({ type: 'go', page })),
+    onHide() {
+      // Once that is stored, the background tells the page, and this frame goes. Whoever leaves before has not taken it back.
+      memory.hide = () => void set({ hide: kind }).then((saved) => !saved && takeBack());
+      addEventListener('pagehide', memory.hide);
+      draw();
+    },
+    onHidden: () => memory.hide?.(),
+    onUndoHide: takeBack,
     onOtherCorner: () => void set({ corner: checklist.store.settings.corner === 'end' ? 'start' : 'end' }),
     // The page is read once more, so that what it shows now is kept too.
     onKeep: () => void set({ turn: 'keepOrders', on: true }).then((saved) => void (saved && reread())),

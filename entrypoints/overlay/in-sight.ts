@@ -72,7 +72,11 @@ function ask(): { seen: boolean } {
     if (!timer) void look();
   };
   document.documentElement.addEventListener('pointerenter', () => void look());
-  for (const type of ['resize', 'focus', 'pointerdown']) addEventListener(type, () => void look());
+  const lookAnew = (): void => {
+    stirred = performance.now();
+    void look();
+  };
+  for (const type of ['resize', 'focus', 'pointerdown']) addEventListener(type, lookAnew);
   for (const type of ['pointermove', 'keydown']) addEventListener(type, stir, { passive: true });
   return found;
 }

@@ -7,7 +7,7 @@ import { accountAnswers, accountQuestions } from '../../lib/page-store/account-q
 import { requestChange } from '../../lib/page-store/background-client';
 import { openLocale } from '../../lib/page-store/own-locale';
 import { type ChecklistState, openPageStore, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
-import { type OverlayMemory, overlayActions } from './actions';
+import { hideNow, type OverlayMemory, overlayActions } from './actions';
 import { guardPresses } from './in-sight';
 import { followPage, pageNow } from './page-below';
 import { keepPlaced } from './place';
@@ -25,6 +25,7 @@ async function start(): Promise<void> {
     found: false,
     gotIn: false,
     covered: false,
+    hide: undefined,
   };
   let place: ReturnType<typeof keepPlaced> | undefined;
   let draw = (): void => undefined;
@@ -35,7 +36,10 @@ async function start(): Promise<void> {
     draw();
   });
   followPage(({ state, unsaved }) => {
-    if (state.page !== memory.page?.page) Object.assign(memory, { shown: undefined, found: false, gotIn: false });
+    if (state.page !== memory.page?.page) {
+      hideNow(memory);
+      Object.assign(memory, { shown: undefined, found: false, gotIn: false });
+    }
     Object.assign(memory, { page: state, unsaved });
     draw();
   });
@@ -80,6 +84,7 @@ function propsOf(
     failed: checklist.failed,
     unsaved: memory.unsaved,
     covered: memory.covered,
+    hiding: memory.hide !== undefined,
     toast: sayChanged(checklist, locale),
     accountQuestion: { asked: accountQuestions(checklist).asked, ...accountAnswers(actions) },
     ...overlayActions({ checklist, actions, memory, page, draw }),

@@ -3,10 +3,12 @@ import type { Locale } from '../../lib/locale';
 import type { PageState } from '../../lib/messages';
 import { hintsFor, progress, readiness, type TaskState } from '../../lib/model/checklist';
 import { type Account, isDoubtful } from '../../lib/model/evidence';
+import { type Tour, tourOf } from '../../lib/model/tour';
 import type { Checklists } from '../../lib/page-store/page-store';
 
 /** The page below and the checklist, as the overlay, open or folded, looks at them. */
-export function overlayViewOf(page: PageState, { now, store, prepare, close, after }: Checklists, locale: Locale): OverlayView {
+export function overlayViewOf(page: PageState, checklists: Checklists, locale: Locale): OverlayView {
+  const { now, store, prepare, close, after } = checklists;
   return {
     page,
     words: { locale, now },
@@ -20,8 +22,16 @@ export function overlayViewOf(page: PageState, { now, store, prepare, close, aft
     kept: store.kept,
     keeping: store.settings.keepOrders,
     outdated: isOutdated(page.asOf, store.account ?? {}),
+    tour: tourFrom(page, checklists),
   };
 }
 
 const isOutdated = (asOf: number | undefined, account: Account): boolean =>
   asOf !== undefined && (asOf < (account.since ?? 0) || isDoubtful({ asOf }, account));
+
+/** The tour from this page on; none while it is not known on which host that stands. */
+function tourFrom({ page: here, host }: PageState, { now, store, prepare }: Checklists): Tour | undefined {
+  if (!host) return undefined;
+  const evidence = host === 'us' ? (store.other ?? { readings: {} }) : store;
+  return tourOf({ here, host, evidence, states: prepare, hidden: store.settings.hidden, now });
+}

@@ -2,6 +2,7 @@ import { areCopyFigures, type CopyFigures } from '../archive/import/reconcile';
 import type { KeptOrder } from '../archive/model/order';
 import { isKeptOrder } from '../archive/model/order-shape';
 import type { Facts } from '../model/page';
+import { isTourPage, type TourPage } from '../model/tour';
 import { isPageKind, type PageKind } from '../site/kinds';
 import type { WordTable } from '../site/language';
 import type { Place } from '../site/map';
@@ -25,8 +26,9 @@ export interface Placement {
   readonly sheet: boolean;
 }
 
-/** What the overlay asks of the page's content script, through the background. */
+/** What the overlay asks of the page's content script, through the background; `go` the background does itself. */
 export type Command =
+  | { readonly type: 'go'; readonly page: TourPage }
   | { readonly type: 'state' }
   | { readonly type: 'reread' }
   | { readonly type: 'reload' }
@@ -38,7 +40,7 @@ export type Command =
   | { readonly type: 'collect'; readonly how: 'start' | 'pause' | 'stop' };
 
 /** What a page's content script hears: the background says by a style sheet where the frame lies. */
-export type PageCommand = Exclude<Command, { type: 'place' }> | OverlayCommand;
+export type PageCommand = Exclude<Command, { type: 'place' | 'go' }> | OverlayCommand;
 
 /** Answers by command: `state` and `reread` give a PageState, `show` the number of places found, `sight` whether all of the frame is seen. */
 export type CommandAnswer = PageState | { readonly found: number } | { readonly seen: boolean } | undefined;
@@ -134,6 +136,7 @@ function isPlacement(value: unknown): value is Placement {
 export function isCommand(value: unknown): value is Command {
   if (!isRecord(value)) return false;
   if (value.type === 'place') return isPlacement(value.placement);
+  if (value.type === 'go') return isTourPage(value.page);
   if (value.type === 'show') return typeof value.anchor === 'string' && isCount(value.index);
   if (value.type === 'collect') return isOneOf(['start', 'pause', 'stop'], value.how);
   return isOneOf(['state', 'reread', 'reload', 'unshow', 'sight', 'fold'], value.type);

@@ -23,6 +23,8 @@ export interface PageState {
   readonly lookedAt: number;
   /** The page's window, in CSS pixels: the overlay's frame cannot see it. */
   readonly view: { readonly width: number; readonly height: number };
+  /** Whose cookies the page has: told by the background alone, on the browser's word. */
+  readonly host?: 'com' | 'us';
   /** The collector, where the person started it on this page. */
   readonly collecting?: CollectorState;
 }
@@ -78,6 +80,7 @@ export function isPageState(value: unknown): value is PageState {
     isRecord(value.view) &&
     isFigure(value.view.width) &&
     isFigure(value.view.height) &&
+    ([undefined, 'com', 'us'] as unknown[]).includes(value.host) &&
     (value.collecting === undefined || isCollectorState(value.collecting))
   );
 }

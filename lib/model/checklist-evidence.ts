@@ -29,8 +29,8 @@ export interface EvidenceViews {
   readonly awake: Known;
 }
 
-/** A time in the future is not fresh either: the clock was set back since. */
-const isFresh = (time: number, now: number): boolean => now - time <= FRESH_FOR && time - now <= AHEAD;
+/** True for evidence young enough to count. A time in the future is not fresh either: the clock was set back since. */
+export const isYoung = (time: number, now: number): boolean => now - time <= FRESH_FOR && time - now <= AHEAD;
 
 /** What still counts of one host's evidence. @param now epoch milliseconds */
 export function viewsOf(
@@ -55,6 +55,6 @@ export function viewsOf(
     return { readings: Object.fromEntries(shown) as ReadingsByPage, things, kept, asked };
   };
   const isAwake = account.asleep === undefined;
-  const young = (time: number): boolean => isFresh(time, now);
+  const young = (time: number): boolean => isYoung(time, now);
   return { all: view(() => true, isAwake), fresh: view(young, isAwake), awake: view(young, true) };
 }

@@ -77,6 +77,9 @@ export const ADDRESS_LIST = {
   options: ['.address-opt'],
 } as const;
 
+/** No markup of the page is known: every box on it, its words included (2026-11). */
+export const DEACTIVATE_ACCOUNT = { box: ['label:has(input[type="checkbox"])'] } as const;
+
 /** Each row of the reviews names its order (one public tool, 2025; site-facts 6). */
 export const REVIEW_LIST = { order: ['a[href*="order_detail.htm"]'] } as const;
 

@@ -3,6 +3,7 @@ import {
   ADDRESS_LIST,
   COINS,
   COUPONS,
+  DEACTIVATE_ACCOUNT,
   ORDER_DETAIL,
   ORDER_LIST,
   REFUND_CASE,
@@ -48,7 +49,7 @@ export const map = {
   },
   /** The account overview. */
   'account-home': {
-    addresses: [...everywhere('/account/index.html'), ...everywhere('/p/account/index.html'), onHost('home', '/index.htm')],
+    addresses: [...everywhere('/p/account/index.html'), ...everywhere('/account/index.html'), onHost('home', '/index.htm')],
     anchors: {},
   },
   /** Settings; the old address is "Edit Member Profile". */
@@ -78,7 +79,7 @@ export const map = {
   /** The old look-alike of closing; its "release" option made it a deletion. */
   'deactivate-account': {
     addresses: [onHost('accounts', '/user/organization/deactive_account.htm')],
-    anchors: {},
+    anchors: DEACTIVATE_ACCOUNT,
   },
   /** One order. Holds the postal address (`.contact-info`): only the status is read. */
   'order-detail': {

@@ -45,6 +45,7 @@ vi.mock('webextension-polyfill', async () => {
         clearAll: async () => Boolean(++world.cleared),
         onAlarm: listens,
       },
+      commands: { onCommand: listens },
       i18n: { getUILanguage: () => 'en' },
       permissions: { onAdded: listens },
       notifications: { onClicked: listens },
@@ -113,10 +114,20 @@ describe('each message has its answer', () => {
     await local.set({ schema: SCHEMA, settings: { hidden: ['order-list'], corner: 'start', keepOrders: true } });
     const message = told() as Extract<Message, { type: 'page' }>;
     expect(await ask(message)).toEqual({ hidden: true, folded: true, corner: 'start', keep: true });
-    expect(world.told).toEqual([[7, { type: 'now', state: message.state }]]);
+    expect(world.told).toEqual([[7, { type: 'now', state: { ...message.state, host: 'com' } }]]);
     expect(await ask({ ...message, open: false })).toMatchObject({ hidden: true });
     expect(world.told).toHaveLength(1);
     expect(await local.get('reading:order-list')).toMatchObject({ 'reading:order-list': { facts: whole } });
+  });
+
+  test('page: of the account and its settings no more is noted than that they were opened', async () => {
+    for (const kind of ['account-home', 'account-settings'] as const) {
+      const { state, report } = sent(kind, {}, { outcome: 'read' });
+      await ask({ type: 'page', state, report }, at(addressExamples[kind][0] ?? ''));
+      expect(await local.get(`reading:${kind}`)).toEqual({
+        [`reading:${kind}`]: { facts: {}, readAt: state.lookedAt, asOf: state.asOf, coverage: 'part', document: report.document },
+      });
+    }
   });
 
   test('orders: kept where a copy is wanted', async () => {

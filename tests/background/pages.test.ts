@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { expectPage, tellPages } from '../../entrypoints/background/pages';
+import { expectPage, handOn, openInFront, tellPages } from '../../entrypoints/background/pages';
 import { LOCALES } from '../../lib/locale';
 import { messagesOf } from '../../lib/locale/compile';
 import type { OverlayState, PageState } from '../../lib/messages';
@@ -12,6 +12,10 @@ const world = vi.hoisted(() => ({
   front: [] as (number | undefined)[],
   /** What the page of a tab says of itself when it is asked. */
   states: new Map<number, unknown>(),
+  /** Where tabs were sent. */
+  gone: [] as unknown[][],
+  /** What a page does when it is asked to look again. */
+  reread: (): unknown => undefined,
 }));
 
 vi.mock('webextension-polyfill', async () => {
@@ -21,10 +25,12 @@ vi.mock('webextension-polyfill', async () => {
       ...fakeBrowser,
       i18n: { getUILanguage: () => 'en' },
       tabs: {
+        update: async (...all: unknown[]) => world.gone.push(all),
         query: async () => world.front.map((id) => ({ id })),
         sendMessage: async (tab: number, message: { command: { type: string } }) => {
           world.told.push({ tab, command: message.command });
           if (world.states.get(tab) === 'gone') throw new Error('Could not establish connection. Receiving end does not exist.');
+          if (message.command.type === 'reread') return world.reread();
           return message.command.type === 'state' ? world.states.get(tab) : undefined;
         },
       },
@@ -41,7 +47,7 @@ const onTheWay = { ordersShown: 10, ordersShipped: 2, ordersUnpaid: 0, ordersToS
 const orders = (): PageState => sent('order-list', onTheWay).state;
 /** Each test has a tab of its own: what is known of a tab lasts. */
 let tab = 100;
-const hello = async (state = orders()): Promise<OverlayState> => expectPage(tab, state)();
+const hello = async (state = orders()): Promise<OverlayState> => expectPage(tab, state, 'com')();
 const change = async (records: Record<string, unknown>): Promise<void> => {
   await local.set(records);
   await tellPages(await loadStore());
@@ -52,7 +58,7 @@ beforeEach(async () => {
   await local.set({ schema: SCHEMA });
   await writeReading(sent('order-list', onTheWay));
   tab += 1;
-  Object.assign(world, { told: [], front: [tab], states: new Map() });
+  Object.assign(world, { told: [], front: [tab], states: new Map(), gone: [], reread: () => undefined });
 });
 
 describe('a page that tells how it stands', () => {
@@ -74,7 +80,7 @@ describe('a page that tells how it stands', () => {
   });
 
   test('hears what is stored when the answer is made, not when it asked', async () => {
-    const welcome = expectPage(tab, orders());
+    const welcome = expectPage(tab, orders(), 'com');
     await local.set({ settings: { corner: 'start' } });
     expect(await welcome()).toMatchObject({ corner: 'start' });
   });
@@ -101,7 +107,7 @@ describe('when the store changes', () => {
   });
 
   test('nobody is told who waits for an answer: it will say the same', async () => {
-    expectPage(tab, orders());
+    expectPage(tab, orders(), 'com');
     await change({ settings: { corner: 'start' } });
     expect(world.told).toEqual([]);
   });
@@ -144,5 +150,64 @@ describe('when the store changes', () => {
     answered();
     await told;
     expect(world.told.map(({ command }) => command.type)).toEqual(['state']);
+  });
+});
+
+describe('on to the next page of the tour', () => {
+  test.each([
+    ['com', 'wallet', 'https://www.aliexpress.com/p/wallet-ui/index.html'],
+    ['com', 'refund-list', 'https://m.aliexpress.com/p/refund-dispute/list.html'],
+    ['com', 'coupons', 'https://coupon.aliexpress.com/buyer/coupon/listView.htm'],
+    ['us', 'wallet', 'https://www.aliexpress.us/p/wallet-ui/index.html'],
+  ] as const)('on aliexpress.%s to %s, in the same tab', async (host, page, url) => {
+    expectPage(tab, orders(), host);
+    expect(await handOn(tab, { type: 'go', page })).toBeUndefined();
+    expect([world.gone, world.told]).toEqual([[[tab, { url }]], []]);
+  });
+
+  test('never to another host than the one the person is on', async () => {
+    expectPage(tab, orders(), 'us');
+    await handOn(tab, { type: 'go', page: 'coupons' });
+    expect(world.gone).toEqual([]);
+  });
+
+  test('a worker that has just begun asks the page, and the browser says where that is', async () => {
+    world.reread = () => void expectPage(tab, orders(), 'us');
+    await handOn(tab, { type: 'go', page: 'coins' });
+    expect(world.gone).toEqual([[tab, { url: 'https://www.aliexpress.us/p/coin-pc-index/mycoin.html' }]]);
+  });
+
+  test('of a page that does not answer nothing is guessed', async () => {
+    await handOn(tab, { type: 'go', page: 'coins' });
+    expect([world.gone, world.told.map(({ command }) => command.type)]).toEqual([[], ['reread']]);
+  });
+
+  test('the overlay hears on which host its page is', async () => {
+    world.states.set(tab, orders());
+    expect(await handOn(tab, { type: 'state' })).not.toHaveProperty('host');
+    expectPage(tab, orders(), 'us');
+    expect(await handOn(tab, { type: 'state' })).toMatchObject({ page: 'order-list', host: 'us' });
+  });
+});
+
+describe('the keyboard shortcut', () => {
+  const standing = () => world.told.filter(({ command }) => command.type === 'stand');
+
+  test('opens the overlay of the page in front, and stores nothing: the frame does, as after a press', async () => {
+    world.states.set(tab, orders());
+    await openInFront();
+    expect(standing()).toMatchObject([{ tab, command: { page: 'order-list', welcome: { hidden: false, folded: false } } }]);
+    expect(await local.get('settings')).toEqual({});
+  });
+
+  test.each<[what: string, state: unknown, settings: object]>([
+    ['where it is hidden', orders(), { hidden: ['order-list'] }],
+    ['on a page that is none of ours', 'gone', {}],
+    ['on a page that was not looked at yet', undefined, {}],
+  ])('does nothing %s', async (_, state, settings) => {
+    await local.set({ settings });
+    world.states.set(tab, state);
+    await openInFront();
+    expect(standing()).toEqual([]);
   });
 });

@@ -205,7 +205,7 @@ describe('what was seen open stays open', () => {
     catalog.show(account('two', orders(['shipped', 2], ['finished', 3])));
     await catalog.forget();
     const overlay = await catalog.panel(await catalog.visit(AT.orders));
-    await press(overlay, '.panel', t('did-this'));
+    await press(overlay, '.panel', t('did-receive-orders'));
     await says(overlay, '.toasts', 'Noted. Wait for your parcels: 2 still open');
     await catalog.stands(ORDERS, 'todo', 'You ticked this, but the page shows 2 on the way.');
   });
@@ -262,7 +262,7 @@ describe('no more is taken for said than was said', () => {
       const page = await stage().session.open(address);
       const panel = await catalog.panel(page);
       await says(panel, '.panel', t('keep-start'));
-      expect(await seen(panel, '.panel')).not.toContain(t('did-this'));
+      expect(await seen(panel, '.panel')).not.toContain(t('did-save-receipts'));
       await page.close();
     }
     const page = await stage().session.open('https://privacy.aliexpress.com/home#/');
@@ -295,7 +295,7 @@ describe('0 dead ends in a language whose words nobody knows', () => {
     await page.click('.order-more button');
     await catalog.stands(ORDERS, 'unknown', '20 of the 20 orders shown could not be read');
     const panel = await catalog.panel(page);
-    await press(panel, '.panel', t('did-this'));
+    await press(panel, '.panel', t('did-receive-orders'));
     await catalog.stands(ORDERS, 'done', 'Marked done by you');
     await catalog.reload(page);
     await catalog.stands(ORDERS, 'done', 'Marked done by you');

@@ -11,9 +11,9 @@ const OUR_TEXTS = [
   'orders shown are on the way',
   'Last Orders',
   'Show me',
-  'I did this',
+  'All have arrived',
   'Set aside',
-  'of 14 done',
+  'of 9 pages seen',
 ];
 
 const stage = useStage(story);

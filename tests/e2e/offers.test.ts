@@ -105,7 +105,7 @@ describe('over the sign-in', () => {
 test('the look-alike page says what it is', async () => {
   const { page, overlay } = await over(LOOK_ALIKE);
   await says(overlay, 'This page deactivates');
-  await says(overlay, 'It may also release the account, which ends it for good.');
+  await says(overlay, 'It may also release it, which ends it for good.');
   expect(await violations(overlay)).toEqual([]);
   await page.close();
 });

@@ -75,7 +75,7 @@ test('someone with 40 orders, a dispute and some coins finds out what is open', 
   }
   await until(async () => (await facts(session)).casesOpen === 1, 'the dispute on an older order');
 
-  await press(overlay, 'I did this');
+  await press(overlay, 'All have arrived');
   await says(overlay, 'You ticked this, but the page shows 2 orders on the way.');
   await press(overlay, 'Set aside');
   await says(overlay, 'Undo');

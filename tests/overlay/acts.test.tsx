@@ -7,7 +7,7 @@ import { taskOf } from '../../lib/tasks';
 import { held } from '../readings';
 import { NOW, overlay, said } from './overlay';
 
-const WHOLE_TASK = ['I did this', 'No, this is everything'];
+const WHOLE_TASK = ['I did this', 'All have arrived', 'All are closed', 'All are saved', 'No, this is everything'];
 
 const PAGES: readonly (readonly [PageKind, Facts])[] = [
   ['order-detail', {}],

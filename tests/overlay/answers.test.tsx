@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import type { OverlayView } from '../../components/overlay/content';
 import { LOCALES } from '../../lib/locale';
 import type { Facts } from '../../lib/model/page';
 import type { AccountQuestion } from '../../lib/page-store/account-question';
-import { all, type Finding, localeIn, MIN, NOW, overlay, pillName, press, said, sightOf } from './overlay';
+import { all, type Finding, guidePlace, localeIn, MIN, NOW, overlay, pillName, press, SENT, said, sightOf } from './overlay';
 
 const LIST: Facts = { ordersShown: 10, ordersUnpaid: 0, ordersToShip: 0, ordersShipped: 0, ordersUnclear: 0, casesOpen: 0 };
 const FINISHED: Facts = { ...LIST, ordersFinished: 10 };
@@ -92,7 +93,7 @@ describe('what may be answered', () => {
     ['with older orders behind a button', { ...FINISHED, moreOrders: true }],
   ])('1.2 a list %s has no press that ticks what nobody has seen', (_, facts) => {
     const { root } = overlay({ page: 'order-list', facts, below: { coverage: 'part' } });
-    expect(answers(root)).not.toContain('I did this');
+    expect(answers(root)).not.toContain('All have arrived');
     expect(answers(root)).toContain('Set aside');
   });
 
@@ -103,7 +104,8 @@ describe('what may be answered', () => {
 
   test.each(['order-detail', 'receipt'] as const)('2.6 one order’s %s: nothing there ticks the whole account', (page) => {
     const { root } = overlay({ page, keeping: true, kept: { orders: 4 } });
-    for (const name of ['I did this', 'No, this is everything', 'I have asked for it']) expect(answers(root)).not.toContain(name);
+    for (const name of ['I did this', 'All are saved', 'No, this is everything', 'I have asked for it'])
+      expect(answers(root)).not.toContain(name);
   });
 
   test('2.6 privacy centre: that it was asked for is no answer yet', () => {
@@ -122,4 +124,85 @@ describe('what may be answered', () => {
     expect(task?.textContent).toContain(locale.day(asked));
     expect(answers(root)).toEqual([locale.t('set-aside')]);
   });
+});
+
+describe('the foot leads on', () => {
+  const tour = { seen: 5, total: 9, next: 'addresses' } as const;
+  const lead = (finding: Finding, on: OverlayView['tour'] | null = tour) =>
+    overlay(finding, { view: { ...sightOf(finding), ...(on && { tour: on }) } });
+  const words = (root: ParentNode) => said(root, '.panel-foot > *');
+
+  test('it names the next page, says how many were seen, and goes there', () => {
+    const { root, acts } = lead({ page: 'coupons', facts: { couponsShown: 3 } });
+    expect(words(root)).toEqual(['Next: Your addresses', '5 of 9 pages seen', 'Open the guide']);
+    press(root, 'Next: Your addresses');
+    expect(acts.onGo).toHaveBeenCalledExactlyOnceWith('addresses');
+  });
+
+  test('at the end it leads to what is left', () => {
+    const { root } = lead({ page: 'coins', facts: { coins: 0 } }, { seen: 8, total: 9 });
+    expect(words(root)).toEqual(['Look at what is left', '8 of 9 pages seen', 'Open the guide']);
+    expect(guidePlace(root, 'Look at what is left')).toBe('gate');
+  });
+
+  test('while it is not known on which host this is, nothing is named', () => {
+    expect(words(lead({ page: 'coins' }, null).root)).toEqual(['0 of 14 done', 'Open the guide']);
+  });
+
+  test.each<[what: string, finding: Finding, look: string]>([
+    ['nothing is open here', { page: 'wallet', facts: { balanceIsZero: true } }, 'primary'],
+    ['it is no task’s page', { page: 'messages' }, 'primary'],
+    ['something is open here', { page: 'coins', facts: { coins: 420 } }, 'outline'],
+    ['there are older orders', { page: 'order-list', facts: { ...FINISHED, moreOrders: true } }, 'outline'],
+    ['the page could not be read', { page: 'wallet', outcome: 'unread' }, 'outline'],
+    ['the page is a stored copy', { page: 'wallet', facts: { balanceIsZero: true }, stored: true }, 'outline'],
+  ])('where %s: its look is %3$s, and there is one main button at most', (_, finding, look) => {
+    const { root } = lead(finding);
+    expect(all(root, `.lead.${look}`)).toHaveLength(1);
+    expect(all(root, '.btn.primary').length).toBeLessThanOrEqual(1);
+  });
+
+  test.each<[what: string, finding: Finding]>([
+    ['closing', { page: 'close-account' }],
+    ['the look-alike of closing', { page: 'deactivate-account' }],
+    ['signing in', { page: 'sign-in' }],
+    ['a robot check', { page: 'order-list', outcome: 'robot-check' }],
+    ['a page without an account', { page: 'wallet', outcome: 'signed-out' }],
+    ['any page once the request is sent', { page: 'wallet', ticks: SENT }],
+  ])('%s leads nowhere else', (_, finding) => {
+    expect(all(lead(finding).root, '.lead')).toEqual([]);
+  });
+});
+
+describe('hiding it', () => {
+  test('can be taken back, and nothing else stands there meanwhile', () => {
+    const { root, acts } = overlay({ page: 'wallet' }, { hiding: true });
+    expect(root.textContent).toBe('Hidden on pages like thisUndo');
+    press(root, 'Undo');
+    expect(acts.onUndoHide).toHaveBeenCalledOnce();
+  });
+
+  test('sticks once nobody took it back', () => {
+    vi.useFakeTimers();
+    const { acts } = overlay({ page: 'wallet' }, { hiding: true });
+    vi.advanceTimersByTime(9_900);
+    expect(acts.onHidden).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(200);
+    expect(acts.onHidden).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  test.each([
+    ['wallet', 1],
+    ['close-account', 0],
+    ['deactivate-account', 0],
+  ] as const)('is offered on %s: %s', (page, buttons) => {
+    expect(all(overlay({ page }).root, '[aria-label="Hide on pages like this"]')).toHaveLength(buttons);
+  });
+});
+
+test('while AliExpress asks whether somebody is there, that is the one block', () => {
+  const { root } = overlay({ page: 'order-list', outcome: 'robot-check' });
+  expect(said(root, 'h1, h2, h3')).toEqual(['AliExpress asks', 'AliExpress wants to know you are human']);
+  expect(all(root, '.panel :is(a, footer)')).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../lib/locale';
 import type { Ticks } from '../../lib/model/checklist';
-import { closeTasks } from '../../lib/tasks';
+import { closeTasks, prepareTasks } from '../../lib/tasks';
 import { all, everything, guidePlace, localeIn, overlay, press, SENT, said, tick } from './overlay';
 
 const page = 'close-account';
@@ -68,4 +68,43 @@ describe('what is offered beside the closing form', () => {
     ['If nothing happens after the request', 'trouble-request-not-processed', SENT],
     ['Open the guide', 'after', SENT],
   ] as const)('"%s" leads to #%s', (name, place, ticks) => expect(guidePlace(overlay({ page, ticks }).root, name)).toBe(place));
+});
+
+describe('what is left before closing', () => {
+  test('is all there, one line each, open before unchecked, and the steps are folded', () => {
+    const { root } = overlay({ page, ticks: { 'check-wallet': tick() } });
+    expect(all(root, '.lines li').map(({ dataset }) => dataset.task)).toEqual(
+      prepareTasks.map(({ id }) => id).filter((id) => id !== 'check-wallet'),
+    );
+    expect(said(root, '.lines [data-task="receive-orders"] > :not(svg)')).toEqual(['Wait for your parcels', 'Not checked']);
+    expect(root.querySelector('details')?.hasAttribute('open')).toBe(false);
+    expect(said(root, 'summary')).toEqual(['How closing goes, step by step']);
+  });
+
+  test('is no list where nothing is left', () => {
+    expect(all(overlay({ page, ticks: settled() }).root, '.lines')).toEqual([]);
+  });
+});
+
+describe('the look-alike of the closing form', () => {
+  const lookAlike = { page: 'deactivate-account' } as const;
+
+  test('says that it is not it, shows the box, and leads to the form', () => {
+    const { root, acts } = overlay(lookAlike);
+    expect(said(root, '.panel-body h2')).toEqual(['This is not the closing form']);
+    expect(said(root, '.note.grave p')[0]).toMatch(/release it, which ends it for good/);
+    press(root, 'Show me');
+    expect(acts.onShow).toHaveBeenCalledWith('box', 0);
+    const [form] = all(root, '.note a');
+    expect([form?.textContent, form?.getAttribute('href')]).toEqual([
+      'Go to the closing form',
+      'https://privacy.aliexpress.com/home#/request/delete',
+    ]);
+    expect(root.querySelector('.primary')).toBeNull();
+  });
+
+  test.each(LOCALES)('is complete in %s', (code) => {
+    const { root } = overlay({ ...lookAlike, locale: localeIn(code) });
+    expect(said(root, '.note :is(h2, p, button, a)').filter((words) => (words ?? '').length < 4)).toEqual([]);
+  });
 });

@@ -67,9 +67,9 @@ describe('what a page leads to in the guide', () => {
 describe('the look-alike page', () => {
   test('says that it deactivates, what it may end, and what to read', () => {
     const { root } = overlay({ page: 'deactivate-account' });
-    expect(said(root, 'h2')).toEqual(['This page deactivates the account']);
-    expect(said(root, '.hint .evidence')).toEqual([
-      'It may also release the account, which ends it for good. Read the small box before you press anything.',
+    expect(said(root, 'h2')).toEqual(['This is not the closing form']);
+    expect(said(root, '.note p')).toEqual([
+      'This page deactivates the account. It may also release it, which ends it for good. Read the small box before you press anything.',
     ]);
     expect(root.querySelector('.primary')).toBeNull();
     expect(places('deactivate-account')).toEqual(['way-pause-account', 'gate']);

@@ -108,9 +108,13 @@ function named(id: string, states: readonly TaskState[]): TaskState {
 
 const ACTS = [
   'onShow',
+  'onStopShowing',
+  'onGo',
   'onAct',
   'onFold',
   'onHide',
+  'onHidden',
+  'onUndoHide',
   'onOtherCorner',
   'onReadAgain',
   'onReload',
@@ -152,3 +156,17 @@ export function guidePlace(root: ParentNode, name: string): string | undefined {
   const link = all(root, 'a').find((each) => each.textContent === name);
   return link?.getAttribute('href')?.replace('guide.html#', '');
 }
+
+/** What only some pages need is loaded when it is first drawn: here once, before all tests. */
+async function loadParts(): Promise<void> {
+  const collecting: CollectorState = { phase: 'running', startedAt: NOW, shown: 10 };
+  overlay({ page: 'close-account' });
+  overlay({ page: 'deactivate-account' });
+  overlay({ page: 'wallet', outcome: 'unread' });
+  overlay({ page: 'sign-in', ticks: SENT });
+  overlay({ page: 'order-list', keeping: true, collecting });
+  await import('../../components/overlay/rare');
+  await new Promise((resolve) => setTimeout(resolve));
+  document.body.replaceChildren();
+}
+if (typeof document !== 'undefined') await loadParts();

@@ -1,0 +1,6 @@
+/** What only some pages show: one file of the build, loaded by the first of them (`parts.ts`). */
+export { Closing } from './Closing';
+export { Collector } from './Collector';
+export { NotClosing } from './NotClosing';
+export { SignInCheck } from './SignInCheck';
+export { UnreadablePage } from './UnreadablePage';

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { type TourPage, tourPages } from '../../lib/model/tour';
+import { recognise } from '../../lib/site/recognise';
+import { story } from '../site';
+import { until } from './base';
+import { type Box, boxOn, unfolded } from './overlay';
+import { press, t } from './person';
+import type { Doc, Page, Session } from './session';
+import { AT, closeStage, openStage, strangers } from './stage';
+
+/** What the first line of each page's panel tells the person to do. */
+const WHAT_NOW = {
+  'order-list': t('task-receive-orders'),
+  'refund-list': t('task-settle-refunds'),
+  wallet: t('task-empty-wallet'),
+  coins: t('task-use-coupons-and-coins'),
+  coupons: t('task-use-coupons-and-coins'),
+  addresses: t('task-remove-addresses'),
+  'review-list': t('page-review-list-hint'),
+  'account-home': t('page-account-home-hint'),
+  'account-settings': t('page-account-settings-hint'),
+} satisfies Record<TourPage, string>;
+
+/** The first line of the panel's body, without what only a screen reader says. */
+const firstLine = async (overlay: Doc): Promise<string | undefined> =>
+  (await overlay.text('.panel-body')).split('\n').find((line) => line.trim() && !/^(Needs you|Not checked)\.$/.test(line));
+
+const foot = async (overlay: Doc): Promise<string> => (await overlay.text('.panel-foot')).replace(/\s+/g, ' ');
+
+/** Presses on in the foot, and waits for the overlay of the next page, which stands open there by itself. */
+async function goOn(session: Session, page: Page, overlay: Doc, next: string): Promise<Doc> {
+  await overlay.click('.lead');
+  await until(async () => recognise(await page.url().catch(() => '')) === next, `the page ${next}`);
+  return session.overlayOf(page);
+}
+
+test('from install to all nine pages seen, by the foot of the overlay alone', { timeout: 180_000 }, async () => {
+  const stage = await openStage({ ...story, reviews: 2 });
+  const { session } = stage;
+  const welcome = await session.extensionPage('guide.html');
+  const page = await session.openedBy(() => press(welcome, 'main', 'Go to my orders'));
+  let overlay = await unfolded(session, page);
+  for (const [at, kind] of tourPages.entries()) {
+    expect(recognise(await page.url())).toBe(kind);
+    await until(async () => (await foot(overlay)).includes(t('tour-seen', { seen: at + 1, total: 9 })), `${kind} to be seen`);
+    expect(await firstLine(overlay)).toBe(WHAT_NOW[kind]);
+    const next = tourPages[at + 1];
+    if (next) overlay = await goOn(session, page, overlay, next);
+  }
+  expect(await foot(overlay)).toContain(t('tour-end'));
+  const guide = await session.openedBy(() => overlay.click('.lead'));
+  expect(await guide.url()).toBe(`${session.root}guide.html#gate`);
+  expect(strangers(stage.proxy)).toEqual([]);
+  await closeStage(stage);
+});
+
+/** The buttons of the first order that our overlay covers, or that are out of sight. */
+async function coveredButtons(page: Page): Promise<Box[]> {
+  const box = await boxOn(page);
+  const buttons = await page.evaluate(() => {
+    const all = [...(document.querySelector('.order-item')?.querySelectorAll('.order-item-btn') ?? [])];
+    return all.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+  });
+  expect(buttons.length).toBeGreaterThan(0);
+  return buttons.filter(
+    ({ x, y, width, height }) =>
+      y < 0 || (x < box.x + box.width && x + width > box.x && y < box.y + box.height && y + height > box.y),
+  );
+}
+
+test.each([
+  ['a desktop', 1000, 700],
+  ['a phone', 390, 700],
+] as const)('on %s the ringed order keeps its own buttons in sight', { timeout: 90_000 }, async (_, width, height) => {
+  const stage = await openStage(story);
+  const page = await stage.session.open(AT.orders);
+  await page.emulate({ width, height });
+  const overlay = await unfolded(stage.session, page);
+  await press(overlay, '.panel', t('show-me'));
+  await overlay.waitFor(
+    () => document.querySelector('.stepper') !== null && !document.querySelector('.panel-foot')?.checkVisibility(),
+  );
+  // The panel gets lower and the page moves, both not at once.
+  await until(async () => (await coveredButtons(page)).length === 0, 'its buttons in sight');
+  // A press counts once all of the panel was seen as it is now.
+  await until(async () => {
+    await press(overlay, '.panel', t('stop-showing')).catch(() => undefined);
+    return overlay.evaluate(() => document.querySelector('.panel-foot')?.checkVisibility());
+  }, 'the whole panel again');
+  await closeStage(stage);
+});
