@@ -129,8 +129,14 @@ function settingActions({ checklist, actions, memory, page: { page: kind }, draw
       void command({ type: 'unshow' });
       void command({ type: 'fold' });
     },
-    // It stands open there too: the person goes on in it. Even if that could not be stored, they go.
-    onGo: (page) => void set({ unfold: page }).finally(() => command({ type: 'go', page })),
+    // It stands open there instead of here: the person goes on in it. Even if that could not be stored, they go.
+    onGo(page) {
+      const go = (): void => {
+        void command({ type: 'go', page });
+        void set({ fold: kind });
+      };
+      void set({ unfold: page }).finally(go);
+    },
     onHide() {
       // Once that is stored, the background tells the page, and this frame goes. Whoever leaves before has not taken it back.
       memory.hide = () => void set({ hide: kind }).then((saved) => !saved && takeBack());
