@@ -97,6 +97,13 @@ const good: Record<string, Message> = {
     change: { official: { rows: 212, orders: 90, compared: 10, missing: 0, newest: '2026-11-09' } },
   },
   'the copy made into a file': { type: 'copy', change: { saved: 1_780_000_000_000 } },
+  'the closing form, and until when a window is open': {
+    type: 'page',
+    state: { ...state, page: 'close-account', facts: {}, windowsEnd: '2027-01-12' },
+    report: { document: '01234567' },
+  },
+  'a page to open': { type: 'open-page', address: 'https://www.aliexpress.com/p/order/index.html' },
+  'a page to open in a tab': { type: 'open-page', address: 'https://m.aliexpress.us/p/wallet-ui/index.html', tab: 7 },
   'fold now': { type: 'command', command: { type: 'fold' } },
   'hide here': { type: 'settings', change: { hide: 'order-list' } },
   'hide everywhere': { type: 'settings', change: { hide: 'everywhere' } },
@@ -191,6 +198,11 @@ const bad: Record<string, unknown> = {
   'a file that is no text': { type: 'progress', act: { look: 7 } },
   'two acts at once': { type: 'progress', act: { look: '', takeIn: '' } },
   'no act': { type: 'progress', act: {} },
+  'an end of windows that is no day': { type: 'page', state: { ...state, windowsEnd: 'soon' }, report },
+  'a page of another site': { type: 'open-page', address: 'https://aliexpress.com.example.org/' },
+  'a page that is script': { type: 'open-page', address: 'javascript:0//https://www.aliexpress.com/' },
+  'a page without a lock': { type: 'open-page', address: 'http://www.aliexpress.com/' },
+  'a page in no tab': { type: 'open-page', address: 'https://www.aliexpress.com/', tab: '7' },
   'another change of all': copy({ all: 'export' }),
 };
 
@@ -226,6 +238,7 @@ const reading = (kind: PageKind): Message => ({ type: 'page', state: { ...state,
 const fold: Message = { type: 'command', command: { type: 'fold' } };
 const deleteAll: Message = { type: 'delete-everything' };
 const drop: Message = { type: 'copy', change: { all: 'drop' } };
+const openPage: Message = { type: 'open-page', address: 'https://www.aliexpress.com/p/order/index.html' };
 const takeIn: Message = { type: 'progress', act: { takeIn: '{}' } };
 const guide: MessageSender = { id: OWN.id, url: `${OWN.root}guide.html#orders` };
 const hide: Message = { type: 'settings', change: { hide: 'everywhere' } };
@@ -274,6 +287,9 @@ describe('who may send what', () => {
     ['a progress file from the guide', takeIn, guide, true],
     ['a progress file from the popup', takeIn, popup, false],
     ['a progress file from a page', takeIn, tab, false],
+    ['a page to open from the guide', openPage, guide, true],
+    ['a page to open from the popup', openPage, popup, false],
+    ['a page to open from a page', openPage, tab, false],
 
     ['a reading from another extension', reading('order-list'), { ...tab, id: 'hgfedcba' }, false],
     ['a reading from nobody', reading('order-list'), without(tab, 'id'), false],

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { TaskState } from '../../lib/model/checklist';
+import { noonOf } from '../../lib/tools/calendar-day';
 import { Button } from '../Button';
 import { Sentence } from '../EvidenceLine';
 import { StateIcon } from '../StateIcon';
@@ -24,6 +25,13 @@ export function Closing({ view, guide, onSent, onTakeBack, onNotToday }: Props):
   return (
     <>
       <ClosingVerdict view={view} />
+      {view.page.windowsEnd && (
+        <p class="evidence">
+          <a href={`${guide}#give-up`} target="_blank" rel="noreferrer">
+            {sayEnd(view.page.windowsEnd, view.words)}
+          </a>
+        </p>
+      )}
       <GuideLinks view={view} guide={guide} />
       <div class="second">
         <h3>{t('your-hand')}</h3>
@@ -40,6 +48,12 @@ export function Closing({ view, guide, onSent, onTakeBack, onNotToday }: Props):
       </div>
     </>
   );
+}
+
+/** From which day on no return or dispute window is open, in the words of popup and guide. */
+function sayEnd(windowsEnd: string, { locale }: OverlayView['words']): string {
+  if (windowsEnd === 'unclear') return locale.t('give-up-no-day');
+  return windowsEnd === 'none' ? locale.t('give-up-free') : locale.t('give-up-from', { day: locale.day(noonOf(windowsEnd)) });
 }
 
 function ClosingVerdict({ view: { readiness, words } }: { view: OverlayView }): JSX.Element {

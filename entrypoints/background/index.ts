@@ -34,7 +34,7 @@ import {
   writeReading,
   writeSettings,
 } from '../../lib/storage';
-import { expectPage, handOn, openInFront, tellPages, unlessGone } from './pages';
+import { expectPage, forOverlay, handOn, openInFront, openPage, tellPages, unlessGone } from './pages';
 import { refreshOnAlarm, refreshOnChange, refreshOnStart } from './refresh';
 import { followNotifications } from './reminders';
 import { saveSnapshots } from './save-orders';
@@ -96,6 +96,7 @@ async function answer(
   if (message.type === 'copy') return stored(() => changeCopy(message.change));
   if (message.type === 'progress') return stored(() => actOnProgress(message.act));
   if (message.type === 'checklist') return stored(() => actOnChecklist(message.act));
+  if (message.type === 'open-page') return { done: await openPage(message.address, message.tab) };
   if (message.type === 'delete-everything') return stored(leave);
   if (message.type === 'orders') return saveSnapshots(message.sightings);
   if (tab === undefined) return undefined;
@@ -104,9 +105,11 @@ async function answer(
   const host = hostOf(url);
   const welcome = expectPage(tab, state, host);
   const unsaved = await keep({ host, state, report });
-  const now: PageUpdate = { type: 'now', state: { ...state, host }, ...(unsaved ? { unsaved } : {}) };
   // Nobody else wants to hear it, and each message wakes the page's script.
-  if (open) await browser.tabs.sendMessage(tab, now).catch(unlessGone);
+  if (open) {
+    const now: PageUpdate = { type: 'now', state: await forOverlay(state, host), ...(unsaved ? { unsaved } : {}) };
+    await browser.tabs.sendMessage(tab, now).catch(unlessGone);
+  }
   return welcome();
 }
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { pillWords } from '../../components/overlay/pill-words';
+import { freeDay } from '../../lib/give-up';
 import {
   type Command,
   type CommandAnswer,
@@ -9,7 +10,7 @@ import {
   type PageCommand,
   type PageState,
 } from '../../lib/messages';
-import type { TourPage } from '../../lib/model/tour';
+import { isTourPage, type TourPage } from '../../lib/model/tour';
 import { checklistsOf } from '../../lib/page-store/page-store';
 import { addressOf } from '../../lib/site/page-address';
 import { type Host, loadStore, overlaySettingsFor, type Store } from '../../lib/storage';
@@ -84,8 +85,15 @@ const send = (tab: number, command: PageCommand): Promise<CommandAnswer> =>
 export async function handOn(tab: number, command: Command): Promise<CommandAnswer> {
   if (command.type === 'go') return goOn(tab, command.page);
   const answer = await send(tab, command.type === 'place' ? { type: 'place', css: frameLook(command.placement) } : command);
-  const host = pages.get(tab)?.host;
-  return isPageState(answer) && host ? { ...answer, host } : answer;
+  return isPageState(answer) ? forOverlay(answer, pages.get(tab)?.host) : answer;
+}
+
+/** A page's state with what the page's own script does not know. */
+export async function forOverlay(state: PageState, host: Host | undefined): Promise<PageState> {
+  const known = host ? { ...state, host } : state;
+  if (state.page !== 'close-account') return known;
+  const { day = 'none', doubts } = freeDay(checklistsOf(await loadStore(), Date.now()));
+  return { ...known, windowsEnd: doubts.length > 0 ? 'unclear' : day };
 }
 
 /** Opens another page of the tour in the tab, on the same host. By the browser, not by the page: that learns nothing of where to. */
@@ -95,6 +103,20 @@ async function goOn(tab: number, page: TourPage): Promise<undefined> {
   const host = pages.get(tab)?.host;
   const url = host && addressOf(page, host);
   if (url) await browser.tabs.update(tab, { url });
+}
+
+/**
+ * Opens an address of AliExpress for the guide: in the tab where it opened the one before, while that shows a page of the tour,
+ * on which nobody writes anything that could be lost; else in a new one.
+ * @returns the tab's id
+ */
+export async function openPage(url: string, before?: number): Promise<number> {
+  const state: unknown = before === undefined ? undefined : await tell(before, { type: 'state' });
+  const isThere = isPageState(state) && isTourPage(state.page);
+  const { id, windowId } = await (isThere ? browser.tabs.update(before, { url, active: true }) : browser.tabs.create({ url }));
+  // Firefox for Android has no windows.
+  if (isThere && windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
+  return id ?? 0;
 }
 
 function welcomeTo(state: PageState, store: Store): OverlayState {

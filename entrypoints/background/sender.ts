@@ -10,13 +10,13 @@ export interface MessageSender {
   readonly tabId?: number;
 }
 
-const GUIDE_ONLY: readonly Message['type'][] = ['copy', 'progress', 'delete-everything'];
+const GUIDE_ONLY: readonly Message['type'][] = ['copy', 'progress', 'open-page', 'delete-everything'];
 const FROM_PAGES: readonly Message['type'][] = ['where', 'page', 'orders'];
 
 /**
  * True if this sender may send this message: readings and orders only from the top frame of a page of that very kind,
- * questions from any top frame, what changes the copy, moves or deletes the progress only from the guide, the rest only
- * from our own pages.
+ * questions from any top frame, what changes the copy, moves or deletes the progress or opens pages only from the guide, the
+ * rest only from our own pages.
  * @param own the extension's id and the address of its root (`chrome-extension://…/`)
  */
 export function maySendMessage(message: Message, sender: MessageSender, own: { id: string; root: string }): boolean {

@@ -11,6 +11,7 @@ import { loadJourney, StorageError, upToDate, wake, watchJourney } from '../../l
 import { GuideController, idIn } from './controller';
 import { drawGuide, guideStateOf } from './draw';
 import { homeOf } from './home';
+import { openInOneTab } from './one-tab';
 import { openForPrint } from './paper';
 import { showCurrentLink, watchReading } from './scroll-spy';
 import { loadAllParts } from './sections';
@@ -67,6 +68,7 @@ async function begin(locale: Locale): Promise<void> {
     redraw();
   });
   followLinks(go);
+  openInOneTab();
   controller.complete(await loadAllParts());
   redraw();
   openForPrint();

@@ -6,6 +6,7 @@ import { isTourPage, type TourPage } from '../model/tour';
 import { isPageKind, type PageKind } from '../site/kinds';
 import type { WordTable } from '../site/language';
 import type { Place } from '../site/map';
+import { isSitePage } from '../site/site-page';
 import { areOrderSnapshots } from '../site/snapshot/check';
 import type { SnapshotSelectors } from '../site/snapshot/selectors';
 import type { OrderSnapshots } from '../site/snapshot/snapshot';
@@ -56,6 +57,8 @@ export type Message =
   | { readonly type: 'checklist'; readonly act: ChecklistAct }
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'settings'; readonly change: SettingsChange }
+  /** `tab`: where the page before was opened. */
+  | { readonly type: 'open-page'; readonly address: string; readonly tab?: number | undefined }
   | { readonly type: 'delete-everything' };
 
 /** What the background tells the overlay of a tab when its page has changed. */
@@ -82,8 +85,8 @@ export interface PageContext {
 }
 
 /**
- * What the background answers to `orders`, `copy`, `progress`, `settings` and `delete-everything`: what came of it, or why it
- * could not be done (`off`: no copy is wanted).
+ * What the background answers to `orders`, `copy`, `progress`, `settings`, `open-page` (the tab's id) and `delete-everything`: what
+ * came of it, or why it could not be done (`off`: no copy is wanted).
  */
 export interface ChangeResult<T = unknown> {
   /** There if it was done: any other answer is no success. */
@@ -189,6 +192,7 @@ export function isMessage(value: unknown): value is Message {
   if (value.type === 'progress') return isProgressAct(value.act);
   if (value.type === 'checklist') return isChecklistAct(value.act);
   if (value.type === 'command') return isCommand(value.command);
+  if (value.type === 'open-page') return isSitePage(value.address) && (value.tab === undefined || isCount(value.tab));
   if (value.type === 'delete-everything') return true;
   return value.type === 'settings' && isSettingsChange(value.change);
 }

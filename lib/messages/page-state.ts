@@ -2,6 +2,7 @@ import { areFacts, type Facts } from '../model/page';
 import { type Coverage, ITEM_NUMBER, type Item } from '../model/reader-result';
 import { areFactsOf } from '../site/fact-names';
 import { isPageKind, type PageKind } from '../site/kinds';
+import { isIsoDate } from '../tools/fields';
 import { isFigure, isOneOf, isRecord, isTime } from '../tools/guards';
 import { type CollectorState, isCollectorState } from './collector-state';
 
@@ -25,6 +26,11 @@ export interface PageState {
   readonly view: { readonly width: number; readonly height: number };
   /** Whose cookies the page has: told by the background alone, on the browser's word. */
   readonly host?: 'com' | 'us';
+  /**
+   * On the closing form, told by the background alone: the first day without an open return or dispute window that we know of,
+   * YYYY-MM-DD; `none` where none is open, `unclear` where it cannot be said.
+   */
+  readonly windowsEnd?: string;
   /** The collector, where the person started it on this page. */
   readonly collecting?: CollectorState;
 }
@@ -81,6 +87,7 @@ export function isPageState(value: unknown): value is PageState {
     isFigure(value.view.width) &&
     isFigure(value.view.height) &&
     ([undefined, 'com', 'us'] as unknown[]).includes(value.host) &&
+    (value.windowsEnd === undefined || isOneOf(['none', 'unclear'], value.windowsEnd) || isIsoDate(value.windowsEnd)) &&
     (value.collecting === undefined || isCollectorState(value.collecting))
   );
 }

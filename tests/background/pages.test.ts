@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { expectPage, handOn, openInFront, tellPages } from '../../entrypoints/background/pages';
+import { expectPage, handOn, openInFront, openPage, tellPages } from '../../entrypoints/background/pages';
 import { LOCALES } from '../../lib/locale';
 import { messagesOf } from '../../lib/locale/compile';
 import type { OverlayState, PageState } from '../../lib/messages';
+import { NOTHING_KEPT } from '../../lib/model/kept';
 import { loadStore, SCHEMA, writeReading } from '../../lib/storage';
 import { sent } from '../readings';
 
@@ -25,7 +26,14 @@ vi.mock('webextension-polyfill', async () => {
       ...fakeBrowser,
       i18n: { getUILanguage: () => 'en' },
       tabs: {
-        update: async (...all: unknown[]) => world.gone.push(all),
+        update: async (...all: unknown[]) => {
+          world.gone.push(all);
+          return { id: all[0], windowId: 3 };
+        },
+        create: async (...all: unknown[]) => {
+          world.gone.push(['new', ...all]);
+          return { id: 900, windowId: 3 };
+        },
         query: async () => world.front.map((id) => ({ id })),
         sendMessage: async (tab: number, message: { command: { type: string } }) => {
           world.told.push({ tab, command: message.command });
@@ -190,6 +198,34 @@ describe('on to the next page of the tour', () => {
   });
 });
 
+describe('the closing form hears until when a window is open', () => {
+  const form = (): PageState => ({ ...orders(), page: 'close-account', facts: {} });
+  const NONE_OPEN = { ordersShown: 1, ordersFinished: 1, ordersUnclear: 0, casesOpen: 0, moreOrders: false };
+  const settled = async (until: object): Promise<void> => {
+    await local.clear();
+    await local.set({ schema: SCHEMA, kept: { ...NOTHING_KEPT, orders: 1 }, stakes: { from: '2026-11-24', until, open: {} } });
+    await writeReading(sent('order-list', NONE_OPEN, { coverage: 'whole' }));
+    await writeReading(
+      sent('refund-list', { casesShown: 0, casesOpen: 0, casesFinished: 0, casesUnclear: 0 }, { coverage: 'whole' }),
+    );
+  };
+
+  test.each<[what: string, begin: () => Promise<void>, end: string]>([
+    ['two on the way', async () => undefined, 'unclear'],
+    ['one order, its window open', () => settled({ '2031-01-11': { orders: 1, amounts: {} } }), '2031-01-12'],
+    ['one order, its window over', () => settled({}), 'none'],
+  ])('%s', async (_, begin, end) => {
+    await begin();
+    world.states.set(tab, form());
+    expect(await handOn(tab, { type: 'state' })).toMatchObject({ windowsEnd: end });
+  });
+
+  test('and no other page', async () => {
+    world.states.set(tab, orders());
+    expect(await handOn(tab, { type: 'state' })).not.toHaveProperty('windowsEnd');
+  });
+});
+
 describe('the keyboard shortcut', () => {
   const standing = () => world.told.filter(({ command }) => command.type === 'stand');
 
@@ -209,5 +245,23 @@ describe('the keyboard shortcut', () => {
     world.states.set(tab, state);
     await openInFront();
     expect(standing()).toEqual([]);
+  });
+});
+
+describe('a page the guide leads to', () => {
+  const url = 'https://www.aliexpress.com/p/wallet-ui/index.html';
+  const paused = (page: string): PageState => ({ ...orders(), page }) as PageState;
+
+  test.each<[what: string, before: 'none' | PageState | undefined | 'gone', reused: boolean]>([
+    ['the first one', 'none', false],
+    ['after a page of the tour', paused('order-list'), true],
+    ['after a page on which something is written', paused('refund-case'), false],
+    ['after the closing form', paused('close-account'), false],
+    ['after a page that says nothing', undefined, false],
+    ['after a tab that is gone', 'gone', false],
+  ])('%s', async (_, before, reused) => {
+    if (before !== 'none') world.states.set(tab, before);
+    expect(await openPage(url, before === 'none' ? undefined : tab)).toBe(reused ? tab : 900);
+    expect(world.gone).toEqual([reused ? [tab, { url, active: true }] : ['new', { url }]]);
   });
 });

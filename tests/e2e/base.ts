@@ -90,6 +90,24 @@ export abstract class BaseDoc {
   }
 }
 
+/**
+ * Empties the storage, and once more if something came late: what pages and frames asked for as they were closed. Each time the
+ * background is asked for something too, which it does after all that reached it before. Runs in the extension.
+ */
+async function clearStorage(): Promise<void> {
+  const takeTurn = (): Promise<unknown> => chrome.runtime.sendMessage({ type: 'settings', change: { corner: 'end' } });
+  for (let n = 0; n < 5; n += 1) {
+    await takeTurn();
+    await chrome.storage.local.clear();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await takeTurn();
+    const { schema, settings, ...late } = await chrome.storage.local.get();
+    const { unfolded = [], hidden = [] } = (settings ?? {}) as { unfolded?: unknown[]; hidden?: unknown[] };
+    await chrome.storage.local.clear();
+    if (Object.keys(late).length + unfolded.length + hidden.length === 0) return;
+  }
+}
+
 /** A bare document of the extension: it holds none of our code, yet has its APIs. */
 const DESK = 'manifest.json';
 
@@ -154,12 +172,7 @@ export abstract class BaseSession implements Session {
     all: (): Promise<Records> => this.inExtension(() => chrome.storage.local.get()),
     get: async <T>(key: string): Promise<T | undefined> => (await this.storage.all())[key] as T | undefined,
     set: (records: Records): Promise<void> => this.inExtension((all) => chrome.storage.local.set(all), records),
-    /** After all that was asked of the background before, by pages that are closed by now, or it would come in late. */
-    clear: (): Promise<void> =>
-      this.inExtension(async () => {
-        await chrome.runtime.sendMessage({ type: 'settings', change: { corner: 'end' } });
-        await chrome.storage.local.clear();
-      }),
+    clear: (): Promise<void> => this.inExtension(clearStorage),
   };
 
   readonly cookies = {

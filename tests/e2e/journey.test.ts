@@ -61,20 +61,24 @@ async function decide(guide: Page): Promise<void> {
   await says(guide, '#prepare', t('prepare-lead', { total: 14 }));
 }
 
-/** Goes to the pages of tasks by their rows, one tab beside the other, and comes back to what the rows say then. */
+/** Goes to the pages of tasks by their rows, all in one tab, and comes back each time to what the row says then. */
 async function visit(session: Session, guide: Page, evidence: Record<string, string>, counts: Counts): Promise<void> {
-  const pages: Page[] = [];
-  for (const task of Object.keys(evidence)) {
+  let page: Page | undefined;
+  for (const [task, sentence] of Object.entries(evidence)) {
     await guide.front();
-    const page = await session.openedBy(() => press(guide, `#task-${task}`, t(`go-${task}`)));
+    const go = (): Promise<void> => press(guide, `#task-${task}`, t(`go-${task}`));
+    const before = await page?.url();
+    if (page) await go();
+    page ??= await session.openedBy(go);
+    await until(async () => (await page?.url().catch(() => before)) !== before, `the page of ${task}`);
     await boxOn(page);
-    pages.push(page);
+    // What a page proves it proves at rest.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await guide.front();
+    await says(guide, `#task-${task}`, sentence);
   }
-  await guide.front();
-  for (const [task, sentence] of Object.entries(evidence)) await says(guide, `#task-${task}`, sentence);
-  // What a page proves it proves at rest.
   await gateSays(guide, 'verdict-not-ready', counts);
-  for (const page of pages) await page.close();
+  await page?.close();
 }
 
 interface Counts {
@@ -132,6 +136,7 @@ async function sendTheRequest({ session }: Stage, form: Page): Promise<void> {
   const overlay = await unfolded(session, form);
   await says(overlay, '.panel-body', t('closing-counts', { done: 13, total: 14, setAside: 1 }));
   expect(await seen(overlay, '.panel-body h2')).toBe(t('verdict-ready'));
+  await press(overlay, '.panel-body', t('closing-acts'));
   for (const task of ['sign-in', 'submit-request', 'await-deletion']) await says(overlay, '.panel-body ol', t(`walk-${task}`));
   await press(overlay, '.panel-body', t('closing-sent'));
   await says(overlay, '.panel-body', t('closing-waits'));

@@ -83,6 +83,9 @@ export function useDesk(first: Scenario, options?: StageOptions): { catalog: Des
       const now = (): Promise<string> =>
         guide.evaluate((row) => {
           const place = document.querySelector<HTMLElement>(row);
+          // What is done is folded away.
+          const fold = place?.closest('details');
+          if (fold) fold.open = true;
           // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for, hidden text left out
           return `${place?.dataset.status}: ${place?.innerText.replace(/\s+/g, ' ')}`;
         }, rowOf(task));

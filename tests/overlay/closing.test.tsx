@@ -43,6 +43,29 @@ describe('the walk of the closing form', () => {
   });
 });
 
+describe('until when a window is open', () => {
+  test.each(
+    LOCALES.flatMap((code) =>
+      (
+        [
+          ['unclear', 'give-up-no-day', ''],
+          ['none', 'give-up-free', ''],
+          ['2027-01-12', 'give-up-from', '2027-01-12T12:00'],
+        ] as const
+      ).map((row) => [code, ...row] as const),
+    ),
+  )('in %s: %s', (code, windowsEnd, words, day) => {
+    const locale = localeIn(code);
+    const { root } = overlay({ page, locale, ticks: everything('done'), below: { windowsEnd } });
+    const line = root.querySelector<HTMLAnchorElement>('a[href$="#give-up"]');
+    expect(line?.textContent).toBe(locale.t(words, day ? { day: locale.day(new Date(day).getTime()) } : {}));
+  });
+
+  test('nothing is said before the background has told', () => {
+    expect(overlay({ page }).root.querySelector('a[href$="#give-up"]')).toBeNull();
+  });
+});
+
 const ORDERS = 'If orders or refunds are in the way';
 const SUBSCRIPTION = 'If a subscription is in the way';
 const settled = (...but: string[]): Ticks =>
