@@ -13,8 +13,8 @@ export function openInOneTab(): void {
     }
   };
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a[target="_blank"]');
-    if (!(link instanceof HTMLAnchorElement) || !isSitePage(link.href)) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[target="_blank"]');
+    if (!link || !isSitePage(link.href)) return;
     // Whoever asks for a tab or a window of their own gets it.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
