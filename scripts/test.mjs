@@ -52,14 +52,11 @@ async function zipTwice() {
   return problems.length > 0 ? { passed: 0, failed: 1, output } : { passed: 1, failed: 0, output };
 }
 
-const E2E = ['--config', 'tests/e2e/vitest.config.ts'];
-const COLLECTOR = 'tests/e2e/collect.test.ts';
-const allBut = (/** @type {string} */ browser) => [...E2E, '--exclude', COLLECTOR, '--project', browser];
+const endToEnd = (/** @type {string} */ browser) => ['--config', 'tests/e2e/vitest.config.ts', '--project', browser];
 
 /**
  * One stage after the other. In a stage the lanes run side by side, each its checks in their order. The two browsers take
- * turns: side by side they gained 7 % of the time on two cores, and a click came too late once (2026-11). Only the collector,
- * which waits between its presses as it does for people, runs beside them.
+ * turns: side by side they gained 7 % of the time on two cores, and a click came too late once (2026-11).
  * @type {import('./programs.mjs').Check[][][]}
  */
 const STAGES = [
@@ -76,10 +73,9 @@ const STAGES = [
   ],
   [
     [
-      { name: 'end to end in Chromium', run: vitest('chromium', allBut('chromium')) },
-      { name: 'end to end in Firefox', run: vitest('firefox', allBut('firefox')) },
+      { name: 'end to end in Chromium', run: vitest('chromium', endToEnd('chromium')) },
+      { name: 'end to end in Firefox', run: vitest('firefox', endToEnd('firefox')) },
     ],
-    [{ name: 'the collector in both', run: vitest('collector', [...E2E, COLLECTOR]) }],
   ],
 ];
 

@@ -38,7 +38,11 @@ async function goOn(session: Session, page: Page, overlay: Doc, next: string): P
   }, 'the foot to stand still');
   await page.clickAt(...still);
   await until(async () => recognise(await page.url().catch(() => '')) === next, `the page ${next}`);
-  return session.overlayOf(page);
+  // The page's frame may still be that of the page before.
+  return until(async () => {
+    const there = await session.overlayOf(page);
+    return (await foot(there).catch(() => '')) ? there : undefined;
+  }, `the overlay of ${next}`);
 }
 
 test('from install to all nine pages seen, by the foot of the overlay alone', { timeout: 180_000 }, async () => {

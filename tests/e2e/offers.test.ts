@@ -55,7 +55,9 @@ describe('over the closing form', () => {
     expect(await overlay.evaluate(() => document.querySelectorAll('.primary').length)).toBe(0);
     const root = stage().session.root;
     expect(await links(overlay)).toEqual(
-      ['gate', 'trouble-open-orders', 'trouble-open-subscriptions', 'close'].map((place) => `${root}guide.html#${place}`),
+      ['give-up', 'gate', 'trouble-open-orders', 'trouble-open-subscriptions', 'close'].map(
+        (place) => `${root}guide.html#${place}`,
+      ),
     );
     expect(await violations(overlay)).toEqual([]);
     await overlay.click('.offers a');
