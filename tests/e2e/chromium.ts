@@ -235,7 +235,9 @@ class ChromiumSession extends BaseSession {
     const isNew = (target: Target) => !old.has(target) && target.type() === 'page' && /^[a-z-]+:\/\//.test(target.url());
     const target = await this.browser.waitForTarget(isNew, { timeout: 10_000 });
     const page = new ChromiumPage(await target.asPage());
-    await page.waitFor(() => document.readyState === 'complete');
+    // A tab that an extension opens is told with its address while an empty document still stands in it.
+    const isThere = (): boolean => location.href !== 'about:blank' && document.readyState === 'complete';
+    await until(() => page.evaluate(isThere).catch(() => false), 'the tab to be loaded');
     return page;
   }
 
