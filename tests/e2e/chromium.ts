@@ -28,6 +28,9 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const answers = (frame: Frame): Promise<unknown> =>
   Promise.race([frame.evaluate(() => document.readyState === 'complete').catch(() => frame.detached), pause(LONGEST_ANSWER)]);
 
+/** A press that takes its own frame away is now and then never answered (Chromium 156, puppeteer-core 24.43.1). */
+const answered = (press: Promise<void>): Promise<unknown> => Promise.race([press, pause(LONGEST_ANSWER)]);
+
 class ChromiumDoc extends BaseDoc implements Doc {
   constructor(readonly frame: Frame) {
     super();
@@ -88,7 +91,7 @@ class ChromiumPage extends ChromiumDoc implements Page {
   }
 
   async clickAt(x: number, y: number): Promise<void> {
-    await this.tab.mouse.click(x, y);
+    await answered(this.tab.mouse.click(x, y));
   }
 
   async moveTo(x: number, y: number): Promise<void> {
@@ -100,7 +103,7 @@ class ChromiumPage extends ChromiumDoc implements Page {
       await this.tab.mouse.move(x, y);
       if (at === 0) await this.tab.mouse.down();
     }
-    await this.tab.mouse.up();
+    await answered(this.tab.mouse.up());
   }
 
   async clickAside(x: number, y: number, button: 'middle' | 'right'): Promise<void> {
@@ -130,8 +133,7 @@ class ChromiumPage extends ChromiumDoc implements Page {
 
   async press(...keys: Key[]): Promise<void> {
     for (const key of keys) {
-      // A key that takes the frame of its focus away is never answered (puppeteer-core 24.43.1).
-      if (key !== 'Shift+Tab') await Promise.race([this.tab.keyboard.press(key), pause(LONGEST_ANSWER)]);
+      if (key !== 'Shift+Tab') await answered(this.tab.keyboard.press(key));
       else {
         await this.tab.keyboard.down('Shift');
         await this.tab.keyboard.press('Tab');
