@@ -92,6 +92,8 @@ export async function measureArchive(session: Session, count: number): Promise<R
     }
   });
   const opened = await longestTask(page, () => page.click('.windowed .what button'));
+  // Where the browser scrolls to by itself it may lie below the bar at the top.
+  await page.evaluate(() => document.querySelector('#orders .find')?.scrollIntoView({ block: 'center' }));
   const searched = await longestTask(page, async () => {
     await page.click('#orders .find input');
     await tabOf(page).keyboard.type('charger 77', { delay: 60 });

@@ -36,7 +36,8 @@ class ChromiumDoc extends BaseDoc implements Doc {
     super();
   }
 
-  evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+  // A frame that is gone is told of by a rejection, as everything else is.
+  async evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     return this.frame.evaluate(run as (...args: unknown[]) => unknown, ...args) as Promise<T>;
   }
 
