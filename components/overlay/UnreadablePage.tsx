@@ -60,6 +60,24 @@ export function UnreadablePage({ kind, answered, found, words, onAnswer }: Props
           </p>
         </div>
       )}
+      {!has(look) && answered.map((state) => <OwnWord key={state.task.id} state={state} words={words} onAnswer={onAnswer} />)}
     </>
+  );
+}
+
+/** A task of which the person says on the spot that it is done, as on a page that can be read. */
+function OwnWord({ state, words, onAnswer }: Pick<Props, 'words' | 'onAnswer'> & { state: TaskState }): JSX.Element {
+  const { t, has } = words.locale;
+  const did = `did-${state.task.id}`;
+  return (
+    <div class="second">
+      <h3>{t(`task-${state.task.id}`)}</h3>
+      <div class="actions">
+        <Button look="small" onPress={() => onAnswer(false, [state])}>
+          {t(has(did) ? did : 'did-this')}
+        </Button>
+      </div>
+      <p class="evidence">{t('look-counts')}</p>
+    </div>
   );
 }

@@ -117,7 +117,7 @@ export function panelContentOf(view: OverlayView): PanelContent {
   // An order's own page bears on the orders, and is good for more than that.
   const isRead = kind !== 'order-detail' && hints.some(({ task }) => task.reads?.includes(kind));
   if (isRead && outcome === 'loading') return { kind: 'waits', why: outcome };
-  const answered = hints.filter(({ task }) => task.reads?.[0] === kind);
+  const answered = hints.filter(({ task }) => task.reads?.[0] === kind || (kind === 'coupons' && task.reads?.includes(kind)));
   const isAnswered = answered.length > 0 && answered.every(({ source }) => source === 'person');
   if (isRead && outcome === 'unread' && !isAnswered) return { kind: 'unread', answered };
   return hintsOn(view);

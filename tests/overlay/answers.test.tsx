@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { OverlayView } from '../../components/overlay/content';
 import { LOCALES } from '../../lib/locale';
+import type { TaskState } from '../../lib/model/checklist';
 import type { Facts } from '../../lib/model/page';
 import type { AccountQuestion } from '../../lib/page-store/account-question';
 import { all, type Finding, guidePlace, localeIn, MIN, NOW, overlay, pillName, press, SENT, said, sightOf } from './overlay';
@@ -205,4 +206,22 @@ test('while AliExpress asks whether somebody is there, that is the one block', (
   const { root } = overlay({ page: 'order-list', outcome: 'robot-check' });
   expect(said(root, 'h1, h2, h3')).toEqual(['AliExpress asks', 'AliExpress wants to know you are human']);
   expect(all(root, '.panel :is(a, footer)')).toEqual([]);
+});
+
+describe('13.7 every page that could not be read ends in an answer that counts', () => {
+  test.each(
+    LOCALES.flatMap((code) =>
+      (['order-list', 'refund-list', 'wallet', 'coins', 'coupons', 'addresses'] as const).map((page) => [code, page] as const),
+    ),
+  )('in %s: %s', (code, page) => {
+    const { root, acts } = overlay({ page, outcome: 'unread', locale: localeIn(code) });
+    expect(root.querySelector('h2')?.textContent).toBe(localeIn(code).t('say-unread'));
+    const [answer] = all(root, '.second .actions button');
+    answer?.click();
+    const [open, answered] = vi.mocked(acts.onAnswer).mock.calls[0] ?? [];
+    expect(open).toBe(false);
+    expect(answered?.every(({ task }: TaskState) => task.reads?.includes(page))).toBe(true);
+    expect(answered?.length).toBeGreaterThan(0);
+    expect(said(root, '.second .evidence')[0]).toBe(localeIn(code).t('look-counts'));
+  });
 });
