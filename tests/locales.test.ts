@@ -354,3 +354,14 @@ describe.each(LOCALES)('every message of %s can be said', (one) => {
 });
 
 test('phases are all told', () => expect(prepareTasks.length + closeTasks.length + afterTasks.length).toBe(tasks.length));
+
+const OPEN = ['orders-shipped', 'orders-unpaid', 'orders-to-ship', 'orders-open', 'cases-open', 'kept-part'];
+const UNCLEAR = ['orders-unclear', 'cases-unclear', 'reviews-part'];
+test.each([
+  ...LOCALES.flatMap((code) => OPEN.map((what) => [code, what] as const)),
+  ...UNCLEAR.map((what) => ['en', what] as const),
+])('in %s the only one is no “1 of the 1”: %s', (code, what) => {
+  const { t } = localeOf(code, messagesOf('guide', code));
+  const none = { unpaid: 0, toShip: 0, shipped: 0, past: 0 };
+  expect(t(`evidence-${what}`, { open: 1, unclear: 1, shown: 1, ...none })).not.toMatch(/(1|واحد).*(1|واحد)/);
+});

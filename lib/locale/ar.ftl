@@ -56,10 +56,14 @@ open-cases = { $open ->
  [many] { $open } حالةً
  *[other] { $open } حالة
 }
-evidence-orders-shipped = <b>{ open-orders } من { of-orders-shown }</b> في الطريق{ then }
-evidence-orders-unpaid = <b>{ open-orders } من { of-orders-shown }</b> بلا دفع{ then }
-evidence-orders-to-ship = <b>{ open-orders } من { of-orders-shown }</b> بلا شحن{ then }
-evidence-orders-open = <b>{ open-orders } من { of-orders-shown }</b> بلا إنهاء{ $unpaid ->
+open-of-orders = <b>{ $shown ->
+ [1] الطلب المعروض
+ *[other] { open-orders } من { of-orders-shown }
+}</b>
+evidence-orders-shipped = { open-of-orders } في الطريق{ then }
+evidence-orders-unpaid = { open-of-orders } بلا دفع{ then }
+evidence-orders-to-ship = { open-of-orders } بلا شحن{ then }
+evidence-orders-open = { open-of-orders } بلا إنهاء{ $unpaid ->
  [0] { "" }
  *[other] ، { $unpaid } بلا دفع
 }{ $toShip ->
@@ -116,7 +120,10 @@ evidence-orders-part = { $shown ->
  *[other] الطلبات المعروضة ({ $shown }) منتهية
 }
 evidence-orders-none = لا طلبات في القائمة{ then }
-evidence-cases-open = <b>{ open-cases } من { of-cases-shown }</b> ما زال مفتوحًا{ then }
+evidence-cases-open = <b>{ $shown ->
+ [1] الحالة المعروضة
+ *[other] { open-cases } من { of-cases-shown }
+}</b> ما زال مفتوحًا{ then }
 evidence-cases-unclear = تعذّرت قراءة { $unclear ->
  [zero] لا حالة
  [one] حالة واحدة
@@ -153,7 +160,7 @@ evidence-coupons-none = لا قسائم متبقية، والعملات لم ت�
 evidence-nothing-left = لا عملات ولا قسائم متبقية{ then }
 evidence-addresses-left = <b>{ brief-addresses-left }</b> ما زالت محفوظة{ then }
 evidence-addresses-none = لا عناوين محفوظة{ then }
-evidence-kept-part = <b>{ open-orders } من { of-orders-shown }</b> بلا نسخة بعد{ then }
+evidence-kept-part = { open-of-orders } بلا نسخة بعد{ then }
 evidence-kept-incomplete = <b>{ open-orders } من { $kept ->
  [zero] لا طلبات محفوظة
  [one] طلب واحد محفوظ

@@ -32,6 +32,10 @@ cases-shown = { $shown ->
  [one] { $shown } case
  *[other] { $shown } cases
 } shown
+open-of-orders = <b>{ $shown ->
+ [1] The { orders-shown }
+ *[other] { $open } of the { orders-shown }
+}</b>
 is = { $past ->
  [1] { $open ->
   [one] was
@@ -46,10 +50,10 @@ were = { $past ->
  [1] were left
  *[0] left
 }
-evidence-orders-shipped = <b>{ $open } of the { orders-shown }</b> { is } on the way
-evidence-orders-unpaid = <b>{ $open } of the { orders-shown }</b> { is } unpaid
-evidence-orders-to-ship = <b>{ $open } of the { orders-shown }</b> { is } not shipped yet
-evidence-orders-open = <b>{ $open } of the { orders-shown }</b> { is } open{ $unpaid ->
+evidence-orders-shipped = { open-of-orders } { is } on the way
+evidence-orders-unpaid = { open-of-orders } { is } unpaid
+evidence-orders-to-ship = { open-of-orders } { is } not shipped yet
+evidence-orders-open = { open-of-orders } { is } open{ $unpaid ->
  [0] { "" }
  *[other] , { $unpaid } unpaid
 }{ $toShip ->
@@ -59,7 +63,10 @@ evidence-orders-open = <b>{ $open } of the { orders-shown }</b> { is } open{ $un
  [0] { "" }
  *[other] , { $shipped } on the way
 }
-evidence-orders-unclear = { $unclear } of the { orders-shown } could not be read
+evidence-orders-unclear = { $shown ->
+ [1] The { orders-shown }
+ *[other] { $unclear } of the { orders-shown }
+} could not be read
 evidence-orders-finished = { $past ->
  [1] all { orders-shown } were finished
  *[0] { $shown ->
@@ -85,8 +92,14 @@ evidence-orders-none = { $past ->
  [1] there were no orders in the list
  *[0] There are no orders in the list
 }
-evidence-cases-open = <b>{ $open } of the { cases-shown }</b> { is } still open
-evidence-cases-unclear = { $unclear } of the { cases-shown } could not be read
+evidence-cases-open = <b>{ $shown ->
+ [1] The { cases-shown }
+ *[other] { $open } of the { cases-shown }
+}</b> { is } still open
+evidence-cases-unclear = { $shown ->
+ [1] The { cases-shown }
+ *[other] { $unclear } of the { cases-shown }
+} could not be read
 evidence-cases-finished = { $past ->
  [1] all { cases-shown } were finished
  *[0] { $shown ->
@@ -126,7 +139,7 @@ evidence-addresses-none = { $past ->
  [1] 0 left
  *[0] No addresses are saved
 }
-evidence-kept-part = <b>{ $open } of the { orders-shown }</b> { is } not saved yet
+evidence-kept-part = { open-of-orders } { is } not saved yet
 evidence-kept-incomplete = <b>{ $open } of { $kept ->
  [one] { $kept } saved order
  *[other] { $kept } saved orders
@@ -147,7 +160,10 @@ reviews-shown = { $shown ->
  [one] { $shown } review
  *[other] { $shown } reviews
 } shown
-evidence-reviews-part = <b>{ $open } of the { reviews-shown }</b> { is } not saved yet
+evidence-reviews-part = <b>{ $shown ->
+ [1] The { reviews-shown }
+ *[other] { $open } of the { reviews-shown }
+}</b> { is } not saved yet
 evidence-reviews-so-far = { $kept ->
  [one] { $kept } review saved so far
  *[other] { $kept } reviews saved so far

@@ -32,6 +32,10 @@ cases-shown = { $shown ->
  [one] { $shown } caso mostrado
  *[other] { $shown } casos mostrados
 }
+open-of-orders = <b>{ $shown ->
+ [1] El { orders-shown }
+ *[other] { $open } de { orders-shown }
+}</b>
 is = { $past ->
  [1] { $open ->
   [one] estaba
@@ -42,10 +46,10 @@ is = { $past ->
   *[other] están
  }
 }
-evidence-orders-shipped = <b>{ $open } de { orders-shown }</b> { is } en camino
-evidence-orders-unpaid = <b>{ $open } de { orders-shown }</b> { is } sin pagar
-evidence-orders-to-ship = <b>{ $open } de { orders-shown }</b> { is } sin enviar
-evidence-orders-open = <b>{ $open } de { orders-shown }</b> { $past ->
+evidence-orders-shipped = { open-of-orders } { is } en camino
+evidence-orders-unpaid = { open-of-orders } { is } sin pagar
+evidence-orders-to-ship = { open-of-orders } { is } sin enviar
+evidence-orders-open = { open-of-orders } { $past ->
  [1] seguían
  *[0] siguen
 } sin terminar{ $unpaid ->
@@ -93,7 +97,10 @@ evidence-orders-none = { $past ->
  [1] ningún pedido en la lista
  *[0] No hay pedidos en la lista
 }
-evidence-cases-open = <b>{ $open } de { cases-shown }</b> { $open ->
+evidence-cases-open = <b>{ $shown ->
+ [1] El { cases-shown }
+ *[other] { $open } de { cases-shown }
+}</b> { $open ->
  [one] { $past ->
   [1] seguía abierto
   *[0] sigue abierto
@@ -150,7 +157,7 @@ evidence-addresses-none = { $past ->
  [1] quedaban 0
  *[0] No hay direcciones guardadas
 }
-evidence-kept-part = <b>{ $open } de { orders-shown }</b> aún sin guardar
+evidence-kept-part = { open-of-orders } aún sin guardar
 evidence-kept-incomplete = <b>{ $open } de { $kept ->
  [one] { $kept } pedido guardado
  *[other] { $kept } pedidos guardados
@@ -171,7 +178,10 @@ reviews-shown = { $shown ->
  [one] { $shown } reseña mostrada
  *[other] { $shown } reseñas mostradas
 }
-evidence-reviews-part = <b>{ $open } de { reviews-shown }</b> aún sin guardar
+evidence-reviews-part = <b>{ $shown ->
+ [1] La { reviews-shown }
+ *[other] { $open } de { reviews-shown }
+}</b> aún sin guardar
 evidence-reviews-so-far = { $kept ->
  [one] { $kept } reseña guardada hasta ahora
  *[other] { $kept } reseñas guardadas hasta ahora

@@ -96,7 +96,7 @@ following = Siguiente lugar
 
 loading = Leyendo esta página…
 loading-why = Aún no se ha contado nada.
-unread-why = Se intentó durante 20 segundos. La lista no cargó o su diseño es nuevo. No se ha contado nada.
+unread-why = Se intentó durante 20 segundos. La lista no cargó o su diseño es nuevo. No se contó nada.
 look = Compruébalo tú
 look-order-list =
     Abre la primera pestaña, la de todos los pedidos.
@@ -125,7 +125,7 @@ look-open = Entonces sigue «sin comprobar» en tu lista. Resuélvelo primero y 
 read-again = Leer otra vez
 robot-asks = AliExpress pregunta
 robot-check = AliExpress quiere saber que eres una persona
-robot-check-why = Respóndele y esta página se leerá otra vez.
+robot-check-why = Respóndele y esta página se leerá de nuevo.
 signed-out = No has iniciado sesión
 signed-out-why = Esta página no muestra nada tuyo. Inicia sesión y vuelve aquí.
 

@@ -243,7 +243,7 @@ describe('whose account it is', () => {
     await catalog.stands(ORDERS, 'todo');
     catalog.show(settled);
     await catalog.visit(AT.orders);
-    await catalog.stands(ORDERS, 'todo', '1 of the 1 order shown is on the way');
+    await catalog.stands(ORDERS, 'todo', 'The 1 order shown is on the way');
     const popup = await session.popup();
     await says(popup, '.also', t('also-us'));
     await press(popup, '.also', t('also-us-not'));
