@@ -37,5 +37,6 @@ function taskWords(state: TaskState, { words, page }: OverlayView): PillWords {
   if (shape === 'set-aside') return { shape, words: locale.t('say-set-aside') };
   if (shape === 'stale' && state.at !== undefined)
     return { shape, words: locale.t('pill-stale', { ago: locale.ago(state.at, now) }) };
-  return { shape, words: locale.t('say-unknown') };
+  // "Not checked yet" of a task that this page cannot answer would say nothing.
+  return { shape, words: locale.t(isHome(state.task, page.page) ? 'say-unknown' : `page-${page.page}`) };
 }

@@ -225,3 +225,17 @@ describe('13.7 every page that could not be read ends in an answer that counts',
     expect(said(root, '.second .evidence')[0]).toBe(localeIn(code).t('look-counts'));
   });
 });
+
+describe('folded, before anything is known', () => {
+  test.each(['order-list', 'refund-list', 'wallet', 'coins', 'addresses'] as const)('%s: it is not checked yet', (page) => {
+    expect(pillName(sightOf({ page }))).toContain('Not checked yet');
+  });
+
+  // Of one order no task of the whole account can be told.
+  test.each(
+    LOCALES.flatMap((code) => (['order-detail', 'receipt', 'refund-case'] as const).map((page) => [code, page] as const)),
+  )('in %s %s goes by its name', (code, page) => {
+    const locale = localeIn(code);
+    expect(pillName(sightOf({ page, locale }))).toContain(locale.t(`page-${page}`));
+  });
+});
