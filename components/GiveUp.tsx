@@ -9,12 +9,13 @@ export function sayFree({ day, doubts }: FreeDayEstimate, { locale }: Words): st
   return day ? locale.t('give-up-from', { day: locale.day(noonOf(day)) }) : locale.t('give-up-free');
 }
 
+/** How amounts of a currency are written. No decimal is rounded away: Chromium 156 writes forints and a dozen others without any (2026-11-28). */
+export const amountFormat = (code: string, currency: string): Intl.NumberFormat =>
+  new Intl.NumberFormat(code, { style: 'currency', currency, maximumFractionDigits: 4 });
+
 /** Amounts of several currencies in the person's own figures. */
 export const sayAmounts = ({ amounts }: NonNullable<GivenUpLine['pile']>, { locale }: Words): string[] =>
-  Object.entries(amounts).map(([currency, [amount]]) =>
-    // No decimal of a kept amount is rounded away: Chromium 156 writes forints and a dozen others without any (2026-11-28).
-    new Intl.NumberFormat(locale.code, { style: 'currency', currency, maximumFractionDigits: 4 }).format(amount),
-  );
+  Object.entries(amounts).map(([currency, [amount]]) => amountFormat(locale.code, currency).format(amount));
 
 function sayLine({ id, state, count, pile }: GivenUpLine, words: Words): string {
   const { t } = words.locale;

@@ -2,6 +2,7 @@ import type { KeptMoney, KeptOrder } from '../../../lib/archive/model/order';
 import type { LocaleCode } from '../../../lib/locale';
 import type { TaskState } from '../../../lib/model/checklist';
 import { saySeen, type Words, withoutMarks } from '../../evidence-words';
+import { amountFormat } from '../../GiveUp';
 
 /** Making a format takes longer than using it a hundred times. */
 function remembered<T>(make: (code: LocaleCode, what: string) => T): (code: LocaleCode, what?: string) => T {
@@ -14,10 +15,7 @@ function remembered<T>(make: (code: LocaleCode, what: string) => T): (code: Loca
 }
 
 const days = remembered((code) => new Intl.DateTimeFormat(code, { dateStyle: 'medium', timeZone: 'UTC' }));
-// No decimal of a kept amount is rounded away: Chromium 156 writes forints and a dozen others without any (2026-11-28).
-const sums = remembered(
-  (code, currency) => new Intl.NumberFormat(code, { style: 'currency', currency, maximumFractionDigits: 4 }),
-);
+const sums = remembered(amountFormat);
 const numbers = remembered((code) => new Intl.NumberFormat(code, { useGrouping: false }));
 const lists = remembered((code) => new Intl.ListFormat(code));
 const currencies = remembered((code) => new Intl.DisplayNames(code, { type: 'currency' }));
