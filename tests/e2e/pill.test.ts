@@ -29,15 +29,19 @@ async function opened(scenario: Scenario = story): Promise<Page> {
 }
 
 describe('what a screen reader has of it', () => {
-  const ours = (page: Page): Promise<HeardButton> =>
-    until(async () => (await page.heardButtons()).find(({ name }) => name?.startsWith('Last Orders')), 'our button');
+  /** Our button once it is named so: Firefox renews its tree some time after what it is made of. */
+  const named = (page: Page, wanted: string): Promise<HeardButton> =>
+    until(async () => (await page.heardButtons()).find(({ name }) => name === wanted), `a button named "${wanted}"`);
 
   test('a button with its name, which tells whether it is open, and the state in words', async () => {
     const page = await opened();
-    expect(await ours(page)).toEqual({ name: 'Last Orders: 2 on the way', expanded: false, focusable: true });
+    const name = 'Last Orders: 2 on the way';
+    expect(await named(page, name)).toEqual({ name, expanded: false, focusable: true });
     await stage().session.storage.set({ settings: { language: 'es' } });
     await pillSays(page, 'en camino');
-    expect((await ours(page)).name).toBe('Last Orders: 2 en camino');
+    await named(page, 'Last Orders: 2 en camino');
+    const all = (await page.heardButtons()).filter(({ name }) => name?.startsWith('Last Orders'));
+    expect(all.map(({ name }) => name)).toEqual(['Last Orders: 2 en camino']);
     await page.close();
   });
 
@@ -48,7 +52,8 @@ describe('what a screen reader has of it', () => {
       document.body.append(document.createElement('p'));
     });
     await page.waitFor(() => !document.querySelector('html > [aria-label]'));
-    expect((await ours(page)).name).toBe('Last Orders: 2 on the way');
+    await named(page, 'Last Orders: 2 on the way');
+    expect((await page.heardButtons()).filter(({ name }) => name?.includes('Win a prize'))).toEqual([]);
     await page.close();
   });
 });
