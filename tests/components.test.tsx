@@ -1,6 +1,5 @@
 /** @vitest-environment happy-dom */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sayEvidence } from '../components/evidence-words';
@@ -14,7 +13,7 @@ import { Toast } from '../components/Toast';
 import type { ScheduleRow } from '../lib/aftercare';
 import { givenUpLines } from '../lib/give-up';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
-import { messagesIn } from '../lib/locale/compile';
+import { fileOfWords, messagesIn } from '../lib/locale/compile';
 import type { PageState, ReadOutcome } from '../lib/messages';
 import { assess, hintsFor, progress, readiness, type TaskState, type Ticks } from '../lib/model/checklist';
 import { NOTHING_KEPT } from '../lib/model/kept';
@@ -30,10 +29,8 @@ const NOW = Date.UTC(2026, 10, 24, 12);
 const MIN = 60_000;
 const DAY = 24 * 60 * MIN;
 
-const FOLDER = join(import.meta.dirname, '../lib/locale');
 function localeFor(code: LocaleCode, ...rooms: string[]): Locale {
-  const names = [code, ...rooms.map((room) => `${room}.${code}`)];
-  return localeOf(code, messagesIn(names.map((name) => readFileSync(join(FOLDER, `${name}.ftl`), 'utf8'))));
+  return localeOf(code, messagesIn(['common', ...rooms].map((room) => readFileSync(fileOfWords(code, room), 'utf8'))));
 }
 const english = { popup: localeFor('en', 'popup'), overlay: localeFor('en', 'overlay', 'pages') };
 const words = { locale: english.popup, now: NOW };

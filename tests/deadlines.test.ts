@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -13,17 +12,13 @@ import type { LetterForm } from '../lib/letters/form';
 import { dateParts, dayAt, easter } from '../lib/letters/holidays';
 import { regionRules, timeFor } from '../lib/letters/region-rules';
 import { localeOf } from '../lib/locale';
-import { messagesIn } from '../lib/locale/compile';
+import { fileOfWords, messagesIn } from '../lib/locale/compile';
 import { daysBetween, isoDayOf } from '../lib/tools/calendar-day';
 import { type Region, regions } from '../lib/tools/regions';
 
 const english = localeOf(
   'en',
-  messagesIn(
-    ['en', 'letters.en', 'guide-after.en'].map((name) =>
-      readFileSync(join(import.meta.dirname, `../lib/locale/${name}.ftl`), 'utf8'),
-    ),
-  ),
+  messagesIn(['common', 'letters', 'guide-after'].map((room) => readFileSync(fileOfWords('en', room), 'utf8'))),
 );
 const zone = process.env.TZ;
 afterEach(() => {

@@ -1,20 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allFacts, sources } from '../lib/facts';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
-import { messagesOf, WORD_GROUPS } from '../lib/locale/compile';
+import { fileOfWords, messagesOf, WORD_GROUPS } from '../lib/locale/compile';
 import { sourceMessage } from '../lib/locale/sources';
 
-const FOLDER = resolve(import.meta.dirname, '../lib/locale');
 const DAY = 24 * 60 * 60 * 1000;
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** Messages by id, as they stand in the files of a language. */
 function messagesIn(code: LocaleCode): Map<string, string> {
-  const names = [...new Set(Object.values(WORD_GROUPS).flat())].map((room) => (room ? `${room}.${code}` : code));
-  const sources = names.map((name) => readFileSync(join(FOLDER, `${name}.ftl`), 'utf8'));
+  const rooms = [...new Set(Object.values(WORD_GROUPS).flat())];
+  const sources = rooms.map((room) => readFileSync(fileOfWords(code, room), 'utf8'));
   const found = sources.flatMap((source) => [...source.matchAll(/^([a-z][\w-]*) =(.*(?:\n(?![a-z#]).*)*)/gm)]);
   return new Map(found.map(([, id = '', body = '']) => [id, body.trim()]));
 }

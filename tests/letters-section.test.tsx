@@ -1,20 +1,18 @@
 /** @vitest-environment happy-dom */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Letters, type LettersProps } from '../components/guide/letters/Letters';
 import { letterCatalog } from '../lib/letters';
 import { isLetterForm, type LetterForm } from '../lib/letters/form';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
-import { messagesIn } from '../lib/locale/compile';
+import { fileOfWords, messagesIn } from '../lib/locale/compile';
 import { requestIds, type SentRequest } from '../lib/model/journey';
 
 const NOW = new Date(2026, 10, 24, 12).getTime();
 const DAY = 24 * 60 * 60_000;
-const FOLDER = join(import.meta.dirname, '../lib/locale');
 const localeFor = (code: LocaleCode): Locale =>
-  localeOf(code, messagesIn([`${code}.ftl`, `letters.${code}.ftl`].map((name) => readFileSync(join(FOLDER, name), 'utf8'))));
+  localeOf(code, messagesIn(['common', 'letters'].map((room) => readFileSync(fileOfWords(code, room), 'utf8'))));
 const locales = Object.fromEntries(LOCALES.map((code) => [code, localeFor(code)])) as Record<LocaleCode, Locale>;
 const ASKED: LetterForm = { account: 'maria@example.org', region: 'eu-eea', name: 'María López' };
 
@@ -393,7 +391,7 @@ test('the day of the complaint to the company is known from its sending', () => 
 describe.each(['es', 'ar'] as const)('in %s', (code) => {
   const words = { locale: locales[code], now: NOW };
   // Of English, the page loads the letters' words alone.
-  const languages = [localeOf('en', messagesIn([readFileSync(join(FOLDER, 'letters.en.ftl'), 'utf8')])), locales[code]];
+  const languages = [localeOf('en', messagesIn([readFileSync(fileOfWords('en', 'letters'), 'utf8')])), locales[code]];
 
   test('a letter opens once its languages are there', () => {
     const { root, redraw } = section({ words, languages: undefined, selected: 'access', form: ASKED });

@@ -9,12 +9,11 @@ import { mailOf } from '../lib/letters/mail';
 import { regionRules } from '../lib/letters/region-rules';
 import { turkish } from '../lib/letters/turkish';
 import { LOCALES, type LocaleCode, localeOf } from '../lib/locale';
-import { messagesIn } from '../lib/locale/compile';
+import { fileOfWords, messagesIn } from '../lib/locale/compile';
 import { type Region, regions } from '../lib/tools/regions';
 
-const FOLDER = join(import.meta.dirname, '../lib/locale');
 const voices = Object.fromEntries(
-  LOCALES.map((code) => [code, localeOf(code, messagesIn([readFileSync(join(FOLDER, `letters.${code}.ftl`), 'utf8')]))]),
+  LOCALES.map((code) => [code, localeOf(code, messagesIn([readFileSync(fileOfWords(code, 'letters'), 'utf8')]))]),
 ) as Record<LocaleCode, ReturnType<typeof localeOf>>;
 const NOW = new Date(2026, 10, 24, 12).getTime();
 

@@ -17,7 +17,19 @@ import { CHOICE_FIELDS, subjects } from '../lib/letters/form';
 import { fieldsOf } from '../lib/letters/letter';
 import { regionRules } from '../lib/letters/region-rules';
 import { KEY_LENGTH, keyOf, LOCALES, type LocaleCode, localeOf, nearest } from '../lib/locale';
-import { messageKeys, messagesOf, PAGES, messagesIn as parsed, patternsOf, WORD_GROUPS, wordFiles } from '../lib/locale/compile';
+import { ALIKE } from '../lib/locale/alike';
+import { pluralForms, wordProblems } from '../lib/locale/check';
+import {
+  fileOfWords,
+  messageKeys,
+  messagesOf,
+  PAGES,
+  messagesIn as parsed,
+  patternsOf,
+  WORD_GROUPS,
+  WORDS_FOLDER,
+  wordFiles,
+} from '../lib/locale/compile';
 import type { CollectEnd } from '../lib/messages';
 import { acknowledgements } from '../lib/model/journey';
 import { pageKinds } from '../lib/site/kinds';
@@ -29,10 +41,8 @@ import { troubles } from '../lib/tasks/trouble';
 import { regions } from '../lib/tools/regions';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const FOLDER = join(ROOT, 'lib/locale');
 const ROOMS: readonly string[] = [...new Set(Object.values(WORD_GROUPS).flat())];
-const fileOf = (code: LocaleCode, room: string): string =>
-  readFileSync(join(FOLDER, `${room ? `${room}.` : ''}${code}.ftl`), 'utf8');
+const fileOf = (code: LocaleCode, room: string): string => readFileSync(fileOfWords(code, room), 'utf8');
 
 /** Messages by id, as they stand in the file. */
 function messagesIn(source: string): Map<string, string> {
@@ -241,6 +251,20 @@ describe('the words of the house', () => {
   });
 });
 
+test.each(LOCALES)('nothing is wrong with the words of %s', (one) => expect(wordProblems(one, ALIKE)).toEqual([]));
+
+test.each([
+  ['en', 'one other'],
+  ['fr', 'one other'],
+  ['pt-BR', 'one other'],
+  ['ar', 'zero one two few many other'],
+  ['he', 'one two other'],
+  ['ru', 'one few many other'],
+  ['pl', 'one few many other'],
+  ['ja', 'other'],
+  ['tr', 'one other'],
+])('the plural forms of %s are %s', (one, forms) => expect(pluralForms(one).join(' ')).toBe(forms));
+
 describe.each(LOCALES.filter((one) => one !== 'en'))('%s', (one) => {
   const messages = all[one];
 
@@ -273,11 +297,8 @@ describe.each(LOCALES.filter((one) => one !== 'en'))('%s', (one) => {
   });
 });
 
-/** Names that are spelled alike. */
-const ALIKE = ['app-name', 'letters-region-au', 'letters-region-cl', 'letters-region-il'];
 test('a language is its code in the list and its files, nothing else', () => {
-  const codes = readdirSync(FOLDER).flatMap((name) => /(?:^|\.)([a-z]{2,3}(?:-[A-Z]{2})?)\.ftl$/.exec(name)?.[1] ?? []);
-  expect([...new Set(codes)].sort()).toEqual([...LOCALES].sort());
+  expect(readdirSync(WORDS_FOLDER).sort()).toEqual([...LOCALES].sort());
 });
 
 test.each([
@@ -328,14 +349,6 @@ function isSame(body: string | undefined, inEnglish: string | undefined): boolea
   const words = inEnglish?.replace(/\{[^{}]*\}/g, '') ?? '';
   return body === inEnglish && /\p{L}/u.test(words);
 }
-
-test('Arabic names all six numbers wherever it names one', () => {
-  const times = (body: string, number: string): number => body.split(`[${number}]`).length - 1;
-  const wrong = [...all.ar].filter(([, body]) =>
-    ['zero', 'two', 'few', 'many'].some((number) => times(body, number) !== times(body, 'one')),
-  );
-  expect(wrong.map(([id]) => id)).toEqual([]);
-});
 
 const TEXTS = { ago: 'AGO', what: 'WHAT', name: 'NAME' };
 describe.each(LOCALES)('every message of %s can be said', (one) => {

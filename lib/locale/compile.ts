@@ -6,7 +6,11 @@ import type { ChoicePattern, LocaleCode, Messages, Pattern } from './index';
 import { keyOf, LOCALES } from './index';
 import { withSources } from './sources';
 
-const FOLDER = dirname(fileURLToPath(import.meta.url));
+/** Where our words lie: a folder a language, a Fluent file a room. */
+export const WORDS_FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'words');
+
+/** The path of a language's words of one room. */
+export const fileOfWords = (code: string, room: string): string => join(WORDS_FOLDER, code, `${room}.ftl`);
 
 /**
  * The messages of Fluent texts, parsed. Done while building: the parser is 5 kB that no page has to load.
@@ -65,9 +69,9 @@ function plainOf(text: string): string {
   return text;
 }
 
-/** The words that are loaded together, in a file a language: which Fluent files go into it ('' is the one without a name). */
+/** The words that are loaded together, in a file a language: which Fluent files go into it. */
 export const WORD_GROUPS = {
-  common: [''],
+  common: ['common'],
   popup: ['popup'],
   overlay: ['overlay', 'pages'],
   guide: [
@@ -117,7 +121,7 @@ const SHARED_WITH_PILL =
 const SOURCE_GROUP = 'guide-facts';
 
 const readWords = (rooms: readonly string[], code: string): Messages =>
-  messagesIn(rooms.map((room) => readFileSync(join(FOLDER, `${room ? `${room}.` : ''}${code}.ftl`), 'utf8')));
+  messagesIn(rooms.map((room) => readFileSync(fileOfWords(code, room), 'utf8')));
 
 /**
  * The messages one of our pages needs in a language.
