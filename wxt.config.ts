@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { LOCALES } from './lib/locale';
-import { messageKeys, messagesOf, wordFiles } from './lib/locale/compile';
+import { languageNames, messageKeys, messagesOf, wordFiles } from './lib/locale/compile';
 import { contentMatches } from './lib/site/recognise';
 import { INNER_NAMES, leanScript, letForConst } from './scripts/lean-script.mjs';
 import { minifiedOnce } from './scripts/minified-once.mjs';
@@ -24,14 +24,17 @@ const CSP = [
 /** What our words are found by goes into the pages as data; the words are files beside them, by language (`wordFiles`). */
 const withWords = {
   name: 'with-words',
-  transformIndexHtml: (_html: string, { filename }: { filename: string }) => [
-    {
+  transformIndexHtml(_html: string, { filename }: { filename: string }) {
+    const page = basename(dirname(filename));
+    const data = (name: string, value: unknown) => ({
       tag: 'script',
-      attrs: { type: 'application/json', 'data-words': true },
-      children: JSON.stringify(messageKeys(basename(dirname(filename)))),
+      attrs: { type: 'application/json', [name]: true },
+      children: JSON.stringify(value),
       injectTo: 'head' as const,
-    },
-  ],
+    });
+    // The guide alone offers a choice of language.
+    return [data('data-words', messageKeys(page)), ...(page === 'guide' ? [data('data-languages', languageNames())] : [])];
+  },
 };
 
 /** Elements made by `h(type, props, ...children)`: 10 bytes an element less than `jsx(type, { children })`. */

@@ -1,10 +1,11 @@
 import type { Schedule, ScheduleRow } from '../lib/aftercare';
 import type { Locale } from '../lib/locale';
+import { dateFormat } from '../lib/tools/date-format';
 import { sayEvidence, type Words } from './evidence-words';
 
 /** A moment with its day and its clock time. */
 export const sayMoment = (time: number, { code }: Locale): string =>
-  new Intl.DateTimeFormat(code, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  dateFormat(code, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 
 /** The evidence line of a task on the clock, with the marks of the locales; never empty. */
 export function sayRow({ state, later, say }: ScheduleRow, closing: Schedule['closing'] | undefined, words: Words): string {

@@ -1,5 +1,6 @@
 import type { Locale } from '../lib/locale';
 import type { TaskState } from '../lib/model/checklist';
+import { inSentences } from '../lib/tools/sentences';
 import { HOUR } from '../lib/tools/time';
 
 /** Our words, and the time they are said at. */
@@ -65,7 +66,7 @@ function saySettled(state: TaskState, words: Words): string {
     const said = sayOfTask(state.source === 'reading' ? 'say-done-seen' : doneBy(state), state, words);
     return again === undefined || state.source !== 'reading'
       ? said
-      : `${said}. ${words.locale.t('say-again', { ago: words.locale.ago(again, words.now) })}`;
+      : inSentences(words.locale.code, [said, words.locale.t('say-again', { ago: words.locale.ago(again, words.now) })]);
   }
   // Only what was open is worth remembering.
   const was = sayBriefly(state, words) && saySeen(state, words, true);

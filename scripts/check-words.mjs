@@ -12,7 +12,6 @@ const load = (/** @type {string} */ path) =>
     ({ module }) => /** @type {any} */ (module),
   );
 const { wordProblems, charactersOf } = await load('lib/locale/check.ts');
-const { ALIKE } = await load('lib/locale/alike.ts');
 
 const named = process.argv.slice(2);
 const codes = named.length > 0 ? named : readdirSync(resolve(ROOT, 'lib/locale/words'));
@@ -20,7 +19,7 @@ const share = (/** @type {string} */ page, /** @type {string} */ code) =>
   `${page} ${Math.round((100 * charactersOf(page, code)) / charactersOf(page, 'en'))} %`;
 let wrong = 0;
 for (const code of codes) {
-  const problems = wordProblems(code, ALIKE);
+  const problems = wordProblems(code);
   wrong += problems.length;
   for (const problem of problems) console.log(`${code} ${problem}`);
   console.log(

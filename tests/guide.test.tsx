@@ -269,6 +269,7 @@ function guide(props: Partial<GuideProps> = {}) {
     progress: progress(assessed()),
     isNew: false,
     sync: false,
+    languages: { names: { en: 'English' }, chosen: undefined, ofBrowser: 'en' as const, onLanguage: vi.fn() },
     search,
     ...NOTHING_LOST,
   };

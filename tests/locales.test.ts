@@ -17,7 +17,7 @@ import { CHOICE_FIELDS, subjects } from '../lib/letters/form';
 import { fieldsOf } from '../lib/letters/letter';
 import { regionRules } from '../lib/letters/region-rules';
 import { KEY_LENGTH, keyOf, LOCALES, type LocaleCode, localeOf, nearest } from '../lib/locale';
-import { ALIKE } from '../lib/locale/alike';
+import { isNameAlone } from '../lib/locale/alike';
 import { pluralForms, wordProblems } from '../lib/locale/check';
 import {
   fileOfWords,
@@ -149,7 +149,7 @@ const needed = [
   ...troubles.flatMap(({ id, ways }) => ['', '-what', ...ways.map((way) => `-${way.id}`)].map((part) => `trouble-${id}${part}`)),
   ...questions.flatMap(({ id }) => ['', '-answer', '-source'].map((part) => `question-${id}${part}`)),
   ...Object.keys(destinations).map((to) => `to-${to}`),
-  ...['hints', 'copies', 'sync', 'file', 'about', 'leave'].map((room) => `settings-${room}`),
+  ...['language', 'hints', 'copies', 'sync', 'file', 'about', 'leave'].map((room) => `settings-${room}`),
   ...['quota', 'write'].map((kind) => `sync-failed-${kind}`),
   ...['truncated', 'foreign', 'older', 'newer', 'shape', 'ahead', 'large'].map((why) => `file-refused-${why}`),
   ...['new', 'newer'].map((how) => `file-${how}`),
@@ -251,7 +251,7 @@ describe('the words of the house', () => {
   });
 });
 
-test.each(LOCALES)('nothing is wrong with the words of %s', (one) => expect(wordProblems(one, ALIKE)).toEqual([]));
+test.each(LOCALES)('nothing is wrong with the words of %s', (one) => expect(wordProblems(one)).toEqual([]));
 
 test.each([
   ['en', 'one other'],
@@ -281,7 +281,7 @@ describe.each(LOCALES.filter((one) => one !== 'en'))('%s', (one) => {
   });
 
   test('leaves no English over', () => {
-    const left = publicIds(english).filter((id) => !ALIKE.includes(id) && isSame(messages.get(id), english.get(id)));
+    const left = publicIds(english).filter((id) => !isNameAlone(id) && isSame(messages.get(id), english.get(id)));
     expect(left).toEqual([]);
   });
 
@@ -310,6 +310,7 @@ test.each([
   [['cs', 'de'], 'en'],
   [[undefined, ''], 'en'],
   [['esperanto'], 'en'],
+  [['ES-419'], 'es'],
 ] as const)('of %j, %s is spoken', (wanted, code) => expect(nearest(...wanted)).toBe(code));
 
 const pagesWithFiles = Object.keys(PAGES).filter((page) => page !== 'background');
@@ -365,6 +366,18 @@ describe.each(LOCALES)('every message of %s can be said', (one) => {
     }
   });
 });
+
+test.each(Object.keys(PAGES).flatMap((page) => LOCALES.map((one) => [page, one] as const)))(
+  'all that a message of the %s is made of is there in %s',
+  (page, one) => {
+    const messages = messagesOf(page, one);
+    const parts = Object.entries(messages).flatMap(([id, pattern]) =>
+      [...JSON.stringify(pattern).matchAll(/\{>([^}]+)\}/g)].map(([, part = '']) => [id, part] as const),
+    );
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.filter(([, part]) => !Object.hasOwn(messages, part))).toEqual([]);
+  },
+);
 
 test('phases are all told', () => expect(prepareTasks.length + closeTasks.length + afterTasks.length).toBe(tasks.length));
 

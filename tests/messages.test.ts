@@ -111,6 +111,8 @@ const good: Record<string, Message> = {
   fold: { type: 'settings', change: { fold: 'wallet' } },
   unfold: { type: 'settings', change: { unfold: 'wallet' } },
   corner: { type: 'settings', change: { corner: 'start' } },
+  'a language': { type: 'settings', change: { language: 'es' } },
+  'the browser’s language': { type: 'settings', change: { language: null } },
 };
 
 const page = (change: Record<string, unknown>): unknown => ({ type: 'page', state: { ...state, ...change }, report });
@@ -187,6 +189,8 @@ const bad: Record<string, unknown> = {
   'hide an unknown page': settings({ hide: 'shop' }),
   'fold everywhere': settings({ fold: 'everywhere' }),
   'a corner of the screen': settings({ corner: 'top' }),
+  'no language': settings({ language: 'Klingon of old' }),
+  'a language and more': settings({ language: 'es', corner: 'end' }),
   'a setting of another name': settings({ telemetry: true }),
   'no change of the copy': copy({}),
   'two changes of the copy at once': copy({ all: 'drop', official: { rows: 1, orders: 1, compared: 0, missing: 0 } }),

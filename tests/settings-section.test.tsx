@@ -27,6 +27,12 @@ const NAMES = [
 type Acts = Record<(typeof NAMES)[number], ReturnType<typeof vi.fn>>;
 
 const OFF = { hiddenEverywhere: false, hidden: [], keepOrders: false, reminders: false, sync: false };
+const LANGUAGES = {
+  names: { en: 'English', es: 'Español', ar: 'العربية' },
+  chosen: undefined,
+  ofBrowser: 'es' as const,
+  onLanguage: vi.fn(),
+};
 const NO_HOLDINGS = { readings: 0, ticks: 0, kept: NOTHING_KEPT, record: false };
 const GONE = { readings: 0, ticks: 0, orders: 0, journey: 0, all: 0, synced: 0 };
 
@@ -36,6 +42,7 @@ function section(props: Partial<SettingsProps> = {}, code: LocaleCode = 'en'): {
   const acts = Object.fromEntries(NAMES.map((name) => [name, vi.fn()])) as Acts;
   const given: Omit<SettingsProps, keyof Acts> = {
     words: { locale: locales[code], now: NOW },
+    languages: LANGUAGES,
     chosen: OFF,
     holdings: NO_HOLDINGS,
     sync: { ticks: 0, at: undefined, failed: undefined },
@@ -252,6 +259,41 @@ describe.each(LOCALES)('in %s', (code) => {
     for (const props of [{}, { chosen, asking: true }, { left: { ...GONE, all: 3 } }] as Partial<SettingsProps>[]) {
       expect(section(props, code).root.textContent).not.toMatch(/[{}$]|undefined/);
     }
+  });
+});
+
+describe('the language', () => {
+  const choice = (root: HTMLElement): HTMLSelectElement => one<HTMLSelectElement>(root, '#settings-language select');
+
+  test.each([
+    ['nothing chosen', undefined, ''],
+    ['one of ours', 'ar', 'ar'],
+    ['one that a newer version knew', 'tlh', ''],
+  ])('%s', (_, chosen, shown) => {
+    const { root } = section({ languages: { ...LANGUAGES, chosen } });
+    expect(choice(root).value).toBe(shown);
+    expect([...choice(root).options].map(({ textContent }) => textContent)).toEqual([
+      'As your browser: Español',
+      'English',
+      'Español',
+      'العربية',
+    ]);
+  });
+
+  test.each([
+    ['ar', 'ar'],
+    ['', null],
+  ] as const)('%j is chosen', (value, asked) => {
+    const onLanguage = vi.fn();
+    const { root } = section({ languages: { ...LANGUAGES, chosen: 'en', onLanguage } });
+    choice(root).value = value;
+    choice(root).dispatchEvent(new Event('change', { bubbles: true }));
+    expect(onLanguage).toHaveBeenCalledExactlyOnceWith(asked);
+  });
+
+  test('says “Language” too where the words are in another one', () => {
+    expect(said(section({}, 'es').root, '#settings-language label')).toContain('Language');
+    expect(one(section({}, 'es').root, '#settings-language [lang="en"]').textContent).toBe('Language');
   });
 });
 

@@ -39,6 +39,7 @@ import {
   undoLastChange,
   watchStore,
   writeReading,
+  chosenLanguage,
   writeSettings,
 } from '../lib/storage';
 import { applyMigrations } from '../lib/storage/migrations';
@@ -431,6 +432,13 @@ describe('startOver', () => {
     expect(readings['order-list']?.facts).toEqual(open);
     // Evidence is one: half of what was known before could make something done that is not.
     expect([readings.wallet?.facts, readings.coins?.facts]).toEqual([{}, undefined]);
+  });
+
+  test('a language is chosen, and taken back for the browser’s', async () => {
+    await writeSettings({ language: 'pt-BR' });
+    expect(await chosenLanguage()).toBe('pt-BR');
+    await writeSettings({ language: null });
+    expect(await chosenLanguage()).toBeUndefined();
   });
 
   test('a malformed record is kept aside', async () => {

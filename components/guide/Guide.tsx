@@ -10,6 +10,7 @@ import { StateIcon } from '../StateIcon';
 import { Summary } from '../Summary';
 import type { Shape } from '../shapes';
 import { Toast } from '../Toast';
+import type { LanguageChoices } from './LanguageChoice';
 import { Nav } from './Nav';
 import { Search, type SearchProps } from './Search';
 import { Welcome } from './Welcome';
@@ -37,6 +38,7 @@ export interface GuideProps {
   readonly isNew: boolean;
   /** The person lets the browser carry their ticks. */
   readonly sync: boolean;
+  readonly languages: LanguageChoices;
   readonly search: Omit<SearchProps, 'locale'>;
   readonly lost: Lost;
   readonly accountQuestion: Omit<AccountQuestionProps, 'locale'>;
@@ -73,7 +75,7 @@ export function Guide({ words, entries, current, progress, isNew, search, failed
           <LostNotes {...props} locale={locale} />
           <AccountQuestionNote {...props.accountQuestion} locale={locale} />
           <AlsoUs {...props.accountQuestion} locale={locale} />
-          {isNew && <Welcome go={props.orders} sync={props.sync} locale={locale} />}
+          {isNew && <Welcome go={props.orders} sync={props.sync} languages={props.languages} locale={locale} />}
           {entries.map((entry) => (
             <PartOf key={entry.id} entry={entry} locale={locale} />
           ))}

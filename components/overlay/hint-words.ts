@@ -1,5 +1,6 @@
 import type { TaskState } from '../../lib/model/checklist';
 import type { Anchor } from '../../lib/site/map';
+import { inSentences } from '../../lib/tools/sentences';
 import { isDataAsked, sayEvidence, sayOfTask, saySeen, sayShown, withoutMarks } from '../evidence-words';
 import { isHome, isSettledHere, isToldBy, KEEPS, type OverlayView, type Unseen } from './content';
 
@@ -58,11 +59,11 @@ function openWords(state: TaskState, view: OverlayView, home: boolean): HintWord
   const shows = state.contradicted ? sayShown(state, words) : undefined;
   const { t } = words.locale;
   const isArriving = state.task.id === 'receive-orders' && home && Number(page.facts.ordersShipped ?? 0) > 0;
-  const seen = [
+  const seen = inSentences(words.locale.code, [
     sayOfTask(home ? 'hint-checked' : 'hint-elsewhere', state, words),
     ...(home && page.facts.moreOrders === true ? [t('hint-more-orders')] : []),
     ...(isArriving ? [t('hint-confirm')] : []),
-  ].join(' ');
+  ]);
   return {
     now: t(`task-${state.task.id}`),
     title,
@@ -89,12 +90,12 @@ function settledWords(state: TaskState, view: OverlayView, home: boolean): HintW
   const { words } = view;
   const { t } = words.locale;
   const proved = home && state.source === 'reading' ? saySeen(state, words) : undefined;
-  const end = proved && WHOLE.includes(state.evidence?.say) ? ` ${t('hint-no-more')}` : '';
+  const end = proved && WHOLE.includes(state.evidence?.say) ? [t('hint-no-more')] : [];
   const evidence = sayEvidence(state, words.locale, words.now);
   return {
     ...(home && nowSettled(view)),
     title: withoutMarks(proved ?? t(`task-${state.task.id}`)),
-    line: end ? `${evidence}.${end}` : evidence,
+    line: inSentences(words.locale.code, [evidence, ...end]),
     acts: state.source === 'person' ? ['take-back'] : [],
   };
 }
@@ -112,7 +113,7 @@ export function unseenWords(unseen: Unseen, { words }: OverlayView, seen?: strin
   const { t } = words.locale;
   return {
     title: t(`hint-${unseen}`),
-    line: [...(seen ? [`${withoutMarks(seen)}.`] : []), t(`hint-${unseen}-why`)].join(' '),
+    line: inSentences(words.locale.code, [...(seen ? [withoutMarks(seen)] : []), t(`hint-${unseen}-why`)]),
     anchor: unseen === 'older' ? END_OF_LIST : undefined,
     // That the list was opened further shows by itself: a press here would tick what nobody has seen.
     acts: seen ? ['set-aside'] : [],
@@ -129,11 +130,11 @@ function uncheckedWords(state: TaskState, { page, words }: OverlayView, first: b
   const name = locale.t(`task-${state.task.id}`);
   const title = seen ? locale.t('hint-part') : name;
   const anchor = page.page === 'order-list' && state.evidence?.say === 'orders-unclear' ? UNCLEAR : undefined;
-  const end = seen && state.task.reads?.[0] === page.page && hasNoEnd(page) ? ` ${locale.t('hint-no-end')}` : '';
+  const end = state.task.reads?.[0] === page.page && hasNoEnd(page) ? [locale.t('hint-no-end')] : [];
   return {
     ...(seen && { now: name }),
     title,
-    line: seen ? `${withoutMarks(seen)}.${end}` : sayEvidence(state, locale, now),
+    line: seen ? inSentences(locale.code, [withoutMarks(seen), ...end], true) : sayEvidence(state, locale, now),
     anchor,
   };
 }

@@ -8,6 +8,7 @@ import { setBroken } from '../../lib/storage';
 import type { GuideController } from './controller';
 import { keepFocus } from './focus';
 import { isNew } from './home';
+import { languageChoices } from './language-choices';
 import type { GuidePart, GuideState } from './section';
 
 /** The checklist and what the guide remembers, as the sections need them. */
@@ -51,6 +52,7 @@ export function drawGuide(state: GuideState, controller: GuideController): void 
       orders={prepare[0]?.task.go ?? ''}
       isNew={isNew(state)}
       sync={checklist.store.settings.sync}
+      languages={languageChoices(state)}
       search={{
         query: controller.query,
         hits: controller.hits,

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { PrivateWindow } from '../../components/PrivateWindow';
 import { Unreadable } from '../../components/Unreadable';
 import type { Locale } from '../../lib/locale';
-import { openLocale } from '../../lib/page-store/own-locale';
+import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
 import { openPageStore } from '../../lib/page-store/page-store';
 import { openPrivateLocale } from '../../lib/page-store/private-locale';
 import { watchSiteAccess } from '../../lib/page-store/site-access';
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   });
 }
 
-async function begin(locale: Locale): Promise<void> {
+async function begin(opened: Locale): Promise<void> {
   await upToDate();
   const [journey] = await Promise.all([loadJourney(), wake()]);
   const controller = new GuideController(journey);
@@ -56,8 +56,11 @@ async function begin(locale: Locale): Promise<void> {
     if (idIn(location.hash) === id) go(id);
     else location.hash = id;
   };
+  const wordsNow = wordsInUse(document, opened);
   await openPageStore((checklist, actions) => {
     redraw = () => {
+      const locale = wordsNow(checklist.store.settings.language, () => redraw());
+      document.title = locale.t('guide-title');
       // Whoever waited for something draws the store as it is by then, not as it was.
       const state = guideStateOf(controller, checklist, actions, { locale, redraw: () => redraw(), goTo });
       controller.beginAt(homeOf(state));

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { SettingsSection } from '../../components/guide/settings/SettingsSection';
 import type { SettingsProps } from '../../components/guide/settings/view';
 import type { SettingsChange } from '../../lib/messages';
+import { languageChoices } from './language-choices';
 import type { GuidePart, GuideState } from './section';
 import { changeSettings, deleteAll, emptyTheSync, importProgressFile, saveProgress, uninstall } from './settings-actions';
 import { pickedInWords, pickFile, type SettingsState, settingsStateNow } from './settings-state';
@@ -20,10 +21,13 @@ type Acts = Pick<SettingsProps, Extract<keyof SettingsProps, `on${string}`>>;
 
 const isFirefox = browser.runtime.getURL('').startsWith('moz-');
 
-function shown({ checklist: { store }, journey, words, redraw }: GuideState): Omit<SettingsProps, keyof Acts> {
+function shown(state: GuideState): Omit<SettingsProps, keyof Acts> {
+  const { journey, words, redraw } = state;
+  const { store } = state.checklist;
   const settingsState = settingsStateNow(redraw);
   return {
     words,
+    languages: languageChoices(state),
     chosen: store.settings,
     holdings: {
       readings: Object.keys(store.readings).length,

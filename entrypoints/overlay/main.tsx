@@ -5,7 +5,7 @@ import type { Locale } from '../../lib/locale';
 import type { PageState } from '../../lib/messages';
 import { accountAnswers, accountQuestions } from '../../lib/page-store/account-question';
 import { requestChange } from '../../lib/page-store/background-client';
-import { openLocale } from '../../lib/page-store/own-locale';
+import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
 import { type ChecklistState, openPageStore, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
 import { hideNow, type OverlayMemory, overlayActions } from './actions';
 import { guardPresses } from './in-sight';
@@ -47,10 +47,11 @@ async function start(): Promise<void> {
     memory.page ??= page;
     draw();
   });
-  const locale = await words;
+  const wordsNow = wordsInUse(document, await words);
   await openPageStore((checklist, actions) => {
     draw = () => {
       if (!memory.page) return;
+      const locale = wordsNow(checklist.store.settings.language, () => draw());
       const props = propsOf(checklist, actions, memory.page, memory, locale, () => draw());
       render(<Overlay {...props} />, document.body);
       document.onkeydown = ({ key }) => {

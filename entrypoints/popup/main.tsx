@@ -8,7 +8,7 @@ import { progress } from '../../lib/model/checklist';
 import { accountAnswers, accountQuestions } from '../../lib/page-store/account-question';
 import { requestChange, requestChecklist } from '../../lib/page-store/background-client';
 import { journeyStage } from '../../lib/page-store/journey-stage';
-import { openLocale } from '../../lib/page-store/own-locale';
+import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
 import { type ChecklistState, openPageStore, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
 import { openPrivateLocale } from '../../lib/page-store/private-locale';
 import { type NoAccess, watchSiteAccess } from '../../lib/page-store/site-access';
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   });
 }
 
-async function begin(locale: Locale): Promise<void> {
+async function begin(opened: Locale): Promise<void> {
   await upToDate();
   let [journey] = await Promise.all([loadJourney(), wake()]);
   let redraw = (): void => undefined;
@@ -53,12 +53,15 @@ async function begin(locale: Locale): Promise<void> {
     noAccess = is;
     redraw();
   });
+  const wordsNow = wordsInUse(document, opened);
   await openPageStore((checklist, actions) => {
-    redraw = () =>
+    redraw = () => {
+      const locale = wordsNow(checklist.store.settings.language, () => redraw());
       render(
         <Popup {...shown(checklist, { journey, noAccess, later }, locale)} {...answers(checklist, actions)} />,
         document.body,
       );
+    };
     redraw();
   });
   later ??= await import('./later');

@@ -1,3 +1,4 @@
+import { dateFormat } from '../tools/date-format';
 import type { Due } from './deadlines';
 import { dayIn, type LetterForm, tidyLine } from './form';
 import type { Gap, LetterPlan } from './letter';
@@ -32,7 +33,7 @@ const isSure = ({ rule }: Due): boolean => !('workingDays' in rule);
 
 /** Dates as the letter's language writes them; in English as where it goes. */
 function daysIn({ code }: Voice, { region }: LetterForm): (time: number | undefined) => string | undefined {
-  const words = new Intl.DateTimeFormat(code === 'en' && region !== 'us' ? 'en-GB' : code, { dateStyle: 'long' });
+  const words = dateFormat(code === 'en' && region !== 'us' ? 'en-GB' : code, { dateStyle: 'long' });
   return (time) => (time === undefined ? undefined : words.format(time));
 }
 

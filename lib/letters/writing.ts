@@ -1,4 +1,5 @@
 import type { LetterId } from '../model/journey';
+import { gapBetween } from '../tools/sentences';
 import type { Due } from './deadlines';
 import { type FormField, type LetterForm, tidyLine } from './form';
 import { fieldsOf, type LetterPlan, type LetterSentence, type Paragraph, requiredOf, type Situation } from './letter';
@@ -54,7 +55,7 @@ export function write(plan: LetterPlan, form: LetterForm, voice: Voice, now: num
   const subject = voice.t(plan.subject(situation), known);
   const body = plan
     .body(situation)
-    .map((paragraph) => filledIn(paragraph, say))
+    .map((paragraph) => filledIn(paragraph, say, gapBetween(voice.code)))
     .filter(Boolean)
     .join('\n\n');
   const missing = requiredOf(plan, own.region).filter((field) => !tidyLine(own[field] ?? ''));
@@ -106,8 +107,8 @@ function canBeSaid(sentence: LetterSentence, known: Readonly<Record<string, stri
   return needs.every((gap) => known[gap] !== undefined);
 }
 
-function filledIn({ as, say }: Paragraph, said: (sentence: LetterSentence) => string | undefined): string {
+function filledIn({ as, say }: Paragraph, said: (sentence: LetterSentence) => string | undefined, gap: string): string {
   const sentences = say.map(said).filter((one) => one !== undefined);
-  if (as === 'text') return sentences.join(' ');
+  if (as === 'text') return sentences.join(gap);
   return sentences.map((one, at) => (as === 'list' && at > 0 ? `- ${one}` : one)).join('\n');
 }

@@ -1,2 +1,2 @@
-/** Messages that may read as in English, in any language: each is a name. */
-export const ALIKE = ['app-name', 'letters-region-au', 'letters-region-cl', 'letters-region-il'];
+/** True for a message that may read as in English: it is a name, ours or a country's. */
+export const isNameAlone = (id: string): boolean => id === 'app-name' || id.startsWith('letters-region-');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import type { Expression, Message, Pattern, SelectExpression } from '@fluent/bundle/esm/ast.js';
+import { isNameAlone } from './alike';
 import { fileOfWords, roomsOf, WORDS_FOLDER } from './compile';
 
 /** Languages whose form `one` is not the number 1: French and Portuguese say it of 0, Russian and Ukrainian of 21 (CLDR 48). */
@@ -112,10 +113,9 @@ const lettersOf = (pattern: Pattern | null | undefined): string =>
 /**
  * What is wrong with the words of a language, a line each, apart from what only a reader can tell.
  * @param code a folder of `words`
- * @param alike ids that may read as in English: names
  * @throws at a file that is missing or is not Fluent
  */
-export function wordProblems(code: string, alike: readonly string[] = []): readonly string[] {
+export function wordProblems(code: string): readonly string[] {
   const english = new LanguageWords('en');
   const words = new LanguageWords(code);
   const ownParts = words.parts();
@@ -137,7 +137,7 @@ export function wordProblems(code: string, alike: readonly string[] = []): reado
         : []),
     ]);
   const left = both
-    .filter((id) => !isPart(id) && !alike.includes(id) && code !== 'en')
+    .filter((id) => !isPart(id) && !isNameAlone(id) && code !== 'en')
     .filter((id) => /\p{L}/u.test(lettersOf(english.byId.get(id))) && said(words.byId.get(id)) === said(english.byId.get(id)))
     .map((id) => `${id}: as in English`);
   const plural = [...words.byId.keys()].flatMap((id) => pluralProblems(words, id));

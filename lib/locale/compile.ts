@@ -113,9 +113,22 @@ export function roomsOf(page: string): readonly string[] {
   return [...new Set(groups.flatMap((group): readonly string[] => WORD_GROUPS[group]))];
 }
 
+/** Our languages by code, each by its own name, as its letters say it. */
+export const languageNames = (): Readonly<Record<string, Pattern | undefined>> =>
+  Object.fromEntries(LOCALES.map((code) => [code, readWords(['letters'], code)['letter-language']]));
+
 /** Of the words all our pages share, those the pill says too: the background draws it. */
 const SHARED_WITH_PILL =
   /^(brief-|(app-name|just-now|status-todo|say-(done-told|set-aside|unknown)|verdict-(ready|not-ready|not-known))$)/;
+
+/** Those of the shared words that the pill says, with all they are made of in this language. */
+function sharedWithPill(common: Messages): Messages {
+  const wanted = new Set(Object.keys(common).filter((id) => SHARED_WITH_PILL.test(id)));
+  for (const id of wanted)
+    for (const [, part = ''] of JSON.stringify(common[id]).matchAll(/\{>([^}]+)\}/g))
+      if (Object.hasOwn(common, part)) wanted.add(part);
+  return Object.fromEntries([...wanted].map((id) => [id, common[id] as Pattern]));
+}
 
 /** Words that sources are named with, while building: no page says them in another way. */
 const SOURCE_GROUP = 'guide-facts';
@@ -130,8 +143,8 @@ const readWords = (rooms: readonly string[], code: string): Messages =>
  */
 export function messagesOf(page: string, code: string): Messages {
   const rooms = roomsOf(page);
-  const shared = page === 'background' ? Object.entries(readWords(WORD_GROUPS.common, code)) : [];
-  const messages = { ...Object.fromEntries(shared.filter(([id]) => SHARED_WITH_PILL.test(id))), ...readWords(rooms, code) };
+  const shared = page === 'background' ? sharedWithPill(readWords(WORD_GROUPS.common, code)) : {};
+  const messages = { ...shared, ...readWords(rooms, code) };
   if (!rooms.includes(SOURCE_GROUP)) return messages;
   const named = readWords([SOURCE_GROUP], code);
   const told = Object.entries(withSources(messages, code as LocaleCode));

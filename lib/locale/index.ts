@@ -1,4 +1,5 @@
 import { daysBetween } from '../tools/calendar-day';
+import { dateFormat } from '../tools/date-format';
 import { DAY, HOUR, MINUTE } from '../tools/time';
 
 /** Interface languages, in the order they are offered. */
@@ -41,8 +42,20 @@ export interface Locale {
  * browser's; English where there is none.
  */
 export function nearest(...wanted: readonly (string | undefined)[]): LocaleCode {
-  const bases = wanted.map((one) => one?.toLowerCase().split('-')[0]);
-  return bases.find((base): base is LocaleCode => LOCALES.includes(base as LocaleCode)) ?? 'en';
+  return wanted.map(spokenOf).find((code) => code !== undefined) ?? 'en';
+}
+
+/** Old codes that browsers and sites still use (IANA's registry). */
+const RENAMED: Readonly<Record<string, string>> = { iw: 'he', in: 'id' };
+/** Chinese in traditional characters: the simplified ones are no help to its readers. */
+const TRADITIONAL = /^zh(?!.*hans).*-(hant|tw|hk|mo)\b/;
+
+/** The language of ours that a code means, whatever its country: one for Portuguese, one for Spanish. */
+function spokenOf(wanted = ''): LocaleCode | undefined {
+  const code = wanted.toLowerCase();
+  const [base = ''] = code.split('-');
+  const language = RENAMED[base] ?? base;
+  return TRADITIONAL.test(code) ? undefined : LOCALES.find((one) => one.split('-')[0] === language);
 }
 
 /** How long a message's key is. */
@@ -87,30 +100,32 @@ export function localeOf(code: LocaleCode, messages: Messages): Locale {
         : pattern.map((part) => (typeof part === 'string' ? filled(part) : chosen(part))).join('');
     const pattern = patternOf(id);
     if (pattern === undefined) throw new Error(`no message "${id}" in ${code}`);
-    return whole(pattern);
+    // A year in Russian ends in a point, and so may the sentence.
+    return whole(pattern).replace('..', '.');
   };
   return { code, direction: directionOf(code), has: (id) => patternOf(id) !== undefined, t, ...times(code, t) };
 }
 
-/** The direction a language is written in; of those from right to left, all that the extension stores take (2026-11). */
+/** The direction a language is written in; of those from right to left, all that the extension stores take (2026-11). Node 20 does not know it. */
 export const directionOf = (code: string): Locale['direction'] => (/^(ar|fa|he|ur)\b/.test(code) ? 'rtl' : 'ltr');
 
 function times(code: LocaleCode, t: Locale['t']): Pick<Locale, 'ago' | 'day' | 'full'> {
   const relative = new Intl.RelativeTimeFormat(code, { numeric: 'auto', style: 'short' });
   const long = new Intl.RelativeTimeFormat(code, { numeric: 'auto' });
-  const day = (time: number): string =>
-    new Intl.DateTimeFormat(code, { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
+  const day = (time: number): string => dateFormat(code, { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
+  // Vietnamese begins "the day before yesterday" with a capital, and Hebrew tells the figure of one: "an hour (1) ago" (CLDR 48).
+  const inSentence = (words: string): string => words.charAt(0).toLocaleLowerCase(code) + words.slice(1).replace(' (1)', '');
   return {
     ago(then, now) {
       const past = Math.max(0, now - then);
       if (past < MINUTE) return t('just-now');
-      if (past < HOUR) return relative.format(-Math.floor(past / MINUTE), 'minute').replace(/\./g, '');
+      if (past < HOUR) return inSentence(relative.format(-Math.floor(past / MINUTE), 'minute').replace(/\./g, ''));
       // By the calendar: what was two days ago is not "yesterday" for want of an hour. A day can have 25 hours.
       const days = past < DAY ? 0 : daysBetween(then, now);
-      if (days < 1) return long.format(-Math.floor(past / HOUR), 'hour');
-      return days < 30 ? long.format(-days, 'day') : day(then);
+      if (days < 1) return inSentence(long.format(-Math.floor(past / HOUR), 'hour'));
+      return days < 30 ? inSentence(long.format(-days, 'day')) : day(then);
     },
     day,
-    full: (time) => new Intl.DateTimeFormat(code, { dateStyle: 'full', timeStyle: 'short' }).format(time),
+    full: (time) => dateFormat(code, { dateStyle: 'full', timeStyle: 'short' }).format(time),
   };
 }

@@ -8,6 +8,10 @@ export type WordGroups = readonly (readonly [group: string, keys: string])[];
 export const wordGroupsIn = (document: Document): WordGroups =>
   JSON.parse(document.querySelector('[data-words]')?.textContent ?? '');
 
+/** Our languages, each by its own name: put into a document by the build, as far as it offers them. */
+export const languageNamesIn = (document: Document): Readonly<Partial<Record<LocaleCode, string>>> =>
+  JSON.parse(document.querySelector('[data-languages]')?.textContent ?? '{}');
+
 /** The words of these groups in one language, by key; no other language is loaded. */
 export async function loadWords(groups: WordGroups, code: LocaleCode): Promise<Messages> {
   const loaded = await Promise.all(groups.map(async ([group, keys]) => byKey(keys, await patternsIn(code, group))));

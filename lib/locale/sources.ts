@@ -1,4 +1,5 @@
 import { type Fact, factsIn } from '../facts';
+import { dateFormat } from '../tools/date-format';
 import { type LocaleCode, localeOf, type Messages } from './index';
 
 /** Texts of the guide that say beside them what they rest on; others are too short for it, or stand where it is said already. */
@@ -16,7 +17,7 @@ function dateOf(written: string, code: LocaleCode): string {
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   };
-  return new Intl.DateTimeFormat(code, { ...style, timeZone: 'UTC' }).format(new Date(written));
+  return dateFormat(code, { ...style, timeZone: 'UTC' }).format(new Date(written));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { KeptOrder } from '../archive/model/order';
 import { isKeptOrder } from '../archive/model/order-shape';
 import type { Facts } from '../model/page';
 import { isTourPage, type TourPage } from '../model/tour';
-import { isPageKind, type PageKind } from '../site/kinds';
+import type { PageKind } from '../site/kinds';
 import type { WordTable } from '../site/language';
 import type { Place } from '../site/map';
 import { isSitePage } from '../site/site-page';
@@ -13,10 +13,12 @@ import type { OrderSnapshots } from '../site/snapshot/snapshot';
 import { isBoolean, isCorner, isCount, isFigure, isOneOf, isRecord, isTime } from '../tools/guards';
 import type { OverlayCommand } from './overlay-state';
 import { isLookReport, isPageState, type LookReport, type PageState } from './page-state';
+import { isSettingsChange, type SettingsChange } from './settings-change';
 
 export type { CollectEnd, CollectorState } from './collector-state';
 export type { OverlayCommand, OverlaySettings, OverlayState, PillLook, VisibleOverlay } from './overlay-state';
 export { isPageState, type LookReport, type PageState, type ReadOutcome, type SeenItem } from './page-state';
+export type { SettingsChange, Switch } from './settings-change';
 
 /** How the overlay lies on the page. Sizes in CSS pixels, shadow included. */
 export interface Placement {
@@ -94,15 +96,6 @@ export interface ChangeResult<T = unknown> {
   readonly failed?: 'quota' | 'write' | 'read' | 'newer' | 'off';
 }
 
-/** One change of the settings; the background alone writes them, one after the other. */
-export type SettingsChange =
-  | { readonly hide: PageKind | 'everywhere' }
-  | { readonly unhide: PageKind | 'everywhere' }
-  | { readonly fold: PageKind }
-  | { readonly unfold: PageKind }
-  | { readonly corner: 'start' | 'end' }
-  | { readonly turn: Switch; readonly on: boolean };
-
 /**
  * One change of the person's own copy. `add`: orders of an imported file, each merged with what is kept of it, all of them or
  * none; `drop`: numbers of orders; `official`: AliExpress's own copy was opened, and came to this; `saved`: all of it
@@ -126,11 +119,6 @@ export type ChecklistAct =
   | { readonly notUsed: 'us' }
   | { readonly startOver: 'with-proof' | 'without-proof' };
 
-/** What is either on or off. */
-export type Switch = 'keepOrders' | 'reminders' | 'sync';
-
-const SWITCHES: readonly string[] = ['keepOrders', 'reminders', 'sync'] satisfies Switch[];
-
 function isPlacement(value: unknown): value is Placement {
   return isRecord(value) && isCorner(value.corner) && isFigure(value.width) && isFigure(value.height) && isBoolean(value.sheet);
 }
@@ -143,16 +131,6 @@ export function isCommand(value: unknown): value is Command {
   if (value.type === 'show') return typeof value.anchor === 'string' && isCount(value.index);
   if (value.type === 'collect') return isOneOf(['start', 'pause', 'stop'], value.how);
   return isOneOf(['state', 'reread', 'reload', 'unshow', 'sight', 'fold'], value.type);
-}
-
-function isSettingsChange(value: unknown): value is SettingsChange {
-  if (!isRecord(value)) return false;
-  if (value.turn !== undefined) return isOneOf(SWITCHES, value.turn) && isBoolean(value.on);
-  const kinds = [value.hide, value.unhide].filter((kind) => kind !== undefined);
-  const folds = [value.fold, value.unfold].filter((kind) => kind !== undefined);
-  if (kinds.length + folds.length + (value.corner === undefined ? 0 : 1) !== 1) return false;
-  if (value.corner !== undefined) return isCorner(value.corner);
-  return kinds.every((kind) => kind === 'everywhere' || isPageKind(kind)) && folds.every(isPageKind);
 }
 
 function isCopyChange(value: unknown): value is CopyChange {

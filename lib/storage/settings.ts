@@ -1,6 +1,6 @@
 import type { OverlaySettings, SettingsChange } from '../messages';
 import { isPageKind, type PageKind } from '../site/kinds';
-import { isBoolean, isCorner, isRecord } from '../tools/guards';
+import { isBoolean, isCorner, isLanguage, isRecord } from '../tools/guards';
 
 /** What the person chose about the overlay. */
 export interface Settings {
@@ -16,7 +16,7 @@ export interface Settings {
   /** Ticks travel with the browser's own sync. */
   readonly sync: boolean;
   /** The language of our words, where the person chose one; a newer version may know more of them than this one. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 export const DEFAULTS: Settings = {
@@ -29,8 +29,6 @@ export const DEFAULTS: Settings = {
   sync: false,
 };
 
-/** A language as it is written down: `es`, `pt-BR`. */
-const isLanguage = (value: unknown): value is string => typeof value === 'string' && /^[a-z-]{2,6}$/i.test(value);
 const areKinds = (value: unknown): value is readonly PageKind[] => Array.isArray(value) && value.every(isPageKind);
 
 /**
@@ -70,6 +68,8 @@ const kindsIn = (value: unknown): readonly PageKind[] => (Array.isArray(value) ?
 /** The settings after one change. */
 export function withChange(settings: Settings, change: SettingsChange): Settings {
   if ('corner' in change) return { ...settings, corner: change.corner };
+  // Named even where there is none: it takes the place of the stored one.
+  if ('language' in change) return { ...settings, language: change.language ?? undefined };
   if ('turn' in change) return { ...settings, [change.turn]: change.on };
   if ('fold' in change) return { ...settings, unfolded: without(settings.unfolded, change.fold) };
   if ('unfold' in change) return { ...settings, unfolded: [...without(settings.unfolded, change.unfold), change.unfold] };

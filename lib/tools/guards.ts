@@ -47,3 +47,6 @@ export const isCorner = (value: unknown): value is 'start' | 'end' => isOneOf(['
 /** True where nothing is said, or what is said passes the check. */
 export const isMissingOr = (isRight: (value: unknown) => boolean, value: unknown): boolean =>
   value === undefined || isRight(value);
+
+/** A language as it is written down: `es`, `pt-BR`. */
+export const isLanguage = (value: unknown): value is string => typeof value === 'string' && /^[a-z-]{2,6}$/i.test(value);

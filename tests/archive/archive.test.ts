@@ -44,7 +44,7 @@ describe('filters', () => {
 });
 
 test('there is to choose from what there is', () =>
-  expect(filterChoices(orders)).toEqual({
+  expect(filterChoices(orders, 'en')).toEqual({
     years: ['2025', '2024'],
     stores: ['Green Corner', 'São Store'],
     groups: ['shipped', 'finished', 'none'],

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, inject, test } from 'vitest';
+import type { Settings } from '../../lib/storage';
 import { story } from '../site';
 import { unfolded } from './overlay';
 import type { Doc } from './session';
@@ -31,10 +32,45 @@ describe(`one language a page, in ${inject('browser')}`, () => {
     await page.waitFor(() => document.documentElement.lang === 'es' && document.querySelector('main'));
     if (path === 'guide.html') await page.waitFor(() => document.querySelector('#settings h2'));
     await expectWords(page, files);
-    const held = await page.evaluate(() => document.documentElement.innerHTML);
+    // Each language is told by its own name, to be chosen.
+    const held = (await page.evaluate(() => document.documentElement.innerHTML)).replace(/<option.*?<\/option>|\{"en".*?\}/g, '');
     expect(held).not.toMatch(ENGLISH);
     expect(held).not.toMatch(/[\u0600-\u06ff]{3}/);
     await page.close();
+  });
+
+  test('another choice is spoken at once, in every page that is open, with nothing loaded anew', async () => {
+    const { session } = stage();
+    const popup = await session.extensionPage('popup.html');
+    const site = await session.open(AT.orders);
+    const overlay = await unfolded(session, site);
+    const guide = await session.extensionPage('guide.html');
+    await guide.waitFor(() => document.querySelector('#settings-language select'));
+    const all: Doc[] = [popup, overlay, guide];
+    for (const page of all)
+      await page.evaluate(() => {
+        Object.assign(window, { wasHere: true });
+      });
+    await guide.evaluate(() => {
+      const choice = document.querySelector<HTMLSelectElement>('#settings-language select');
+      if (choice) choice.value = 'ar';
+      choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    for (const page of all) {
+      await page.waitFor(() => document.documentElement.lang === 'ar' && document.documentElement.dir === 'rtl');
+      await page.waitFor(() => /[\u0600-\u06ff]{3}/.test(document.querySelector('main')?.textContent ?? ''));
+      expect(await page.evaluate(() => 'wasHere' in window)).toBe(true);
+      expect(await page.evaluate(() => document.body.textContent)).not.toMatch(ENGLISH);
+    }
+    await guide.evaluate(() => {
+      const choice = document.querySelector<HTMLSelectElement>('#settings-language select');
+      if (choice) choice.value = '';
+      choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    for (const page of all)
+      await page.waitFor(() => document.documentElement.lang === 'en' && document.documentElement.dir === 'ltr');
+    expect((await session.storage.get<Settings>('settings'))?.language).toBeUndefined();
+    for (const page of [guide, site, popup]) await page.close();
   });
 
   test('the overlay, with Spanish chosen', async () => {

@@ -51,7 +51,7 @@ function section(orders: readonly KeptOrder[] = [], props: Partial<OrdersView> =
       kept: { ...NOTHING_KEPT, orders: orders.length, incomplete: orders.filter((one) => !isComplete(one)).length },
       receipts: undefined,
       keeps: false,
-      loaded: { total: all.length, found: filterOrders(all, filter), choices: filterChoices(all), ...totalsOf(all) },
+      loaded: { total: all.length, found: filterOrders(all, filter), choices: filterChoices(all, code), ...totalsOf(all) },
       unread: false,
       broken: 0,
       gapsOf: (order) => ({ missing: missingOf(order), unsettled: unsettledOf(order) }),

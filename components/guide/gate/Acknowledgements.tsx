@@ -1,4 +1,5 @@
 import { Component, createRef, type JSX } from 'preact';
+import { inSentences } from '../../../lib/tools/sentences';
 import { Button, LinkOut } from '../../Button';
 import { ButtonRow } from '../../ButtonRow';
 import type { GateProps } from './Gate';
@@ -34,11 +35,11 @@ export class Acknowledgements extends Component<GateProps, { asked: boolean }> {
           {isReady ? <LinkOut href={props.form}>{t('open-form')}</LinkOut> : <Button onPress={this.ask}>{t('open-form')}</Button>}
         </ButtonRow>
         <p class="small quiet" role="status">
-          {[
+          {inSentences(props.words.locale.code, [
             ...(unticked.length ? [t('gate-unticked', { count: unticked.length })] : []),
             ...(unsettled.length ? [t('gate-unsettled', { count: unsettled.length })] : []),
             t('gate-never'),
-          ].join(' ')}
+          ])}
         </p>
         {asked && !isReady && <Missing {...props} unticked={unticked} unsettled={unsettled} place={this.missing} />}
       </fieldset>

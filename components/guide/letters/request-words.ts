@@ -2,13 +2,13 @@ import type { Due } from '../../../lib/letters/deadlines';
 import type { Locale } from '../../../lib/locale';
 import type { LetterId, SentRequest } from '../../../lib/model/journey';
 import { daysBetween } from '../../../lib/tools/calendar-day';
+import { dateFormat } from '../../../lib/tools/date-format';
 import type { Words } from '../../evidence-words';
 import type { Shape } from '../../shapes';
 import { sayRule } from './rule-words';
 
 /** A day in words. */
-export const sayDay = (time: number, { code }: Locale): string =>
-  new Intl.DateTimeFormat(code, { dateStyle: 'long' }).format(time);
+export const sayDay = (time: number, { code }: Locale): string => dateFormat(code, { dateStyle: 'long' }).format(time);
 
 /** How a sent letter stands: a refusal and silence beyond the day need the person, waiting does not. */
 export function requestStatusOf(request: SentRequest, { now }: Words): Shape {

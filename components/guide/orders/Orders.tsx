@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { inSentences } from '../../../lib/tools/sentences';
 import { Button } from '../../Button';
 import { ButtonRow } from '../../ButtonRow';
 import { DeleteAllOrders } from './DeleteAllOrders';
@@ -35,7 +36,7 @@ function Lead({ words, kept, receipts }: OrdersProps): JSX.Element {
     sayWhole(receipts, words),
     incomplete > 0 ? t('archive-no-guess') : '',
   ];
-  return <p class="lead">{sentences.filter(Boolean).join(' ')}</p>;
+  return <p class="lead">{inSentences(words.locale.code, sentences.filter(Boolean))}</p>;
 }
 
 /** All that needs the orders themselves: they are read after the first painting. */

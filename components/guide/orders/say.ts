@@ -1,6 +1,7 @@
 import type { KeptMoney, KeptOrder } from '../../../lib/archive/model/order';
 import type { LocaleCode } from '../../../lib/locale';
 import type { TaskState } from '../../../lib/model/checklist';
+import { dateFormat } from '../../../lib/tools/date-format';
 import { saySeen, type Words, withoutMarks } from '../../evidence-words';
 import { amountFormat } from '../../GiveUp';
 
@@ -14,7 +15,7 @@ function remembered<T>(make: (code: LocaleCode, what: string) => T): (code: Loca
   };
 }
 
-const days = remembered((code) => new Intl.DateTimeFormat(code, { dateStyle: 'medium', timeZone: 'UTC' }));
+const days = remembered((code) => dateFormat(code, { dateStyle: 'medium', timeZone: 'UTC' }));
 const sums = remembered(amountFormat);
 const numbers = remembered((code) => new Intl.NumberFormat(code, { useGrouping: false }));
 const lists = remembered((code) => new Intl.ListFormat(code));

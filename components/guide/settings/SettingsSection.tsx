@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { LanguageChoice } from '../LanguageChoice';
 import { About } from './About';
 import { Copies } from './Copies';
 import { DeleteEverything } from './DeleteEverything';
@@ -20,6 +21,7 @@ export function SettingsSection(props: SettingsProps): JSX.Element {
     <>
       <p class="lead">{t('settings-lead')}</p>
       <div class="card settings">
+        {room('language', <LanguageChoice {...props.languages} locale={props.words.locale} />)}
         {room('hints', <HintSettings {...props} />)}
         {room('copies', <Copies {...props} />)}
         {room('sync', <Sync {...props} />)}

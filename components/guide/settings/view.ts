@@ -3,6 +3,7 @@ import type { DeletionResult } from '../../../lib/model/journey';
 import type { KeptFigures } from '../../../lib/model/kept';
 import type { PageKind } from '../../../lib/site/kinds';
 import type { Words } from '../../evidence-words';
+import type { LanguageChoices } from '../LanguageChoice';
 
 /** What the person chose, as the settings show it. */
 export interface Chosen extends Readonly<Record<Switch, boolean>> {
@@ -41,6 +42,7 @@ export interface StoredCounts {
 
 export interface SettingsProps {
   readonly words: Words;
+  readonly languages: LanguageChoices;
   readonly chosen: Chosen;
   readonly holdings: StoredCounts;
   /** Undefined until it was looked at. */

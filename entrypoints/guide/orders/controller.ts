@@ -79,12 +79,13 @@ export class OrdersController {
     this.set({ ...change, broken, loaded: orders && this.loaded(orders, filter) });
   }
 
-  private counted: { orders: readonly KeptOrder[]; rest: Omit<LoadedOrders, 'found'> } | undefined;
+  private counted: { orders: readonly KeptOrder[]; code: string; rest: Omit<LoadedOrders, 'found'> } | undefined;
 
-  /** Choices and totals change with the orders only. */
+  /** Choices and totals change with the orders and the language only. */
   private loaded(orders: readonly KeptOrder[], filter: OrdersView['filter']): LoadedOrders {
-    if (this.counted?.orders !== orders)
-      this.counted = { orders, rest: { total: orders.length, choices: filterChoices(orders), ...totalsOf(orders) } };
+    const { code } = this.state.words.locale;
+    if (this.counted?.orders !== orders || this.counted.code !== code)
+      this.counted = { orders, code, rest: { total: orders.length, choices: filterChoices(orders, code), ...totalsOf(orders) } };
     return { ...this.counted.rest, found: filterOrders(orders, filter) };
   }
 

@@ -59,14 +59,19 @@ export interface FilterChoices {
 
 const GROUPS: readonly (KeptGroup | 'none')[] = ['unpaid', 'toShip', 'shipped', 'case', 'finished', 'none'];
 
-export function filterChoices(orders: readonly KeptOrder[]): FilterChoices {
+/**
+ * What there is to choose from among these orders.
+ * @param code the language whose order of names holds; signs count too, as Thai's own order passes over them (ICU 78)
+ */
+export function filterChoices(orders: readonly KeptOrder[], code: string): FilterChoices {
+  const byName = new Intl.Collator(code, { ignorePunctuation: false });
   const distinct = <T>(of: (order: KeptOrder) => T | undefined): T[] => [
     ...new Set(orders.map(of).filter((value) => value !== undefined)),
   ];
   const groups = new Set(distinct((order) => keptGroupOf(order) ?? 'none'));
   return {
     years: distinct(yearOf).sort().reverse(),
-    stores: distinct(({ store }) => store?.name).sort(new Intl.Collator().compare),
+    stores: distinct(({ store }) => store?.name).sort(byName.compare),
     groups: GROUPS.filter((group) => groups.has(group)),
   };
 }

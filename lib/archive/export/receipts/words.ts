@@ -1,4 +1,5 @@
 import type { Locale } from '../../../locale';
+import { dateFormat } from '../../../tools/date-format';
 import { remembering } from '../../../tools/site-locales';
 import { DAY } from '../../../tools/time';
 import { html, type Markup } from '../markup';
@@ -19,8 +20,8 @@ export interface ReceiptWords extends Pick<Locale, 'code' | 'direction' | 't' | 
 export function receiptWords(locale: Locale): ReceiptWords {
   const { code, direction, t, has } = locale;
   const date = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  const days = new Intl.DateTimeFormat(code, date);
-  const moments = new Intl.DateTimeFormat(code, { ...date, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+  const days = dateFormat(code, date);
+  const moments = dateFormat(code, { ...date, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
   const lists = new Intl.ListFormat(code);
   // A receipt has 20 of them, the same in each.
   const plain = remembering((id) => t(id), 1000);

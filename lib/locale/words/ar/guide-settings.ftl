@@ -3,6 +3,9 @@
 settings-lead = ما يعرضه Last Orders ويحفظه ويشاركه. وكل اختيار يسري على هذا المتصفح وحده.
 switch-off = أوقفها
 
+settings-language = اللغة
+language-of-browser = مثل متصفحك: { $name }
+
 settings-hints = التلميحات
 hints-show = اعرض التلميحات في صفحات AliExpress
 hints-show-why = اللوحة الصغيرة في زاوية صفحات حسابك. من دونها تُقرأ الصفحات أيضًا ويمتلئ هذا الدليل.

@@ -3,6 +3,9 @@
 settings-lead = What Last Orders shows, saves and shares. Each choice applies only to this browser.
 switch-off = Switch off
 
+settings-language = Language
+language-of-browser = As your browser: { $name }
+
 settings-hints = Hints
 hints-show = Show hints on AliExpress’s pages
 hints-show-why = The small panel in the corner of your account pages. Without it, pages are still read, and this guide still fills in.

@@ -3,6 +3,9 @@
 settings-lead = Qué muestra, guarda y comparte Last Orders. Cada elección vale solo para este navegador.
 switch-off = Desactivar
 
+settings-language = Idioma
+language-of-browser = Como tu navegador: { $name }
+
 settings-hints = Avisos
 hints-show = Mostrar avisos en las páginas de AliExpress
 hints-show-why = El panel pequeño en la esquina de las páginas de tu cuenta. Sin él, las páginas se leen igual y esta guía se sigue llenando.
