@@ -39,7 +39,6 @@ import {
   undoLastChange,
   watchStore,
   writeReading,
-  chosenLanguage,
   writeSettings,
 } from '../lib/storage';
 import { applyMigrations } from '../lib/storage/migrations';
