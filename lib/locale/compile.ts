@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
+import type { WordFile } from './file';
 import type { ChoicePattern, LocaleCode, Messages, Pattern } from './index';
 import { keyOf, LOCALES } from './index';
 import { withSources } from './sources';
@@ -133,15 +134,25 @@ function sharedWithPill(common: Messages): Messages {
 /** Words that sources are named with, while building: no page says them in another way. */
 const SOURCE_GROUP = 'guide-facts';
 
+/** What was made once: a build asks for the same words again and again, in every language. */
+const made = new Map<string, Messages>();
+function madeOnce(name: string, make: () => Messages): Messages {
+  const known = made.get(name) ?? make();
+  made.set(name, known);
+  return known;
+}
+
 const readWords = (rooms: readonly string[], code: string): Messages =>
-  messagesIn(rooms.map((room) => readFileSync(fileOfWords(code, room), 'utf8')));
+  madeOnce(`${code}/${rooms}`, () => messagesIn(rooms.map((room) => readFileSync(fileOfWords(code, room), 'utf8'))));
 
 /**
  * The messages one of our pages needs in a language.
  * @param page name of the page without its ending: popup, overlay, guide; or background
  * @throws if there is no such page or no such language
  */
-export function messagesOf(page: string, code: string): Messages {
+export const messagesOf = (page: string, code: string): Messages => madeOnce(`${code} ${page}`, () => wordsOfPage(page, code));
+
+function wordsOfPage(page: string, code: string): Messages {
   const rooms = roomsOf(page);
   const shared = page === 'background' ? sharedWithPill(readWords(WORD_GROUPS.common, code)) : {};
   const messages = { ...shared, ...readWords(rooms, code) };
@@ -170,37 +181,40 @@ function inGroup(group: WordGroup, code: LocaleCode): Messages {
 
 const isOf = (group: WordGroup, room: string): boolean => (WORD_GROUPS[group] as readonly string[]).includes(room);
 
-/** A group's messages in all languages: their names, and for each language its patterns in that order, null where it has none. */
-function tableOf(group: WordGroup): {
-  names: readonly string[];
-  patternsIn: (code: LocaleCode) => readonly (Pattern | null)[];
-} {
-  const all = new Map(LOCALES.map((code) => [code, inGroup(group, code)]));
-  const names = [...new Set([...all.values()].flatMap((messages) => Object.keys(messages)))].sort();
-  return { names, patternsIn: (code) => names.map((name) => all.get(code)?.[name] ?? null) };
-}
+/** The names of a group's messages, in the order of its files: those of English. */
+const namesOf = (group: WordGroup): readonly string[] => Object.keys(inGroup(group, 'en')).sort();
 
-/** The patterns of a group in one language, as its file holds them. */
-export const patternsOf = (group: WordGroup, code: LocaleCode): readonly (Pattern | null)[] => tableOf(group).patternsIn(code);
+/**
+ * A group in one language, as its file holds it: its patterns in the order of the names, null where it has none; last, by their
+ * keys, the parts that this language alone makes its messages of, if it has some.
+ */
+export function patternsOf(group: WordGroup, code: LocaleCode): WordFile {
+  const names = namesOf(group);
+  const messages = inGroup(group, code);
+  const own = Object.entries(messages).filter(([name]) => !names.includes(name));
+  const parts = own.length > 0 ? [Object.fromEntries(own.map(([name, pattern]) => [keyOf(name), pattern]))] : [];
+  return [...names.map((name) => messages[name] ?? null), ...parts];
+}
 
 /**
  * The keys of a page's messages, all in a row, by group: the same for all languages.
- * @throws where two names come to the same key
+ * @throws where two names of a language come to the same key
  */
 export function messageKeys(page: string): readonly (readonly [group: WordGroup, keys: string])[] {
-  const groups = (PAGES[page] ?? []).map((group) => [group, tableOf(group).names] as const);
-  const names = new Set(groups.flatMap(([, all]) => all));
-  const keys = new Set([...names].map(keyOf));
-  if (keys.size < names.size || [...keys].some((key) => names.has(key))) throw new Error(`two names of ${page} have one key`);
-  return groups.map(([group, all]) => [group, all.map(keyOf).join('')] as const);
+  const groups = PAGES[page] ?? [];
+  for (const code of LOCALES) {
+    const names = new Set(groups.flatMap((group) => [...namesOf(group), ...Object.keys(inGroup(group, code))]));
+    const keys = new Set([...names].map(keyOf));
+    if (keys.size < names.size || [...keys].some((key) => names.has(key)))
+      throw new Error(`two names of ${page} have one key in ${code}`);
+  }
+  return groups.map((group) => [group, namesOf(group).map(keyOf).join('')] as const);
 }
 
 /** The files of words that our pages load, by their path in the build: one a group and language. */
 export function wordFiles(): readonly (readonly [path: string, source: string])[] {
   const groups = new Set(Object.entries(PAGES).flatMap(([page, its]) => (page === 'background' ? [] : its)));
-  return [...groups].flatMap((group) => {
-    const { patternsIn } = tableOf(group);
-    const sourceIn = (code: LocaleCode): string => `(self.WORDS??={})['${code}/${group}']=${JSON.stringify(patternsIn(code))};\n`;
-    return LOCALES.map((code) => [`words/${code}/${group}.js`, sourceIn(code)] as const);
-  });
+  const sourceOf = (group: WordGroup, code: LocaleCode): string =>
+    `(self.WORDS??={})['${code}/${group}']=${JSON.stringify(patternsOf(group, code))};\n`;
+  return [...groups].flatMap((group) => LOCALES.map((code) => [`words/${code}/${group}.js`, sourceOf(group, code)] as const));
 }

@@ -1,4 +1,4 @@
-import { patternsIn } from './file';
+import { patternsIn, type WordFile } from './file';
 import { KEY_LENGTH, type Locale, type LocaleCode, localeOf, type Messages, type Pattern } from './index';
 
 /** Groups of words, each with the keys of its messages in a row. */
@@ -18,10 +18,12 @@ export async function loadWords(groups: WordGroups, code: LocaleCode): Promise<M
   return Object.fromEntries(loaded.flat());
 }
 
-const byKey = (keys: string, patterns: readonly (Pattern | null)[]): [string, Pattern][] =>
-  patterns.flatMap((pattern, n): [string, Pattern][] =>
-    pattern ? [[keys.slice(n * KEY_LENGTH, n * KEY_LENGTH + KEY_LENGTH), pattern]] : [],
-  );
+const byKey = (keys: string, patterns: WordFile): [string, Pattern][] =>
+  patterns.flatMap((pattern, n): [string, Pattern][] => {
+    if (typeof pattern === 'string' || Array.isArray(pattern))
+      return [[keys.slice(n * KEY_LENGTH, n * KEY_LENGTH + KEY_LENGTH), pattern as Pattern]];
+    return Object.entries(pattern ?? {});
+  });
 
 /** The locale of these groups. */
 export const localeIn = async (groups: WordGroups, code: LocaleCode): Promise<Locale> =>
