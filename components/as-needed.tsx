@@ -1,11 +1,15 @@
 import { Component, type FunctionComponent, type JSX } from 'preact';
 
-/** A part of a page that only some cases need: its code is loaded when it is first drawn, and until then nothing stands there. */
-export function asNeeded<P extends object>(load: () => Promise<FunctionComponent<P>>) {
+/** A part of a page that only some cases need: its code and its words are loaded when it is first drawn, and until then nothing stands there. */
+export function asNeeded<P extends object>(
+  load: () => Promise<FunctionComponent<P>>,
+  words: (props: NoInfer<P>) => Promise<void>,
+) {
   let Part: FunctionComponent<P> | undefined;
   return class extends Component<P> {
     override async componentDidMount(): Promise<void> {
-      Part ??= await load();
+      const [part] = await Promise.all([Part ?? load(), words(this.props)]);
+      Part = part;
       this.forceUpdate();
     }
 

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 
 /**
- * Characters of words a page holds in one language, what they are found by included: what it parses. A letter of Arabic is two
+ * Characters of words a page loads at once in one language, what all are found by included: what it parses. A letter of Arabic is two
  * bytes, of Thai three, and no page has more to say for it. The guide has no bar (bars.md, "Light").
  * @type {Record<string, number>}
  */
 const WORD_LIMITS = { 'overlay.html': 20_000, 'popup.html': 20_000 };
 /**
  * Bytes of the zip: a language; all that is no language. For the whole see `scripts/test.mjs`. The bar for a language is 30,000
- * (bars.md, "Light"). Arabic takes 36,400 since the letters to every region, 39,200 with what closing gives up and the workbook
- * (2026-11): that is what must not grow. 19 such languages fit into the whole.
+ * (bars.md, "Light"). English takes 33,300, Russian 44,100 (2026-11-29): of two bytes a letter, the first costs a fifth of the
+ * packed size, and 40,000 characters of letters and law stand in each. That is what must not grow.
  */
-const ZIP_LIMITS = { language: 40_000, rest: 280_000 };
+const ZIP_LIMITS = { language: 44_500, rest: 280_000 };
 
 /** The languages of a build. @param {string} folder */
 export const languagesOf = (folder) => readdirSync(join(folder, 'words')).sort();
 
-/** The groups of words a page names, and what their messages are found by. @param {string} html @returns {[group: string, keys: string][]} */
+/** The groups of words a page names, what their messages are found by, and whether they come later. @param {string} html @returns {[group: string, keys: string, later?: true][]} */
 const groupsIn = (html) => JSON.parse(/<script[^>]*?data-words[^>]*>(.*?)<\/script>/.exec(html)?.[1] ?? '[]');
 
 /**
@@ -33,12 +33,16 @@ export function wordsOf(folder, page) {
   const limit = WORD_LIMITS[page] ?? Number.POSITIVE_INFINITY;
   const keys = JSON.stringify(groups).length;
   const sizes = languagesOf(folder).map((code) => {
-    const texts = groups.map(([group]) => readFileSync(join(folder, 'words', code, `${group}.js`), 'utf8'));
-    const size = keys + texts.join('').length;
+    const textOf = (/** @type {boolean} */ now) =>
+      groups
+        .filter(([, , later]) => now !== Boolean(later))
+        .map(([group]) => readFileSync(join(folder, 'words', code, `${group}.js`), 'utf8'))
+        .join('');
+    const size = keys + textOf(true).length;
     if (size > limit) problems.push(`${page}: ${size} characters of words in ${code}, more than ${limit}`);
-    return `${code} ${size} (${keys + Buffer.byteLength(texts.join(''))} bytes)`;
+    return `${code} ${size} + ${textOf(false).length}`;
   });
-  return { said: `words${Number.isFinite(limit) ? ` of ${limit}` : ''}: ${sizes.join(', ')}`, problems };
+  return { said: `words${Number.isFinite(limit) ? ` of ${limit}` : ''} + later: ${sizes.join(', ')}`, problems };
 }
 
 /** @param {string} zip @returns {{ name: string, size: number }[]} its files as they are packed, without their entries (0.8 kB a language) */

@@ -71,7 +71,7 @@ test('days between are those of the calendar', () => {
 });
 
 test.each([
-  ...LOCALES.map((code) => [code, code === 'ar' ? 'rtl' : 'ltr'] as const),
+  ...LOCALES.map((code) => [code, ['ar', 'he'].includes(code) ? 'rtl' : 'ltr'] as const),
   ['he', 'rtl'],
   ['fa', 'rtl'],
   ['ur', 'rtl'],

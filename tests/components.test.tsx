@@ -1,4 +1,5 @@
 /** @vitest-environment happy-dom */
+
 import { readFileSync } from 'node:fs';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -12,7 +13,7 @@ import { TaskRow } from '../components/TaskRow';
 import { Toast } from '../components/Toast';
 import type { ScheduleRow } from '../lib/aftercare';
 import { givenUpLines } from '../lib/give-up';
-import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
+import { type Locale, type LocaleCode, localeOf } from '../lib/locale';
 import { fileOfWords, messagesIn } from '../lib/locale/compile';
 import type { PageState, ReadOutcome } from '../lib/messages';
 import { assess, hintsFor, progress, readiness, type TaskState, type Ticks } from '../lib/model/checklist';
@@ -22,6 +23,7 @@ import type { Facts } from '../lib/model/page';
 import type { PageKind } from '../lib/site/kinds';
 import { pageKinds } from '../lib/site/kinds';
 import { afterTasks, closeTasks, prepareTasks } from '../lib/tasks';
+import { DRAWN } from './drawn-languages';
 import { pillName } from './overlay/overlay';
 import { held, NOTHING_SEEN } from './readings';
 
@@ -29,10 +31,12 @@ const NOW = Date.UTC(2026, 10, 24, 12);
 const MIN = 60_000;
 const DAY = 24 * 60 * MIN;
 
+const POPUP = ['popup', 'popup-later', 'windows-end'];
+const OVERLAY = ['overlay', 'overlay-rare', 'windows-end', 'pages'];
 function localeFor(code: LocaleCode, ...rooms: string[]): Locale {
   return localeOf(code, messagesIn(['common', ...rooms].map((room) => readFileSync(fileOfWords(code, room), 'utf8'))));
 }
-const english = { popup: localeFor('en', 'popup'), overlay: localeFor('en', 'overlay', 'pages') };
+const english = { popup: localeFor('en', ...POPUP), overlay: localeFor('en', ...OVERLAY) };
 const words = { locale: english.popup, now: NOW };
 
 const seen = (facts: Facts, ago = 3 * MIN): { facts: Facts; readAt: number } => ({ facts, readAt: NOW - ago });
@@ -685,8 +689,8 @@ describe('the overlay folded or in a narrow window', () => {
 });
 
 const OUTCOMES: ReadOutcome[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'];
-describe.each(LOCALES)('in %s nothing is missing', (code) => {
-  const locale = localeFor(code, 'overlay', 'pages');
+describe.each(DRAWN)('in %s nothing is missing', (code) => {
+  const locale = localeFor(code, ...OVERLAY);
 
   const stale = Object.fromEntries(
     Object.entries(MIDDLE).map(([kind, reading]) => [kind, { ...reading, readAt: NOW - 9 * DAY }]),
@@ -702,7 +706,7 @@ describe.each(LOCALES)('in %s nothing is missing', (code) => {
   });
 
   test('in the popup', () => {
-    const popupWords = { locale: localeFor(code, 'popup'), now: NOW };
+    const popupWords = { locale: localeFor(code, ...POPUP), now: NOW };
     const rest = [...assess(closeTasks, NOTHING_SEEN, {}, NOW), ...assess(afterTasks, NOTHING_SEEN, {}, NOW)];
     const shown = STATES.map(([id, readings, ticks]) => [stateOf(id, readings, ticks), assessed(readings, ticks)] as const);
     for (const [next, prepare] of shown) {

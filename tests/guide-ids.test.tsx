@@ -1,4 +1,5 @@
 /** @vitest-environment happy-dom */
+
 import { render } from 'preact';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -23,6 +24,7 @@ import { alternatives, reasons } from '../lib/tasks/decide';
 import { destinations } from '../lib/tasks/destinations';
 import { questions } from '../lib/tasks/questions';
 import { troubles } from '../lib/tasks/trouble';
+import { DRAWN } from './drawn-languages';
 import { proved } from './readings';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -161,7 +163,7 @@ describe('where ways out lead', () => {
 function lettersIn(code: LocaleCode): string {
   const words = { locale: locales[code], now: NOW };
   const none = (): void => undefined;
-  const acts = { onSelect: none, onDownload: none, onSent: none, onKeepForm: none, onCopy: async () => true };
+  const acts = { onDownload: none, onSent: none, onKeepForm: none, onCopy: async () => true };
   const open = letterCatalog.letters.flatMap(({ id, fields }) =>
     (fields.includes('region') ? letterCatalog.choices.region : letterCatalog.choices.region.slice(0, 1)).map((region) => ({
       id,
@@ -170,7 +172,14 @@ function lettersIn(code: LocaleCode): string {
   );
   const texts = open.map(({ id, region }) => {
     const root = document.createElement('div');
-    const given = { words, catalog: letterCatalog, languages: [words.locale], form: { region }, selected: id, requests: {} };
+    const given = {
+      words,
+      catalog: letterCatalog,
+      languagesIn: () => [words.locale],
+      form: { region },
+      selected: id,
+      requests: {},
+    };
     render(<Letters {...given} {...acts} />, root);
     return root.textContent;
   });
@@ -179,10 +188,10 @@ function lettersIn(code: LocaleCode): string {
 
 describe('what the guide states', () => {
   const told = allFacts.flatMap(({ told: messages }) => messages);
-  const lines = LOCALES.flatMap((code) => [...new Set(told.map(sourceMessage))].map((id) => ({ code, id })));
+  const lines = DRAWN.flatMap((code) => [...new Set(told.map(sourceMessage))].map((id) => ({ code, id })));
   const drawn = new Map<LocaleCode, string>();
   beforeAll(async () => {
-    for (const code of LOCALES) {
+    for (const code of DRAWN) {
       let text = '';
       for (const stored of [{}, sent]) {
         await guideOver(stored, code);
@@ -367,7 +376,7 @@ test('the search shows a trouble by its name alone', async () => {
   expect(place?.text).toContain('3 days ago');
 });
 
-describe.each(LOCALES)('in %s', (code) => {
+describe.each(DRAWN)('in %s', (code) => {
   test.each([
     ['at first', {}],
     ['after the request', sent],

@@ -16,7 +16,10 @@ const localeFor = (code: LocaleCode): Locale =>
 const locales = Object.fromEntries(LOCALES.map((code) => [code, localeFor(code)])) as Record<LocaleCode, Locale>;
 const ASKED: LetterForm = { account: 'maria@example.org', region: 'eu-eea', name: 'María López' };
 
-const NAMES = ['onSelect', 'onCopy', 'onDownload', 'onSent', 'onKeepForm'] as const;
+/** All languages are there. */
+const languagesIn = (codes: readonly string[]) => codes.map((code) => locales[code as LocaleCode]);
+
+const NAMES = ['onCopy', 'onDownload', 'onSent', 'onKeepForm'] as const;
 type Acts = Record<(typeof NAMES)[number], ReturnType<typeof vi.fn>>;
 
 /** The section, drawn anew with whatever changes, as the guide does. */
@@ -31,7 +34,7 @@ function section(props: Partial<LettersProps> = {}): {
   acts.onCopy.mockResolvedValue(true);
   const redraw = (more: Partial<LettersProps>): void => {
     const words = { locale: locales.en, now: NOW };
-    const given = { words, catalog: letterCatalog, languages: [locales.en], form: undefined, selected: undefined, requests: {} };
+    const given = { words, catalog: letterCatalog, languagesIn, form: undefined, selected: undefined, requests: {} };
     render(<Letters {...given} {...(acts as unknown as LettersProps)} {...props} {...more} />, root);
   };
   redraw({});
@@ -104,11 +107,10 @@ test('every letter stands in the list under its address, none open', () => {
 });
 
 test('an address opens its letter, a press another; going elsewhere closes none', async () => {
-  const { root, acts, redraw } = section({ selected: 'access' });
+  const { root, redraw } = section({ selected: 'access' });
   expect(one(root, '.open-letter').closest('li')?.id).toBe('letter-access');
   expect(one(root, '[aria-current]').textContent).toBe('Ask for my data');
   button(root, 'Pause the account').click();
-  expect(acts.onSelect).toHaveBeenCalledWith('deactivation');
   await vi.waitFor(() => expect(one(root, '.open-letter').closest('li')?.id).toBe('letter-deactivation'));
   redraw({ selected: undefined });
   expect(root.querySelectorAll('.open-letter')).toHaveLength(1);
@@ -390,33 +392,62 @@ test('the day of the complaint to the company is known from its sending', () => 
 
 describe.each(['es', 'ar'] as const)('in %s', (code) => {
   const words = { locale: locales[code], now: NOW };
-  // Of English, the page loads the letters' words alone.
-  const languages = [localeOf('en', messagesIn([readFileSync(fileOfWords('en', 'letters'), 'utf8')])), locales[code]];
+  // Of other languages than its own, the page loads the letters' words alone.
+  const only = (one: LocaleCode): Locale => localeOf(one, messagesIn([readFileSync(fileOfWords(one, 'letters'), 'utf8')]));
+  const alone = Object.fromEntries(LOCALES.map((one) => [one, one === code ? locales[one] : only(one)])) as typeof locales;
+  const languagesIn = (codes: readonly string[]) => codes.map((one) => alone[one as LocaleCode]);
 
   test('a letter opens once its languages are there', () => {
-    const { root, redraw } = section({ words, languages: undefined, selected: 'access', form: ASKED });
+    const { root, redraw } = section({ words, languagesIn: () => undefined, selected: 'access', form: ASKED });
     expect(root.querySelector('.open-letter')).toBeNull();
     expect(one(root, '#letter-access').textContent).not.toBe('');
-    redraw({ languages });
+    redraw({ languagesIn });
     expect(letterIn(root)).toContain('I request a copy');
   });
 
   test('the letter is English unless the other language is chosen', async () => {
-    const { root } = section({ words, languages, selected: 'access', form: ASKED });
+    const { root } = section({ words, languagesIn, selected: 'access', form: ASKED });
     expect(letterIn(root)).toContain('I request a copy');
     expect(one(root, '.letter-body').getAttribute('dir')).toBe('ltr');
+    const own = one(root, '.own-words .letter-body');
+    expect([own.lang, own.textContent]).toEqual([
+      code,
+      letterCatalog.letterOf('access', ASKED, locales[code], NOW).body.replaceAll('\n\n', ''),
+    ]);
     type(root, 'language', code);
     await vi.waitFor(() => expect(one(root, '.letter-body').getAttribute('lang')).toBe(code));
     expect(one(root, '.letter-body').getAttribute('dir')).toBe(locales[code].direction);
     expect(letterText(root)).toBe(letterCatalog.letterOf('access', ASKED, locales[code], NOW).body);
+    expect(root.querySelector('.own-words')).toBeNull();
   });
 
   test.each(letterCatalog.letters.map(({ id }) => id))('%s can be drawn', (id) => {
     for (const region of letterCatalog.choices.region) {
-      const { root } = section({ words, languages, selected: id, form: { ...ASKED, region } });
+      const { root } = section({ words, languagesIn, selected: id, form: { ...ASKED, region } });
       expect(root.textContent).not.toMatch(/undefined|[{}]/);
     }
   });
+});
+
+test.each([
+  ['br', ['en', 'pt-BR', 'es']],
+  ['ch', ['en', 'de', 'fr', 'it', 'es']],
+  ['mx', ['en', 'es']],
+  ['tr', ['tr', 'en', 'es']],
+  ['uk', ['en', 'es']],
+] as const)('for %s it is offered in %j to somebody who reads Spanish', async (region, codes) => {
+  const { root } = section({ words: { locale: locales.es, now: NOW }, selected: 'access', form: { ...ASKED, region } });
+  expect([...one<HTMLSelectElement>(root, '#letter-field-language').options].map(({ value }) => value)).toEqual(codes);
+  expect(one(root, '.letter-body').getAttribute('lang')).toBe(codes[0]);
+});
+
+test('the letter stays on screen while the languages of another place are loaded', async () => {
+  const form = { ...ASKED, region: 'eu-eea' } as const;
+  const isHere = (codes: readonly string[]) => (codes.includes('ko') ? undefined : languagesIn(codes));
+  const { root } = section({ languagesIn: isHere, selected: 'access', form });
+  type(root, 'region', 'kr');
+  await vi.waitFor(() => expect(letterIn(root)).toContain('Article 35(3)'));
+  expect(one<HTMLSelectElement>(root, '#letter-field-region').value).toBe('kr');
 });
 
 test('in English no language is asked for', () => {

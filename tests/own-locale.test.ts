@@ -2,7 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type LocaleCode, localeOf } from '../lib/locale';
-import { messageKeys, messagesOf, patternsOf, type WordGroup } from '../lib/locale/compile';
+import { messagesOf, type WordGroup } from '../lib/locale/compile';
+import { messageKeys, patternsOf } from '../lib/locale/word-files';
 import { wordsInUse } from '../lib/page-store/own-locale';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));

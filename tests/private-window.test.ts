@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LocaleCode } from '../lib/locale';
-import { messageKeys, patternsOf, type WordGroup } from '../lib/locale/compile';
+import type { WordGroup } from '../lib/locale/compile';
+import { messageKeys, patternsOf } from '../lib/locale/word-files';
 
 vi.mock('../lib/locale/file', () => ({ patternsIn: async (code: LocaleCode, group: WordGroup) => patternsOf(group, code) }));
 

@@ -1,10 +1,16 @@
 import { asNeeded } from '../as-needed';
+import type { OverlayView } from './content';
 
 const rare = (): Promise<typeof import('./rare')> => import('./rare');
+const words = ({ locale }: OverlayView['words']): Promise<void> => locale.more('overlay-rare');
+const wordsOf = ({ view }: { view: OverlayView }): Promise<void> => words(view.words);
 
-/** What only some pages need, loaded where it is shown. */
-export const ClosingPart = asNeeded(async () => (await rare()).Closing);
-export const CollectorPart = asNeeded(async () => (await rare()).Collector);
-export const NotClosingPart = asNeeded(async () => (await rare()).NotClosing);
-export const SignInPart = asNeeded(async () => (await rare()).SignInCheck);
-export const UnreadablePart = asNeeded(async () => (await rare()).UnreadablePage);
+/** What only some pages need, loaded where it is shown, with its words. */
+export const ClosingPart = asNeeded(async () => (await rare()).Closing, wordsOf);
+export const CollectorPart = asNeeded(async () => (await rare()).Collector, wordsOf);
+export const NotClosingPart = asNeeded(async () => (await rare()).NotClosing, wordsOf);
+export const SignInPart = asNeeded(async () => (await rare()).SignInCheck, wordsOf);
+export const UnreadablePart = asNeeded(
+  async () => (await rare()).UnreadablePage,
+  (props) => words(props.words),
+);

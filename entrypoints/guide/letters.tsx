@@ -1,7 +1,7 @@
 import { Letters } from '../../components/guide/letters/Letters';
 import { isLetterId, letterCatalog } from '../../lib/letters';
 import { isLetterForm } from '../../lib/letters/form';
-import type { Locale } from '../../lib/locale';
+import { LOCALES, type Locale } from '../../lib/locale';
 import { wordGroupIn } from '../../lib/locale/group';
 import { localeIn } from '../../lib/locale/load';
 import { closingRecordOf } from '../../lib/model/closing-record';
@@ -15,16 +15,15 @@ export const lettersSection: GuidePart = {
   id: 'letters',
   group: 'other',
   section(state) {
-    const { actions, journey, words, target, redraw } = state;
+    const { actions, journey, words, target } = state;
     return (
       <Letters
         words={words}
         catalog={letterCatalog}
-        languages={languagesBeside(words.locale, letterIn(target) !== undefined, redraw)}
+        languagesIn={(codes) => languagesIn(codes, state)}
         form={isLetterForm(journey.letterForm) ? journey.letterForm : undefined}
         selected={letterIn(target)}
         requests={journey.requests}
-        onSelect={() => languagesBeside(words.locale, true, redraw)}
         onCopy={copyText}
         onDownload={(name, text) => saveFile(name, new Blob([text], { type: 'text/plain;charset=utf-8' }))}
         onSent={(id, sending, anew) => void actions.save(() => noteSent(state, id, sending, anew), undefined, `sent:${id}`)}
@@ -48,23 +47,22 @@ function letterIn(target: string): LetterId | undefined {
   return id !== target && isLetterId(id) ? id : undefined;
 }
 
-let english: Locale | undefined;
-let isComing = false;
+const loaded = new Map<string, Locale>();
+const coming = new Set<string>();
 
 /**
- * English first, as AliExpress answers in it, then the person's own language.
- * @param isAsked a letter is opened: only then English is loaded beside another language
- * @returns nothing until it is there
+ * The words of letters in these languages; those of the page's own are here already, the others are loaded once they are asked for.
+ * @returns nothing until all are there; then the guide is drawn again
  */
-function languagesBeside(locale: Locale, isAsked: boolean, redraw: () => void): readonly Locale[] | undefined {
-  if (locale.code === 'en') return [locale];
-  if (english) return [english, locale];
-  // What goes wrong is told by the page, as for anything nobody waits for (`live`).
-  if (isAsked && !isComing) void loadEnglish().then(redraw);
-  return undefined;
-}
-
-async function loadEnglish(): Promise<void> {
-  isComing = true;
-  english = await localeIn(wordGroupIn(document, 'letters'), 'en');
+function languagesIn(codes: readonly string[], { words: { locale }, redraw }: GuideState): readonly Locale[] | undefined {
+  const found = codes.map((code) => (code === locale.code ? locale : loaded.get(code)));
+  for (const code of LOCALES.filter((one) => one !== locale.code && codes.includes(one) && !coming.has(one))) {
+    coming.add(code);
+    // What goes wrong is told by the page, as for anything nobody waits for (`live`).
+    void localeIn(wordGroupIn(document, 'letters'), code).then((letters) => {
+      loaded.set(code, letters);
+      redraw();
+    });
+  }
+  return found.every((one) => one !== undefined) ? found : undefined;
 }

@@ -43,7 +43,11 @@ async function begin(opened: Locale): Promise<void> {
   let [journey] = await Promise.all([loadJourney(), wake()]);
   let redraw = (): void => undefined;
   // After a closing request its days are the list.
-  let later = journey.requests.closing ? await import('./later') : undefined;
+  const loadLater = async (): Promise<typeof Later> => {
+    const [parts] = await Promise.all([import('./later'), opened.more('popup-later')]);
+    return parts;
+  };
+  let later = journey.requests.closing ? await loadLater() : undefined;
   watchJourney((changed) => {
     journey = changed;
     redraw();
@@ -64,7 +68,7 @@ async function begin(opened: Locale): Promise<void> {
     };
     redraw();
   });
-  later ??= await import('./later');
+  later ??= await loadLater();
   redraw();
 }
 

@@ -11,11 +11,11 @@ import { CHOICE_FIELDS, DAY_FIELDS, type LetterForm, NEVER_KEPT, TEXT_FIELDS } f
 import { identity } from './identity';
 import type { LetterPlan } from './letter';
 import { fieldsOf, requiredOf } from './letter';
+import { languageFor, languagesFor } from './letter-languages';
 import { regionRules } from './region-rules';
 import { stop } from './stop';
 import { dueOfSent, nextLetter } from './times';
-import { turkish } from './turkish';
-import { type Letter, type LetterLanguage, type Voice, write } from './writing';
+import { type Letter, type Voice, write } from './writing';
 
 /** All letters, in the order they are offered. */
 export const letterPlans: readonly LetterPlan[] = [
@@ -43,10 +43,6 @@ export function letterOf(id: LetterId, form: LetterForm, voice: Voice, now: numb
   return write(plan, form, voice, now);
 }
 
-/** The language the law wants a request in, where it wants one. */
-const languageFor = ({ awaits }: LetterPlan, { region }: LetterForm): LetterLanguage | undefined =>
-  (awaits === 'access' || awaits === 'erasure') && region && regionRules[region].language === 'tr' ? turkish : undefined;
-
 /** True for the id of a letter. */
 export const isLetterId = (value: unknown): value is LetterId => letterPlans.some(({ id }) => id === value);
 
@@ -55,7 +51,7 @@ const HELP_CENTRE = 'https://helpcenter.aliexpress.com/s/BuyerHelp';
 
 /** All a screen needs to offer the letters; handed to it, as screens know no letters themselves. */
 export const letterCatalog = {
-  ...{ letters: letterPlans, letterOf, fieldsOf, requiredOf, languageFor, dueOf: dueOfSent, nextLetter },
+  ...{ letters: letterPlans, letterOf, fieldsOf, requiredOf, languageFor, languagesFor, dueOf: dueOfSent, nextLetter },
   ...{ choices: CHOICE_FIELDS, longest: TEXT_FIELDS, days: DAY_FIELDS, neverKept: NEVER_KEPT },
   places: regionRules,
   helpCentre: HELP_CENTRE,

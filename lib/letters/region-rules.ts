@@ -50,8 +50,6 @@ export interface RegionRules {
   /** Whose rule moves a last day that is no working day. */
   readonly moves?: 'eu' | 'uk';
   readonly authority: Authority;
-  /** The language a request must have. */
-  readonly language?: 'tr';
 }
 
 // AliExpress's privacy policy, 2026-07-30 (site-facts 8, 2026-11); it names no address of the three others.
@@ -103,7 +101,6 @@ export const regionRules: Readonly<Record<Region, RegionRules>> = {
       erasure: { act: 'letter-act-tr-erasure', rule: 'letter-rule-tr' },
     },
     authority: { to: 'letter-to-kvkk', within: { answer: 30, request: 60 } },
-    language: 'tr',
   },
   us: {
     law: 'us',

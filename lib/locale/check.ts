@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import type { Expression, Message, Pattern, SelectExpression } from '@fluent/bundle/esm/ast.js';
-import { isNameAlone } from './alike';
+import { mayBeAlike } from './alike';
 import { fileOfWords, roomsOf, WORDS_FOLDER } from './compile';
 
 /** Languages whose form `one` is not the number 1: French and Portuguese say it of 0, Russian and Ukrainian of 21 (CLDR 48). */
@@ -34,7 +34,7 @@ class LanguageWords {
   readonly byId: ReadonlyMap<string, Pattern | null>;
   readonly text: string;
   constructor(readonly code: string) {
-    const sources = roomsIn('en').map((room) => readFileSync(fileOfWords(code, room), 'utf8'));
+    const sources = roomsIn(code).map((room) => readFileSync(fileOfWords(code, room), 'utf8'));
     this.text = sources.join('\n');
     const messages = sources.flatMap((source): Message[] => new FluentResource(source).body as Message[]);
     this.byId = new Map(messages.map(({ id, value }) => [id, value]));
@@ -137,11 +137,11 @@ export function wordProblems(code: string): readonly string[] {
         : []),
     ]);
   const left = both
-    .filter((id) => !isPart(id) && !isNameAlone(id) && code !== 'en')
+    .filter((id) => !isPart(id) && !mayBeAlike(id) && code !== 'en')
     .filter((id) => /\p{L}/u.test(lettersOf(english.byId.get(id))) && said(words.byId.get(id)) === said(english.byId.get(id)))
     .map((id) => `${id}: as in English`);
   const plural = [...words.byId.keys()].flatMap((id) => pluralProblems(words, id));
-  const marked = IN_FILES.filter((room) =>
+  const marked = IN_FILES.filter((room) => roomsIn(code).includes(room)).filter((room) =>
     /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(readFileSync(fileOfWords(code, room), 'utf8')),
   );
   const signs = [
@@ -155,4 +155,6 @@ export function wordProblems(code: string): readonly string[] {
 
 /** How many characters the words of one of our pages have in a language, as they are written. */
 export const charactersOf = (page: string, code: string): number =>
-  roomsOf(page).reduce((sum, room) => sum + readFileSync(fileOfWords(code, room), 'utf8').length, 0);
+  roomsOf(page)
+    .filter((room) => roomsIn(code).includes(room))
+    .reduce((sum, room) => sum + readFileSync(fileOfWords(code, room), 'utf8').length, 0);

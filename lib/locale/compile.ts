@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
-import type { WordFile } from './file';
 import type { ChoicePattern, LocaleCode, Messages, Pattern } from './index';
-import { keyOf, LOCALES } from './index';
 import { withSources } from './sources';
 
 /** Where our words lie: a folder a language, a Fluent file a room. */
@@ -74,7 +72,9 @@ function plainOf(text: string): string {
 export const WORD_GROUPS = {
   common: ['common'],
   popup: ['popup'],
+  'popup-later': ['popup-later', 'windows-end'],
   overlay: ['overlay', 'pages'],
+  'overlay-rare': ['overlay-rare', 'windows-end'],
   guide: [
     'guide',
     // One a line: every section of the guide has its own.
@@ -101,9 +101,9 @@ export type WordGroup = keyof typeof WORD_GROUPS;
 
 /** The words each of our pages, and the background, speaks with. */
 export const PAGES: Readonly<Record<string, readonly WordGroup[]>> = {
-  popup: ['common', 'popup'],
-  overlay: ['common', 'overlay'],
-  guide: ['common', 'popup', 'guide', 'letters', 'receipts'],
+  popup: ['common', 'popup', 'popup-later'],
+  overlay: ['common', 'overlay', 'overlay-rare'],
+  guide: ['common', 'popup', 'popup-later', 'guide', 'letters', 'receipts'],
   background: ['background'],
 };
 
@@ -113,10 +113,6 @@ export function roomsOf(page: string): readonly string[] {
   if (!groups) throw new Error(`no words are named for ${page}`);
   return [...new Set(groups.flatMap((group): readonly string[] => WORD_GROUPS[group]))];
 }
-
-/** Our languages by code, each by its own name, as its letters say it. */
-export const languageNames = (): Readonly<Record<string, Pattern | undefined>> =>
-  Object.fromEntries(LOCALES.map((code) => [code, readWords(['letters'], code)['letter-language']]));
 
 /** Of the words all our pages share, those the pill says too: the background draws it. */
 const SHARED_WITH_PILL =
@@ -142,7 +138,8 @@ function madeOnce(name: string, make: () => Messages): Messages {
   return known;
 }
 
-const readWords = (rooms: readonly string[], code: string): Messages =>
+/** The messages of these rooms in a language. */
+export const readWords = (rooms: readonly string[], code: string): Messages =>
   madeOnce(`${code}/${rooms}`, () => messagesIn(rooms.map((room) => readFileSync(fileOfWords(code, room), 'utf8'))));
 
 /**
@@ -160,61 +157,4 @@ function wordsOfPage(page: string, code: string): Messages {
   const named = readWords([SOURCE_GROUP], code);
   const told = Object.entries(withSources(messages, code as LocaleCode));
   return Object.fromEntries(told.filter(([name]) => !Object.hasOwn(named, name)));
-}
-
-/** The messages of a group, with the sources of what they state where the guide names some. */
-function inGroup(group: WordGroup, code: LocaleCode): Messages {
-  const own = readWords(WORD_GROUPS[group], code);
-  if (group !== 'guide' && group !== 'letters') return own;
-  const all = messagesOf('guide', code);
-  // Sources have no file: they come with the guide's own words.
-  const others =
-    group === 'guide'
-      ? readWords(
-          roomsOf('guide').filter((room) => !isOf('guide', room)),
-          code,
-        )
-      : {};
-  const isHere = (name: string): boolean => (group === 'guide' ? !Object.hasOwn(others, name) : Object.hasOwn(own, name));
-  return Object.fromEntries(Object.entries(all).filter(([name]) => isHere(name)));
-}
-
-const isOf = (group: WordGroup, room: string): boolean => (WORD_GROUPS[group] as readonly string[]).includes(room);
-
-/** The names of a group's messages, in the order of its files: those of English. */
-const namesOf = (group: WordGroup): readonly string[] => Object.keys(inGroup(group, 'en')).sort();
-
-/**
- * A group in one language, as its file holds it: its patterns in the order of the names, null where it has none; last, by their
- * keys, the parts that this language alone makes its messages of, if it has some.
- */
-export function patternsOf(group: WordGroup, code: LocaleCode): WordFile {
-  const names = namesOf(group);
-  const messages = inGroup(group, code);
-  const own = Object.entries(messages).filter(([name]) => !names.includes(name));
-  const parts = own.length > 0 ? [Object.fromEntries(own.map(([name, pattern]) => [keyOf(name), pattern]))] : [];
-  return [...names.map((name) => messages[name] ?? null), ...parts];
-}
-
-/**
- * The keys of a page's messages, all in a row, by group: the same for all languages.
- * @throws where two names of a language come to the same key
- */
-export function messageKeys(page: string): readonly (readonly [group: WordGroup, keys: string])[] {
-  const groups = PAGES[page] ?? [];
-  for (const code of LOCALES) {
-    const names = new Set(groups.flatMap((group) => [...namesOf(group), ...Object.keys(inGroup(group, code))]));
-    const keys = new Set([...names].map(keyOf));
-    if (keys.size < names.size || [...keys].some((key) => names.has(key)))
-      throw new Error(`two names of ${page} have one key in ${code}`);
-  }
-  return groups.map((group) => [group, namesOf(group).map(keyOf).join('')] as const);
-}
-
-/** The files of words that our pages load, by their path in the build: one a group and language. */
-export function wordFiles(): readonly (readonly [path: string, source: string])[] {
-  const groups = new Set(Object.entries(PAGES).flatMap(([page, its]) => (page === 'background' ? [] : its)));
-  const sourceOf = (group: WordGroup, code: LocaleCode): string =>
-    `(self.WORDS??={})['${code}/${group}']=${JSON.stringify(patternsOf(group, code))};\n`;
-  return [...groups].flatMap((group) => LOCALES.map((code) => [`words/${code}/${group}.js`, sourceOf(group, code)] as const));
 }

@@ -3,7 +3,27 @@ import { dateFormat } from '../tools/date-format';
 import { DAY, HOUR, MINUTE } from '../tools/time';
 
 /** Interface languages, in the order they are offered. */
-export const LOCALES = ['en', 'es', 'ar'] as const;
+export const LOCALES = [
+  'en',
+  'es',
+  'pt-BR',
+  'fr',
+  'de',
+  'it',
+  'nl',
+  'pl',
+  'ru',
+  'uk',
+  'tr',
+  'ar',
+  'he',
+  'ja',
+  'ko',
+  'zh-CN',
+  'th',
+  'vi',
+  'id',
+] as const;
 export type LocaleCode = (typeof LOCALES)[number];
 
 /** What a message is filled with: figures take the language's digits and plural forms. */
@@ -35,6 +55,8 @@ export interface Locale {
   day(time: number): string;
   /** A date and time in full, for titles. */
   full(time: number): string;
+  /** Loads a group of words that is left for later, if it is; here once it resolves. */
+  more(group: string): Promise<void>;
 }
 
 /**
@@ -103,7 +125,14 @@ export function localeOf(code: LocaleCode, messages: Messages): Locale {
     // A year in Russian ends in a point, and so may the sentence.
     return whole(pattern).replace('..', '.');
   };
-  return { code, direction: directionOf(code), has: (id) => patternOf(id) !== undefined, t, ...times(code, t) };
+  return {
+    code,
+    direction: directionOf(code),
+    has: (id) => patternOf(id) !== undefined,
+    t,
+    ...times(code, t),
+    more: async () => undefined,
+  };
 }
 
 /** The direction a language is written in; of those from right to left, all that the extension stores take (2026-11). Node 20 does not know it. */

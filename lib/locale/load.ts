@@ -1,8 +1,8 @@
 import { patternsIn, type WordFile } from './file';
 import { KEY_LENGTH, type Locale, type LocaleCode, localeOf, type Messages, type Pattern } from './index';
 
-/** Groups of words, each with the keys of its messages in a row. */
-export type WordGroups = readonly (readonly [group: string, keys: string])[];
+/** Groups of words, each with the keys of its messages in a row, and whether it is loaded only once it is asked for. */
+export type WordGroups = readonly (readonly [group: string, keys: string, later?: true])[];
 
 /** What this document speaks with: put into it by the build (`wxt.config.ts`). @throws if it names nothing */
 export const wordGroupsIn = (document: Document): WordGroups =>
@@ -25,6 +25,19 @@ const byKey = (keys: string, patterns: WordFile): [string, Pattern][] =>
     return Object.entries(pattern ?? {});
   });
 
-/** The locale of these groups. */
-export const localeIn = async (groups: WordGroups, code: LocaleCode): Promise<Locale> =>
-  localeOf(code, await loadWords(groups, code));
+/** What this document has asked for beyond what is loaded first: another language needs it too. */
+const askedFor = new Set<string>();
+
+/** The locale of these groups; those for later come once they are asked for. */
+export async function localeIn(groups: WordGroups, code: LocaleCode): Promise<Locale> {
+  const messages: Record<string, Pattern> = {};
+  const load = async (some: WordGroups): Promise<void> => void Object.assign(messages, await loadWords(some, code));
+  await load(groups.filter(([group, , later]) => !later || askedFor.has(group)));
+  return {
+    ...localeOf(code, messages),
+    more(wanted) {
+      askedFor.add(wanted);
+      return load(groups.filter(([group]) => group === wanted));
+    },
+  };
+}

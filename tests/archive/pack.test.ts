@@ -10,7 +10,7 @@ import { receiptWords } from '../../lib/archive/export/receipts/words';
 import { readPack } from '../../lib/archive/import';
 import { missingOf, unsettledOf } from '../../lib/archive/model/gaps';
 import type { KeptOrder } from '../../lib/archive/model/order';
-import { LOCALES, localeOf } from '../../lib/locale';
+import { directionOf, LOCALES, localeOf } from '../../lib/locale';
 import { messagesOf } from '../../lib/locale/compile';
 import { account, contents } from './arbitrary';
 import { workbook } from './workbooks';
@@ -112,7 +112,7 @@ describe('a pack', () => {
         const named = [...files.keys()].filter((name) => !/^(START-HERE|schema|closing-record.json)/.test(name));
         expect(linked.sort()).toEqual(named.sort());
         expect(page).toContain(own.t('start-lead'));
-        expect(page).toContain(`<html lang="${code}" dir="${code === 'ar' ? 'rtl' : 'ltr'}">`);
+        expect(page).toContain(`<html lang="${code}" dir="${directionOf(code)}">`);
         expect(page).toContain('default-src &#39;none&#39;');
       }
     }

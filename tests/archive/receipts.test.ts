@@ -6,7 +6,7 @@ import { receiptsHtml } from '../../lib/archive/export/receipts';
 import { receiptWords } from '../../lib/archive/export/receipts/words';
 import { showInvisible } from '../../lib/archive/export/sanitize';
 import type { KeptOrder } from '../../lib/archive/model/order';
-import { LOCALES, type LocaleCode, localeOf } from '../../lib/locale';
+import { directionOf, LOCALES, type LocaleCode, localeOf } from '../../lib/locale';
 import { messagesOf } from '../../lib/locale/compile';
 import { ATTACKS } from './attacks';
 
@@ -101,7 +101,7 @@ test('its own policy allows its one style and nothing else', async () => {
 test.each(LOCALES)('says in %s what language it is in, and what it is', async (code) => {
   const text = await page([whole], code);
   const [root] = elementsOf(text);
-  expect(root && [attribute(root, 'lang'), attribute(root, 'dir')]).toEqual([code, code === 'ar' ? 'rtl' : 'ltr']);
+  expect(root && [attribute(root, 'lang'), attribute(root, 'dir')]).toEqual([code, directionOf(code)]);
   expect(text).toContain(words(code).t('receipts-foot'));
   expect(text).not.toContain('undefined');
 });

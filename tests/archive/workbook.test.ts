@@ -8,7 +8,7 @@ import { orderSheets, ordersWorkbook } from '../../lib/archive/export/workbook/o
 import { type Sheet, sheetName } from '../../lib/archive/export/workbook/sheet';
 import { sheetsOf } from '../../lib/archive/import/workbook';
 import type { KeptOrder } from '../../lib/archive/model/order';
-import { LOCALES, type LocaleCode, localeOf } from '../../lib/locale';
+import { directionOf, LOCALES, type LocaleCode, localeOf } from '../../lib/locale';
 import { messagesOf } from '../../lib/locale/compile';
 import { ATTACKS } from './attacks';
 
@@ -174,7 +174,7 @@ describe('the workbook of orders', () => {
     );
     expect(sheets.map(({ data }) => data[0]?.[0])).toEqual(sheets.map(() => t('receipts-number')));
     const xml = await partOf(bytes, 'worksheets/sheet1');
-    expect(xml.includes('rightToLeft="1"')).toBe(code === 'ar');
+    expect(xml.includes('rightToLeft="1"')).toBe(directionOf(code) === 'rtl');
     expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(xml).toContain('<col min="1" max="1" width="22" customWidth="1"/>');
   });

@@ -338,7 +338,7 @@ describe(`the kept orders of the guide in ${browser}`, () => {
     const page = await openArchive(session);
     await page.click('.nothing .btn.primary');
     await page.waitFor(() => document.querySelector('.nothing h3')?.textContent?.includes('Saving is on'));
-    await vi.waitFor(async () => expect(await session.storage.get('settings')).toMatchObject({ keepOrders: true }));
+    await vi.waitFor(async () => expect(await session.storage.get('settings')).toMatchObject({ keepOrders: true }), 10_000);
     await page.close();
   });
 

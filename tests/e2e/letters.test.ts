@@ -73,9 +73,12 @@ describe('the letters of the guide', () => {
     await fill(second, ANA);
     await second.click('#letter-access .check input');
     await second.waitFor(() => document.querySelector('#letter-access .check')?.textContent?.includes('until you untick'));
-    await vi.waitFor(async () => expect(await stage().session.storage.get('letter-form')).toEqual(ANA));
+    await vi.waitFor(async () => expect(await stage().session.storage.get('letter-form')).toEqual(ANA), 10_000);
     await fill(second, { name: 'Ana B' });
-    await vi.waitFor(async () => expect(await stage().session.storage.get('letter-form')).toEqual({ ...ANA, name: 'Ana B' }));
+    await vi.waitFor(
+      async () => expect(await stage().session.storage.get('letter-form')).toEqual({ ...ANA, name: 'Ana B' }),
+      10_000,
+    );
     await second.close();
 
     const third = await open();
@@ -117,7 +120,7 @@ describe('the letters of the guide', () => {
       expect(await stage().session.storage.get('request:closing')).toBeDefined();
       expect(await stage().session.storage.get('tick:submit-request')).toMatchObject({ as: 'done' });
       expect(await stage().session.storage.get('closing')).toBeDefined();
-    });
+    }, 10_000);
     await page.close();
   });
 

@@ -24,7 +24,7 @@ describe('the walk of the closing form', () => {
 
   test.each(LOCALES)('is complete in %s', (code) => {
     const { root } = overlay({ page, locale: localeIn(code) });
-    expect(said(root, '.walk li').filter((line) => (line ?? '').length < 20)).toEqual([]);
+    expect(said(root, '.walk li').filter((line) => (line ?? '').length < (/^(ja|ko|zh)/.test(code) ? 10 : 20))).toEqual([]);
   });
 
   test('an act the person ticked stands as done, and says so', () => {

@@ -1,4 +1,5 @@
 /** @vitest-environment happy-dom */
+
 import { describe, expect, test } from 'vitest';
 import { OFFERS_AT, offersOn, sectionFor } from '../../components/overlay/guide-places';
 import { sectionIds } from '../../entrypoints/guide/section';
@@ -9,6 +10,7 @@ import type { PageKind } from '../../lib/site/kinds';
 import { pageKinds } from '../../lib/site/kinds';
 import { alternatives } from '../../lib/tasks/decide';
 import { type Trouble, troubles } from '../../lib/tasks/trouble';
+import { DRAWN } from '../drawn-languages';
 import { everything, localeIn, overlay, press, SENT, said, sightOf, tick } from './overlay';
 
 const kinds: readonly PageKind[] = pageKinds;
@@ -112,7 +114,7 @@ describe.each(['sign-in', 'password-reset'] as const)('on %s once the request is
 });
 
 const OUTCOMES: readonly ReadOutcome[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'];
-describe.each(LOCALES)('in %s no page is silent', (code) => {
+describe.each(DRAWN)('in %s no page is silent', (code) => {
   test.each(kinds)('%s', (page) => {
     for (const outcome of page === 'robot-check' ? [page] : OUTCOMES) {
       for (const ticks of [{}, SENT]) {
@@ -129,5 +131,8 @@ describe.each(LOCALES)('in %s no page is silent', (code) => {
 test.each(LOCALES.flatMap((code) => ['pill-retry', 'pill-failed', 'pill-kept'].map((id) => [code, id] as const)))(
   'in %s %s has three words at most',
   (code, id) =>
-    expect(localeOf(code, messagesOf('background', code)).t(id, { orders: 137 }).split(' ').length).toBeLessThanOrEqual(3),
+    expect(localeOf(code, messagesOf('background', code)).t(id, { orders: 137 }).split(' ').length).toBeLessThanOrEqual(
+      // Vietnamese writes each syllable apart.
+      code === 'vi' ? 5 : 3,
+    ),
 );

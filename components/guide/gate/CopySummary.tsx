@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Locale } from '../../../lib/locale';
 import type { TaskState } from '../../../lib/model/checklist';
 import type { KeptFigures } from '../../../lib/model/kept';
+import { inSentences } from '../../../lib/tools/sentences';
 import { Button } from '../../Button';
 import { ButtonRow } from '../../ButtonRow';
 import type { Words } from '../../evidence-words';
@@ -71,7 +72,7 @@ export function CopySummary({ kept, receipts, words, onSave }: Props): JSX.Eleme
           </div>
         ))}
       </dl>
-      {isHere && <p>{sayWhole(receipts, words)}</p>}
+      {isHere && <p>{inSentences(words.locale.code, [sayWhole(receipts, words)], true)}</p>}
       {onlyHere && <p>{t(kept.savedAt === undefined ? 'copy-only-here' : 'copy-newest-only-here')}</p>}
       <ButtonRow>
         {onlyHere && (

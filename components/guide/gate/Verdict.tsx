@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Readiness } from '../../../lib/model/checklist';
+import { inSentences } from '../../../lib/tools/sentences';
 import { LinkOut } from '../../Button';
 import { ButtonRow } from '../../ButtonRow';
 import type { Words } from '../../evidence-words';
@@ -24,7 +25,7 @@ export function Verdict({ readiness, words: { locale } }: { readiness: Readiness
           <StateIcon shape={VERDICT_SHAPES[verdict]} />
           {t(`verdict-${verdict}`)}
         </h3>
-        <p>{verdict === 'ready' ? sayReady(readiness, t) : sayNotReady(readiness, t)}</p>
+        <p>{verdict === 'ready' ? sayReady(readiness, locale) : sayNotReady(readiness, locale)}</p>
         {next && (
           <ButtonRow>
             <LinkOut href={next.go ?? ''}>{t(`go-${next.id}`)}</LinkOut>
@@ -46,12 +47,8 @@ export function Verdict({ readiness, words: { locale } }: { readiness: Readiness
   );
 }
 
-type Say = Words['locale']['t'];
+const sayNotReady = ({ open, unchecked }: Readiness, { t, code }: Words['locale']): string =>
+  inSentences(code, [t('verdict-counts', { open: open.length, unchecked: unchecked.length }), t('gate-settle')]);
 
-const sayNotReady = ({ open, unchecked }: Readiness, t: Say): string =>
-  `${t('verdict-counts', { open: open.length, unchecked: unchecked.length })} ${t('gate-settle')}`;
-
-function sayReady({ setAside }: Readiness, t: Say): string {
-  const aside = setAside.length > 0 ? `${t('set-aside-by-you', { count: setAside.length })}. ` : '';
-  return `${aside}${t('your-hand')}.`;
-}
+const sayReady = ({ setAside }: Readiness, { t, code }: Words['locale']): string =>
+  inSentences(code, [...(setAside.length > 0 ? [t('set-aside-by-you', { count: setAside.length })] : []), t('your-hand')], true);

@@ -4,7 +4,6 @@ import type { Due } from '../../../lib/letters/deadlines';
 import type { FormField, LetterForm } from '../../../lib/letters/form';
 import type { LetterPlan } from '../../../lib/letters/letter';
 import type { LetterLanguage } from '../../../lib/letters/writing';
-import type { Locale } from '../../../lib/locale';
 import type { LetterId, SentRequest, SentRequests } from '../../../lib/model/journey';
 import type { Words } from '../../evidence-words';
 import { idOf } from './Field';
@@ -16,14 +15,13 @@ import { typed, withKnownDays } from './typed';
 export interface LettersProps {
   readonly words: Words;
   readonly catalog: LetterCatalog;
-  /** Languages a letter can be written in; the first is taken unless the person chooses. Undefined until they are there. */
-  readonly languages: readonly Locale[] | undefined;
+  /** The words of the letters in these languages, by their codes; undefined until all of them are there, which is drawn anew. */
+  readonly languagesIn: (codes: readonly string[]) => readonly LetterLanguage[] | undefined;
   /** What was typed, where it is kept in this browser; undefined where it is not. */
   readonly form: LetterForm | undefined;
   /** The letter an address asks for (`guide.html#letter-access`). */
   readonly selected: LetterId | undefined;
   readonly requests: SentRequests;
-  readonly onSelect: (id: LetterId) => void;
   /** @returns whether the browser took it */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onDownload: (name: string, text: string) => void;
@@ -47,6 +45,8 @@ interface State {
 /** Below the section's heading: all letters in a list, the open one with its form and its text. */
 export class Letters extends Component<LettersProps, State> {
   private readonly root = createRef<HTMLUListElement>();
+  /** The languages of the letter that is open. */
+  private here: readonly LetterLanguage[] = [];
   /** Two fields may be filled in at once, before the state has settled. */
   private form: LetterForm = this.props.form ?? {};
   override state: State = { form: this.form, open: undefined, selected: undefined, language: undefined, told: undefined };
@@ -59,7 +59,6 @@ export class Letters extends Component<LettersProps, State> {
 
   private readonly select = (id: LetterId): void => {
     this.setState({ open: id, told: undefined });
-    this.props.onSelect(id);
   };
 
   private readonly type = (field: FormField, value: string): void => {
@@ -124,10 +123,12 @@ export class Letters extends Component<LettersProps, State> {
 
   private opened(plan: LetterPlan): JSX.Element | null {
     const { props, state } = this;
-    if (!props.languages) return null;
     const form = withKnownDays(state.form, plan, props.requests);
-    const wanted = props.catalog.languageFor(plan, form);
-    const languages: readonly LetterLanguage[] = wanted ? [wanted, ...props.languages] : props.languages;
+    const offered = props.catalog.languagesFor(plan, form);
+    // Those of another place come a moment after it is chosen: until then the letter stays as it is.
+    this.here = props.languagesIn([...new Set([...offered, props.words.locale.code])]) ?? this.here;
+    const languages = this.here;
+    if (languages.length === 0) return null;
     const language = languages.find(({ code }) => code === state.language) ?? languages[0] ?? props.words.locale;
     return (
       <OpenLetter

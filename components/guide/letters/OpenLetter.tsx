@@ -44,6 +44,12 @@ export function OpenLetter(props: Props): JSX.Element {
       <div class="letter-side">
         <h4>{locale.t('letters-letter')}</h4>
         <LetterText plan={plan} letter={letter} language={language} locale={locale} />
+        {language.code !== locale.code && (
+          <details class="how own-words">
+            <summary>{locale.t('letters-own')}</summary>
+            <LetterText plan={plan} letter={catalog.letterOf(plan.id, form, locale, now)} language={locale} locale={locale} />
+          </details>
+        )}
         <LetterActions
           {...props}
           letter={letter}

@@ -36,7 +36,7 @@ function Lead({ words, kept, receipts }: OrdersProps): JSX.Element {
     sayWhole(receipts, words),
     incomplete > 0 ? t('archive-no-guess') : '',
   ];
-  return <p class="lead">{inSentences(words.locale.code, sentences.filter(Boolean))}</p>;
+  return <p class="lead">{inSentences(words.locale.code, sentences.filter(Boolean), true)}</p>;
 }
 
 /** All that needs the orders themselves: they are read after the first painting. */

@@ -46,8 +46,8 @@ export const isUncertain = (money: KeptMoney | undefined): boolean =>
 /** Whether the copy holds every order, in a sentence. */
 export function sayWhole(receipts: TaskState | undefined, words: Words): string {
   const { t } = words.locale;
-  if (receipts?.evidence?.say === 'kept-part') return `${withoutMarks(saySeen(receipts, words) ?? '')}.`;
-  return receipts?.status === 'done' && receipts.source === 'reading' ? t('archive-all') : `${t('kept-maybe-not-all')}.`;
+  if (receipts?.evidence?.say === 'kept-part') return withoutMarks(saySeen(receipts, words) ?? '');
+  return receipts?.status === 'done' && receipts.source === 'reading' ? t('archive-all') : t('kept-maybe-not-all');
 }
 
 /** The title an order goes by: that of its first line that has one. */

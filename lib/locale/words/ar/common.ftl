@@ -346,10 +346,6 @@ verdict-counts = { $open ->
 }
 your-hand = الباقي عليك
 
-give-up-free = لا مهلة إرجاع أو نزاع نعرفها مفتوحة.
-give-up-from = ابتداءً من { $day } لا تبقى مهلة إرجاع أو نزاع نعرفها مفتوحة.
-give-up-no-day = لا يمكن بعد القول من أي يوم لا تبقى مهلة إرجاع أو نزاع مفتوحة.
-
 toast-done = عُلّم كمنجز: { $name }
 toast-done-more = عُلّم كمنجز: { $name } و{ $more } غيرها
 toast-noted = سُجِّل. { $name }: { $left } بلا إنهاء

@@ -236,6 +236,7 @@ letters-letter = نص الرسالة
 letters-language = لغة الرسالة
 letters-language-why = الأفضل أن تكتب إلى AliExpress بالإنجليزية، وإلى الجهة الرقابية بلغتها.
 letters-language-law = القانون حيث تقيم يريد هذا الطلب بالتركية. اللغة الأخرى لتقرأ بها ما يقوله.
+letters-own = نص الرسالة بلغتك
 letters-optional = يمكن تركه فارغًا
 letters-choose = اختر
 letters-field-account = بريد الحساب أو رقم هاتفه

@@ -276,10 +276,6 @@ verdict-counts = { $open ->
 }
 your-hand = The rest is up to you
 
-give-up-free = No return or dispute window that we know of is open.
-give-up-from = From { $day } on, no return or dispute window that we know of is open.
-give-up-no-day = It cannot be said yet from which day on no return or dispute window is open.
-
 toast-done = Marked done: { $name }
 toast-done-more = Marked done: { $name } and { $more } more
 toast-noted = Noted. { $name }: { $left } still open

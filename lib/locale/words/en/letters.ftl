@@ -228,6 +228,7 @@ letters-letter = The letter
 letters-language = Language of the letter
 letters-language-why = Write to AliExpress in English if you can, and to a regulator in its own language.
 letters-language-law = The law where you live requires this request in Turkish. The other languages are only for reading what it says.
+letters-own = What it says, in your language
 letters-optional = optional
 letters-choose = Choose
 letters-field-account = The account’s email address or phone number

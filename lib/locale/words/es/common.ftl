@@ -303,10 +303,6 @@ verdict-counts = { $open ->
 }
 your-hand = El resto depende de ti
 
-give-up-free = Ningún plazo de devolución o disputa que conozcamos está abierto.
-give-up-from = A partir del { $day }, ningún plazo de devolución o disputa que conozcamos está abierto.
-give-up-no-day = Aún no se puede decir a partir de qué día no queda abierto ningún plazo de devolución o disputa.
-
 toast-done = Marcado como hecho: { $name }
 toast-done-more = Marcado como hecho: { $name } y { $more } más
 toast-noted = Anotado. { $name }: { $left } sin terminar

@@ -228,6 +228,7 @@ letters-letter = La carta
 letters-language = Idioma de la carta
 letters-language-why = A AliExpress conviene escribirle en inglés; a una autoridad, en su propio idioma.
 letters-language-law = La ley de donde vives quiere esta solicitud en turco. Otro idioma sirve para leer lo que dice.
+letters-own = Lo que dice, en tu idioma
 letters-optional = puede quedar vacío
 letters-choose = Elige
 letters-field-account = Correo o teléfono de la cuenta

@@ -142,25 +142,6 @@ foot-counts = { $open ->
  *[other] { $open } abiertas
 }, { $unchecked } sin comprobar
 
-give-up-today = Con un cierre hoy perderías: { $what }.
-give-up-nothing = Con un cierre hoy no perderías nada que se sepa aquí.
-give-up-unchecked = { $count ->
- [one] Una cosa no se ha comprobado.
- *[other] { $count } cosas no se han comprobado.
-}
-given-orders = { $count ->
- [one] { $count } pedido sin terminar
- *[other] { $count } pedidos sin terminar
-}
-given-cases = { $count ->
- [one] { $count } reembolso o disputa
- *[other] { $count } reembolsos o disputas
-}
-given-windows = { $count ->
- [one] { $count } pedido con un plazo abierto
- *[other] { $count } pedidos con un plazo abierto
-}
-
 more = Más
 show-hints-again = Mostrar otra vez los avisos
 close-by-mail = No puedo entrar: cerrar por correo
@@ -223,31 +204,9 @@ clock-same-case = { $count ->
  *[other] Los mismos casos
 } de arriba
 look-once-more = Revisar una vez más y cerrar
-since-day = Día { $day } desde tu solicitud
-since-late = { $days ->
- [one] 1 día de retraso: busca el correo de cierre
- *[other] { $days } días de retraso: busca el correo de cierre
-}
 come-later = { $count ->
  [one] 1 viene después
  *[other] { $count } vienen después
 }
 your-copy = Tu copia
 settings = Ajustes
-clock-submitted = Marcado por ti como hecho, { $when }. El registro está abajo
-clock-submit-taken-back = Retiraste que se hubiera enviado
-clock-waiting = Enviada <time>{ $ago }</time>. AliExpress no da ningún plazo
-clock-overdue = <b>{ $days ->
- [one] { $days } día de retraso.
- *[other] { $days } días de retraso.
-}</b> Busca correo de AliExpress, también en spam
-clock-refused = <b>Rechazada</b>, según anotaste <time>{ $ago }</time>
-clock-no-answer = <b>Sin respuesta</b>, según anotaste <time>{ $ago }</time>
-clock-still-open = Dijiste que está cerrada, pero <time>{ $ago }</time> alguien tenía la <b>sesión iniciada</b>
-clock-signed-in = <b>Alguien tenía la sesión iniciada</b> <time>{ $ago }</time>: entonces no estaba cerrada
-clock-signed-in-stale = Demasiado antiguo para fiarse: alguien tenía la sesión iniciada <time>{ $ago }</time>
-clock-open-answer-confirmation-mail = Aún sin comprobar. Mira también en spam. No todos los cierres lo piden
-clock-open-confirm-closed = Aún sin comprobar. Busca correo de AliExpress, también en spam
-clock-open-try-sign-in = Aún sin comprobar. Ahora debería fallar, aun con la contraseña correcta
-clock-later-try-sign-in = Vendrá después. Entonces debería fallar
-clock-later-clear-site-data = Vendrá después. Una sola pulsación, y verás exactamente qué se borra

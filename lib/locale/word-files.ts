@@ -1,0 +1,68 @@
+import { messagesOf, PAGES, readWords, roomsOf, WORD_GROUPS, type WordGroup } from './compile';
+import type { WordFile } from './file';
+import { keyOf, LOCALES, type LocaleCode, type Messages, type Pattern } from './index';
+
+/** Those of them that a page loads once it needs them (`Locale.more`): the rest is here before anything is drawn. */
+const LATER: Readonly<Record<string, readonly WordGroup[]>> = { popup: ['popup-later'], overlay: ['overlay-rare'] };
+
+/** Our languages by code, each by its own name, as its letters say it. */
+export const languageNames = (): Readonly<Record<string, Pattern | undefined>> =>
+  Object.fromEntries(LOCALES.map((code) => [code, readWords(['letters'], code)['letter-language']]));
+
+/** The messages of a group, with the sources of what they state where the guide names some. */
+function inGroup(group: WordGroup, code: LocaleCode): Messages {
+  const own = readWords(WORD_GROUPS[group], code);
+  if (group !== 'guide' && group !== 'letters') return own;
+  const all = messagesOf('guide', code);
+  // Sources have no file: they come with the guide's own words.
+  const others =
+    group === 'guide'
+      ? readWords(
+          roomsOf('guide').filter((room) => !isOf('guide', room)),
+          code,
+        )
+      : {};
+  const isHere = (name: string): boolean => (group === 'guide' ? !Object.hasOwn(others, name) : Object.hasOwn(own, name));
+  return Object.fromEntries(Object.entries(all).filter(([name]) => isHere(name)));
+}
+
+const isOf = (group: WordGroup, room: string): boolean => (WORD_GROUPS[group] as readonly string[]).includes(room);
+
+/** The names of a group's messages, in the order of its files: those of English. */
+const namesOf = (group: WordGroup): readonly string[] => Object.keys(inGroup(group, 'en')).sort();
+
+/**
+ * A group in one language, as its file holds it: its patterns in the order of the names, null where it has none; last, by their
+ * keys, the parts that this language alone makes its messages of, if it has some.
+ */
+export function patternsOf(group: WordGroup, code: LocaleCode): WordFile {
+  const names = namesOf(group);
+  const messages = inGroup(group, code);
+  const own = Object.entries(messages).filter(([name]) => !names.includes(name));
+  const parts = own.length > 0 ? [Object.fromEntries(own.map(([name, pattern]) => [keyOf(name), pattern]))] : [];
+  return [...names.map((name) => messages[name] ?? null), ...parts];
+}
+
+/**
+ * The keys of a page's messages, all in a row, by group: the same for all languages. Groups that are loaded later say so.
+ * @throws where two names of a language come to the same key
+ */
+export function messageKeys(page: string): readonly (readonly [group: WordGroup, keys: string, later?: true])[] {
+  const groups = PAGES[page] ?? [];
+  for (const code of LOCALES) {
+    const names = new Set(groups.flatMap((group) => [...namesOf(group), ...Object.keys(inGroup(group, code))]));
+    const keys = new Set([...names].map(keyOf));
+    if (keys.size < names.size || [...keys].some((key) => names.has(key)))
+      throw new Error(`two names of ${page} have one key in ${code}`);
+  }
+  const rowOf = (group: WordGroup): string => namesOf(group).map(keyOf).join('');
+  return groups.map((group) => (LATER[page]?.includes(group) ? [group, rowOf(group), true] : [group, rowOf(group)]));
+}
+
+/** The files of words that our pages load, by their path in the build: one a group and language. */
+export function wordFiles(): readonly (readonly [path: string, source: string])[] {
+  const groups = new Set(Object.entries(PAGES).flatMap(([page, its]) => (page === 'background' ? [] : its)));
+  const sourceOf = (group: WordGroup, code: LocaleCode): string =>
+    `(self.WORDS??={})['${code}/${group}']=${JSON.stringify(patternsOf(group, code))};\n`;
+  return [...groups].flatMap((group) => LOCALES.map((code) => [`words/${code}/${group}.js`, sourceOf(group, code)] as const));
+}

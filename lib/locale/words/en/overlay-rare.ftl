@@ -1,0 +1,87 @@
+### Words of what only some pages show in the overlay: the closing form, the collector, a page that could not be read.
+
+page-deactivate-account-hint = This is not the closing form
+page-deactivate-account-why = This page deactivates the account. It may also release it, which ends it for good. Read the small box before you press anything.
+unread-why = Tried for 20 seconds. The list did not load, or its layout is new. Nothing has been counted.
+look = Check for yourself
+look-order-list =
+    Open the first tab, the one with all orders.
+    Go to the very end of the list.
+    Look for anything unpaid, unsent or on the way.
+look-refund-list =
+    Open the list with all refunds and disputes.
+    Go to the very end of it.
+    Look for anything still waiting for an answer or for money.
+look-wallet =
+    Look for the balance and for any bonus.
+    Both should be zero.
+look-coins =
+    Look for the number of coins here.
+    Look for coupons on their own page.
+    Both should be zero.
+look-addresses =
+    Look for saved addresses on this page.
+    None should be left.
+look-nothing = Nothing is open
+look-something = Something is open
+look-none-left = Nothing is left
+look-some-left = Something is left
+look-counts = Your answer counts as “Marked done by you”.
+look-open = Then it stays “Not checked yet” in your list. Settle it first, then look again.
+closing-counts = { done-of }{ $setAside ->
+ [0] .
+ *[other] , { $setAside } set aside by you.
+}
+closing-oldest = Oldest check: <time>{ $ago }</time>.
+walk-sign-in = Make sure you are signed in to the account you want to close.
+walk-open-settings = You are in the privacy centre: that is today’s way. The older way was your profile, Account Settings, then Account Security.
+walk-find-close-option = Find the closing option, named “Delete my account”, “Delete account” or “Close Your Account”. Read what it says closing will end.
+walk-submit-request = Give a reason and your password if asked. Then AliExpress may ask you to type a word, enter a code sent by email, or tick a box. Do what this page asks.
+walk-answer-confirmation-mail = Look for an email asking you to confirm, in your spam folder too, and do everything it asks.
+walk-await-deletion = Wait for a final email saying that the account is closed. It can take days.
+closing-acts = How closing goes, step by step
+go-closing-form = Go to the closing form
+closing-sent = I have sent the request
+closing-not-today = Not today
+closing-waits = You have sent the request
+closing-waits-why = AliExpress does not say how long it takes. The guide lists what is left to do, day by day.
+retry-failed = Signing in failed
+retry-got-in = Then the account is not closed yet
+retry-got-in-why = Closing can take days. Look for an email asking you to confirm, in your spam folder too. If there is none, write to support: a letter is ready.
+retry-it-failed = It failed
+retry-i-got-in = I got in
+collect = Collect older orders
+collect-why = Press “View orders” yourself, or let Last Orders press it for you, slowly. It is the only thing it ever presses on a page, and you can stop it at any time.
+collect-start = Start collecting
+collecting = Collecting your orders
+collect-paused = Paused
+collect-kept = Orders saved
+collect-oldest = Back to
+collect-time = Time so far
+collect-figure = { $figure }
+collect-minutes = { $minutes ->
+ [0] under 1 min
+ *[other] { $minutes } min
+}
+pause = Pause
+stop = Stop
+go-on = Continue
+collected-end = The page offers no more: { kept-orders }
+collected-nothing-new = Nothing new appeared three times in a row: { kept-orders }
+collected-nothing-new-why = So it stopped. There may be more.
+collected-stopped = You stopped it: { kept-orders }
+collected-stopped-why = There may be more.
+collected-robot-check = AliExpress wants to know you are human: { kept-orders }
+collected-robot-check-why = So it stopped. Answer the check, then continue.
+collected-signed-out = You are signed out: { kept-orders }
+collected-signed-out-why = So it stopped. Sign in, come back here, then continue.
+collected-left-alone = This tab was in the background: { kept-orders }
+collected-left-alone-why = So it stopped. Stay on this tab, then continue.
+collected-changed = The page changed: { kept-orders }
+collected-changed-why = Last Orders did not understand the change, so it stopped. Reload the page, then continue.
+collected-unsaved = The most recent orders were not saved: { kept-orders }
+collected-unsaved-why = So it stopped. Everything saved before is still here.
+collected-failed = The page could not be read: { kept-orders }
+collected-failed-why = So it stopped. Continue, or reload the page first.
+collected-no-button = Nothing to press on this page: { kept-orders }
+collected-no-button-why = There is no “View orders” button here. If you know of older orders, go to the end of the list and look for it.

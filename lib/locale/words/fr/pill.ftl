@@ -1,0 +1,17 @@
+### Le panneau réduit : l’état d’une page en trois mots.
+
+pill-stored = Copie en mémoire
+pill-loading = Lecture…
+pill-unread = Lecture impossible
+pill-stale = Vu { $ago }
+pill-clear = Rien en cours
+pill-robot-check = AliExpress demande
+pill-signed-out = Session fermée
+pill-ready = Tout est prêt
+pill-sent = Demande envoyée
+pill-retry = Essayer la connexion
+pill-failed = Connexion échouée
+pill-kept = { $orders ->
+ [one] { $orders } enregistrée
+ *[other] { $orders } enregistrées
+}

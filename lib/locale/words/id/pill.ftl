@@ -1,0 +1,14 @@
+### Lapisan petunjuk yang dikecilkan: keadaan halaman dalam tiga kata.
+
+pill-stored = Halaman simpanan
+pill-loading = Membaca…
+pill-unread = Tidak terbaca
+pill-stale = Terlihat { $ago }
+pill-clear = Tuntas di sini
+pill-robot-check = AliExpress bertanya
+pill-signed-out = Sudah keluar
+pill-ready = Siap ditutup
+pill-sent = Permintaan terkirim
+pill-retry = Coba masuk
+pill-failed = Gagal masuk
+pill-kept = { $orders } tersimpan

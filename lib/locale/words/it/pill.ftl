@@ -1,0 +1,17 @@
+### Il riquadro ridotto: lo stato di una pagina in tre parole.
+
+pill-stored = Copia memorizzata
+pill-loading = Lettura…
+pill-unread = Non leggibile
+pill-stale = Visto { $ago }
+pill-clear = Niente aperto qui
+pill-robot-check = AliExpress chiede
+pill-signed-out = Senza accesso
+pill-ready = Tutto pronto
+pill-sent = Richiesta inviata
+pill-retry = Prova ad accedere
+pill-failed = Accesso non riuscito
+pill-kept = { $orders ->
+ [one] { $orders } salvato
+ *[other] { $orders } salvati
+}

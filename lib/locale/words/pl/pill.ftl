@@ -1,0 +1,19 @@
+### Nakładka zwinięta: stan strony w trzech słowach.
+
+pill-stored = Kopia z pamięci
+pill-loading = Odczyt…
+pill-unread = Nie odczytano
+pill-stale = Widziano { $ago }
+pill-clear = Nic tu otwartego
+pill-robot-check = AliExpress pyta
+pill-signed-out = Wylogowano
+pill-ready = Gotowe do zamknięcia
+pill-sent = Wniosek wysłany
+pill-retry = Spróbuj się zalogować
+pill-failed = Logowanie nieudane
+pill-kept = { $orders ->
+ [one] { $orders } zapisane
+ [few] { $orders } zapisane
+ [many] { $orders } zapisanych
+ *[other] { $orders } zapisanego
+}

@@ -1,0 +1,17 @@
+### O painel minimizado: o estado de uma página em três palavras.
+
+pill-stored = Cópia guardada
+pill-loading = Lendo…
+pill-unread = Não foi lida
+pill-stale = Visto { $ago }
+pill-clear = Nada aberto aqui
+pill-robot-check = O AliExpress pergunta
+pill-signed-out = Fora da conta
+pill-ready = Tudo pronto
+pill-sent = Solicitação enviada
+pill-retry = Tente entrar
+pill-failed = O login falhou
+pill-kept = { $orders ->
+ [one] { $orders } salvo
+ *[other] { $orders } salvos
+}

@@ -1,0 +1,14 @@
+### Katlanmış panel: bir sayfanın durumu üç sözcükte.
+
+pill-stored = Saklanmış sayfa
+pill-loading = Okunuyor…
+pill-unread = Okunamadı
+pill-stale = { $ago } görüldü
+pill-clear = Burada açık iş yok
+pill-robot-check = AliExpress soruyor
+pill-signed-out = Giriş yapılmamış
+pill-ready = Kapatmaya hazır
+pill-sent = Talep gönderildi
+pill-retry = Girişi deneyin
+pill-failed = Giriş yapılamadı
+pill-kept = { $orders } kaydedildi
