@@ -123,7 +123,7 @@ export function localeOf(code: LocaleCode, messages: Messages): Locale {
     const pattern = patternOf(id);
     if (pattern === undefined) throw new Error(`no message "${id}" in ${code}`);
     // A year in Russian ends in a point, and so may the sentence.
-    return whole(pattern).replace('..', '.');
+    return whole(pattern).replace(/\.(<\/\w+>)?\./g, '.$1');
   };
   return {
     code,

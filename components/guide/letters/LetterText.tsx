@@ -19,7 +19,7 @@ export function LetterText({ plan, letter, language, locale }: Props): JSX.Eleme
           <dt>{locale.t('letters-to')}</dt>
           {addresseesOf(plan, letter, locale).map((one) => (
             <dd key={one}>
-              <bdi>{one}</bdi>
+              <bdi>{brokenAtSign(one)}</bdi>
             </dd>
           ))}
         </div>
@@ -38,6 +38,10 @@ export function LetterText({ plan, letter, language, locale }: Props): JSX.Eleme
     </div>
   );
 }
+
+/** A mail address breaks behind its sign, not within a name. */
+const brokenAtSign = (text: string): (string | JSX.Element)[] =>
+  text.split(/(?<=@)/).flatMap((part, at) => (at > 0 ? [<wbr key={part} />, part] : [part]));
 
 function addresseesOf({ ways }: LetterPlan, { to, region }: Letter, { t }: Locale): string[] {
   return ways.map((way) => {

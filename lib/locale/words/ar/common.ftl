@@ -8,13 +8,13 @@ status-todo = تحتاج إليك
 status-unknown = لم تُفحص
 status-set-aside = موضوعة جانبًا
 say-done-seen = تم. شوهد <time>{ $ago }</time>
-say-done-told = علّمتَها أنت كمنجزة
-say-done-elsewhere = علّمتَها أنت كمنجزة على حاسوب آخر
+say-done-told = تم، بحسب قولك
+say-done-elsewhere = تم، بحسب قولك على حاسوب آخر
 say-again = شوهدت أحدث الطلبات مرة أخرى { $ago }
 say-asleep = شوهد من قبل، وربما في حساب آخر
 say-todo = { $what }. شوهد <time>{ $ago }</time>
 say-open = <b>شيء ما</b> ما زال مفتوحًا
-say-contradicted = أشّرتَ عليها، لكن الصفحة تعرض <b>{ $what }</b>.
+say-contradicted = قلت إنها تمت، لكن الصفحة تعرض <b>{ $what }</b>.
 say-set-aside = وضعتها جانبًا
 say-set-aside-was = وضعتها جانبًا. { $what }
 say-unknown = لم تُفحص بعد
@@ -56,14 +56,46 @@ open-cases = { $open ->
  [many] { $open } حالةً
  *[other] { $open } حالة
 }
+unfinished = { $open ->
+ [zero] لم تنتهِ
+ [one] لم ينتهِ
+ [two] لم ينتهيا
+ [few] لم تنتهِ
+ [many] لم تنتهِ
+ *[other] لم تنتهِ
+}
+unshipped = { $open ->
+ [zero] لم تُشحن
+ [one] لم يُشحن
+ [two] لم يُشحنا
+ [few] لم تُشحن
+ [many] لم تُشحن
+ *[other] لم تُشحن
+}
+still-open-cases = { $open ->
+ [zero] ما زالت مفتوحة
+ [one] ما زالت مفتوحة
+ [two] ما زالتا مفتوحتين
+ [few] ما زالت مفتوحة
+ [many] ما زالت مفتوحة
+ *[other] ما زالت مفتوحة
+}
+were-open-cases = { $open ->
+ [zero] كانت مفتوحة
+ [one] كانت مفتوحة
+ [two] كانتا مفتوحتين
+ [few] كانت مفتوحة
+ [many] كانت مفتوحة
+ *[other] كانت مفتوحة
+}
 open-of-orders = <b>{ $shown ->
  [1] الطلب المعروض
  *[other] { open-orders } من { of-orders-shown }
 }</b>
 evidence-orders-shipped = { open-of-orders } في الطريق{ then }
 evidence-orders-unpaid = { open-of-orders } بلا دفع{ then }
-evidence-orders-to-ship = { open-of-orders } بلا شحن{ then }
-evidence-orders-open = { open-of-orders } بلا إنهاء{ $unpaid ->
+evidence-orders-to-ship = { open-of-orders } { unshipped }{ then }
+evidence-orders-open = { open-of-orders } { unfinished }{ $unpaid ->
  [0] { "" }
  *[other] ، { $unpaid } بلا دفع
 }{ $toShip ->
@@ -77,14 +109,17 @@ then = { $past ->
  [1] { " " }وقتها
  *[0] { "" }
 }
-evidence-orders-unclear = تعذّرت قراءة { $unclear ->
- [zero] لا طلب
- [one] طلب واحد
- [two] طلبين
- [few] { $unclear } طلبات
- [many] { $unclear } طلبًا
- *[other] { $unclear } طلب
-} من { of-orders-shown }
+evidence-orders-unclear = { $shown ->
+ [1] تعذّرت قراءة الطلب المعروض
+ *[other] تعذّرت قراءة { $unclear ->
+  [zero] أي طلب
+  [one] طلب واحد
+  [two] طلبين
+  [few] { $unclear } طلبات
+  [many] { $unclear } طلبًا
+  *[other] { $unclear } طلب
+ } من { of-orders-shown }
+}
 evidence-orders-finished = { $shown ->
  [zero] لا طلبات معروضة
  [one] الطلب المعروض الوحيد منتهٍ
@@ -93,22 +128,8 @@ evidence-orders-finished = { $shown ->
  [many] الطلبات المعروضة كلها ({ $shown }) منتهية
  *[other] الطلبات المعروضة كلها ({ $shown }) منتهية
 }{ then }
-evidence-orders-still-open = <b>{ $open ->
- [zero] لا طلب
- [one] طلب واحد
- [two] طلبان
- [few] { $open } طلبات
- [many] { $open } طلبًا
- *[other] { $open } طلب
-}</b> ظهر بلا إنهاء من قبل ولم يظهر منتهيًا بعدها
-evidence-cases-still-open = <b>{ $open ->
- [zero] لا حالة
- [one] حالة واحدة
- [two] حالتان
- [few] { $open } حالات
- [many] { $open } حالةً
- *[other] { $open } حالة
-}</b> ظهرت مفتوحة من قبل ولم تظهر منتهية بعدها
+evidence-orders-still-open = <b>{ open-orders }</b> { unfinished } في آخر مشاهدة
+evidence-cases-still-open = <b>{ open-cases }</b> { were-open-cases } في آخر مشاهدة
 evidence-gone-since = لم تعد الصفحة تعرض ما كانت تعرضه
 evidence-data-asked = طلبتها من AliExpress في { $day }. حين يصل ملفها أضفه في الدليل، تحت «نسختك»
 evidence-orders-part = { $shown ->
@@ -123,15 +144,21 @@ evidence-orders-none = لا طلبات في القائمة{ then }
 evidence-cases-open = <b>{ $shown ->
  [1] الحالة المعروضة
  *[other] { open-cases } من { of-cases-shown }
-}</b> ما زال مفتوحًا{ then }
-evidence-cases-unclear = تعذّرت قراءة { $unclear ->
- [zero] لا حالة
- [one] حالة واحدة
- [two] حالتين
- [few] { $unclear } حالات
- [many] { $unclear } حالةً
- *[other] { $unclear } حالة
-} من { of-cases-shown }
+}</b> { $past ->
+ [1] { were-open-cases }
+ *[0] { still-open-cases }
+}{ then }
+evidence-cases-unclear = { $shown ->
+ [1] تعذّرت قراءة الحالة المعروضة
+ *[other] تعذّرت قراءة { $unclear ->
+  [zero] أي حالة
+  [one] حالة واحدة
+  [two] حالتين
+  [few] { $unclear } حالات
+  [many] { $unclear } حالةً
+  *[other] { $unclear } حالة
+ } من { of-cases-shown }
+}
 evidence-cases-finished = { $shown ->
  [zero] لا حالات في القائمة
  [one] الحالة المعروضة الوحيدة منتهية
@@ -152,13 +179,13 @@ evidence-cases-on-orders = <b>{ open-orders }</b> بحالة مفتوحة
 evidence-case-open = <b>حالة واحدة</b> ما زالت مفتوحة
 evidence-balance-zero = الرصيد صفر{ then }
 evidence-balance-left = <b>مال متبقٍّ</b> في المحفظة{ then }
-evidence-coins-left = <b>{ brief-coins-left }</b> متبقية{ then }
-evidence-coupons-left = <b>{ brief-coupons-left }</b> متبقية{ then }
-evidence-coins-and-coupons-left = <b>{ brief-coins-and-coupons-left }</b> متبقية{ then }
+evidence-coins-left = بقيت <b>{ brief-coins-left }</b>{ then }
+evidence-coupons-left = بقيت <b>{ brief-coupons-left }</b>{ then }
+evidence-coins-and-coupons-left = بقيت <b>{ brief-coins-and-coupons-left }</b>{ then }
 evidence-coins-none = لا عملات متبقية، والقسائم لم تُفحص
 evidence-coupons-none = لا قسائم متبقية، والعملات لم تُفحص
 evidence-nothing-left = لا عملات ولا قسائم متبقية{ then }
-evidence-addresses-left = <b>{ brief-addresses-left }</b> ما زالت محفوظة{ then }
+evidence-addresses-left = ما زال محفوظًا: <b>{ brief-addresses-left }</b>{ then }
 evidence-addresses-none = لا عناوين محفوظة{ then }
 evidence-kept-part = { open-of-orders } بلا نسخة بعد{ then }
 evidence-kept-incomplete = <b>{ open-orders } من { $kept ->
@@ -248,10 +275,10 @@ evidence-data-copy-whole = { $orders ->
 
 brief-orders-shipped = { $open } في الطريق
 brief-orders-unpaid = { $open } بلا دفع
-brief-orders-to-ship = { $open } بلا شحن
-brief-orders-still-open = { $open } بلا إنهاء حتى الآن
+brief-orders-to-ship = { $open } { unshipped }
+brief-orders-still-open = { $open } { unfinished } بعد
 brief-cases-still-open = { $open } مفتوحة حتى الآن
-brief-orders-open = { $open } بلا إنهاء
+brief-orders-open = { $open } { unfinished }
 brief-cases-open = { open-cases }
 brief-cases-on-orders = { open-cases }
 brief-case-open = حالة واحدة
@@ -327,7 +354,7 @@ open-guide = افتح الدليل
 
 done-of = تم { $done } من { $total }
 verdict-ready = جاهز: لا شيء مفتوح ولا شيء بلا فحص
-verdict-not-ready = لست جاهزًا بعد
+verdict-not-ready = ليس جاهزًا بعد
 verdict-not-known = غير معروف بعد
 verdict-counts = { $open ->
  [zero] لا شيء مفتوح حتى الآن
@@ -346,13 +373,13 @@ verdict-counts = { $open ->
 }
 your-hand = الباقي عليك
 
-toast-done = عُلّم كمنجز: { $name }
-toast-done-more = عُلّم كمنجز: { $name } و{ $more } غيرها
-toast-noted = سُجِّل. { $name }: { $left } بلا إنهاء
+toast-done = سُجِّل أنه تم: { $name }
+toast-done-more = سُجِّل أنه تم: { $name } و{ $more } غيرها
+toast-noted = سُجِّل. { $name }: ما زال مفتوحًا { $left }
 toast-set-aside = وُضع جانبًا: { $name }
 toast-set-aside-more = وُضع جانبًا: { $name } و{ $more } غيرها
-toast-unticked = تراجعتَ عن: { $name }
-toast-unticked-more = تراجعتَ عن: { $name } و{ $more } غيرها
+toast-unticked = أُزيلت العلامة: { $name }
+toast-unticked-more = أُزيلت العلامات: { $name } و{ $more } غيرها
 toast-asked = سُجِّل أنك طلبت بياناتك.
 toast-another-account = مُحي ما شوهد وما وُضعت عليه علامة للحساب الآخر.
 failed = لم يُحفظ تغييرك الأخير
@@ -361,17 +388,17 @@ failed-write = لم يتمكن المتصفح من حفظه. كل ما حُفظ 
 failed-read = تعذّر تحميل بياناتك المحفوظة، فلم يتغيّر شيء.
 fault = حدث خطأ هنا
 failed-fault = لم يكن ذلك متوقعًا. كل ما حُفظ من قبل ما زال هنا. حاول مرة أخرى، وإن تكرر فأغلق هذه الصفحة وافتحها من جديد.
-failed-newer = المحفوظ هنا كتبته نسخة أحدث من Last Orders. حدّث هذه النسخة ثم حاول مرة أخرى.
+failed-newer = المحفوظ هنا كتبه إصدار أحدث من Last Orders. حدّث هذا الإصدار ثم حاول مرة أخرى.
 
 whose = هل هذا حساب آخر؟
-whose-signed-out = لم يكن أحد مسجّل الدخول { $host ->
+whose-signed-out = لم يكن أحد مسجّلًا دخوله { $host ->
  [us] على aliexpress.us
  *[other] على aliexpress.com
 } لبعض الوقت.
-whose-no-mark = ليست الطلبات { $host ->
+whose-no-mark = لم يظهر من قبل أي من الطلبات { $host ->
  [us] على aliexpress.us
  *[other] على aliexpress.com
-} من التي ظهرت من قبل.
+}.
 whose-empty = قائمة الطلبات { $host ->
  [us] على aliexpress.us
  *[other] على aliexpress.com

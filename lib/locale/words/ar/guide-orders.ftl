@@ -23,7 +23,7 @@ archive-complete = { $incomplete ->
   *[other] المكتمل منها: { $complete }، والناقص: { $incomplete }.
  }
 }
-archive-all = وهي كل طلباتك، بقدر ما يعرضه AliExpress.
+archive-all = وهي كل طلباتك، بحسب ما تعرضه AliExpress.
 archive-no-guess = لا يُملأ شيء ناقص بالتخمين.
 archive-broken = { $count ->
  [zero] لا سجلات أخرى تتعذر قراءتها.
@@ -34,12 +34,12 @@ archive-broken = { $count ->
  *[other] { $count } سجل آخر تتعذر قراءتها. تبقى مكانها ولا تدخل أي ملف.
 }
 archive-none = لم يُحفظ شيء بعد
-archive-none-what = سجل طلباتك يزول مع الحساب. من لحظة ضغط هذا الزر يُنسخ إلى هذا الحاسوب كل طلب يعرضه عليك AliExpress: السلع والأسعار والتواريخ والروابط والتقييمات. ولا يُنسخ أبدًا عنوان بريدي ولا رقم هاتف ولا بريد إلكتروني.
+archive-none-what = سجل طلباتك يزول مع الحساب. من لحظة ضغط هذا الزر يُنسخ إلى هذا الحاسوب كل طلب تعرضه عليك AliExpress: السلع والأسعار والتواريخ والروابط والتقييمات. ولا يُنسخ أبدًا عنوان بريدي ولا رقم هاتف ولا بريد إلكتروني.
 archive-waiting = الحفظ يعمل، ولا طلبات بعد
 archive-waiting-what = افتح طلباتك على AliExpress. تعرض الصفحة عشرة أولًا، وعليها يعرض Last Orders أن يحمّل لك الأقدم.
 archive-keep = احفظ نسخة على هذا الحاسوب
 archive-keep-no-more = أوقف الحفظ
-archive-keeps = الحفظ يعمل: كل طلب يعرضه عليك AliExpress يُنسخ إلى هنا.
+archive-keeps = الحفظ يعمل: كل طلب تعرضه عليك AliExpress يُنسخ إلى هنا.
 archive-keeps-not = الحفظ متوقف. وما هو هنا باقٍ.
 archive-reading = تُقرأ نسختك
 archive-unread = تعذرت قراءة نسختك الآن
@@ -91,7 +91,7 @@ archive-totals-others = { $count ->
  *[other] { $count } عملة أخرى
 }
 
-archive-search = العنوان أو المتجر أو الرقم
+archive-search = الاسم أو المتجر أو الرقم
 archive-by-year = السنة
 archive-by-store = المتجر
 archive-by-group = الحالة
@@ -120,17 +120,17 @@ archive-drop-all-ask = { $count ->
  [many] أتحذف { $count } طلبًا من هذا الحاسوب؟
  *[other] أتحذف { $count } طلب من هذا الحاسوب؟
 }
-archive-drop-all-what = لا رجعة في هذا. وحين يُغلق الحساب لن يعرضها AliExpress أيضًا.
+archive-drop-all-what = لا رجعة في هذا. وحين يُغلق الحساب لن تعرضها AliExpress أيضًا.
 archive-drop-none = أبقِها
 
 order-no-date = التاريخ لم يُشاهد
 order-no-titles = { $count ->
  [zero] لم تُشاهد السلع بعد
- [one] سلعة واحدة، لم يُشاهد عنوانها بعد
- [two] سلعتان، لم يُشاهد عنواناهما بعد
- [few] { $count } سلع، لم تُشاهد عناوينها بعد
- [many] { $count } سلعة، لم تُشاهد عناوينها بعد
- *[other] { $count } سلعة، لم تُشاهد عناوينها بعد
+ [one] سلعة واحدة، لم يُشاهد اسمها بعد
+ [two] سلعتان، لم يُشاهد اسماهما بعد
+ [few] { $count } سلع، لم تُشاهد أسماؤها بعد
+ [many] { $count } سلعة، لم تُشاهد أسماؤها بعد
+ *[other] { $count } سلعة، لم تُشاهد أسماؤها بعد
 }
 order-items = { $count ->
  [zero] ، لا سلع
@@ -146,13 +146,13 @@ order-no-total = لم يُشاهد
 order-which-currency = أي عملة؟
 order-which-amount = كم بالضبط؟
 order-group-unpaid = لم يُدفع
-order-group-toShip = لم يُرسل
+order-group-toShip = لم يُشحن
 order-group-shipped = في الطريق
-order-group-case = قضية مفتوحة
+order-group-case = حالة مفتوحة
 order-group-finished = انتهى
 order-group-none = الحالة لم تُشاهد
 order-seen = شوهد آخر مرة على AliExpress
-order-no-title = العنوان لم يُشاهد
+order-no-title = الاسم لم يُشاهد
 order-times = × { $quantity }
 order-no-price = السعر لم يُشاهد
 order-complete-how = افتح صفحته على AliExpress والحفظ يعمل: ما يظهر هناك يُضاف.
@@ -219,7 +219,7 @@ import-done = { $orders ->
  }
  *[other] { $news ->
   [0] الطلبات في الملف: { $orders }، ولا جديد فيها
-  *[other] الطلبات في الملف: { $orders }، والجديد أو الأغنى منها: { $news }
+  *[other] الطلبات في الملف: { $orders }، والجديد أو الأكمل منها: { $news }
  }
 }
 import-verified = كل ملف فيه كما صُنع. وما كان محفوظًا هنا ما زال هنا، وأُضيف إليه الجديد.
@@ -250,11 +250,11 @@ fault-bad-path = فيه اسم يقود خارج الملف. لم يُفك.
 fault-broken-zip = الملف مبتور أو تالف. أحضره مرة أخرى.
 fault-not-ours = هذا الملف لم يصنعه Last Orders.
 fault-broken-json = تتعذر قراءة الطلبات التي فيه: الملف تالف.
-fault-older-version = صنعه Last Orders أقدم، بصيغة لم تعد تُقرأ.
-fault-newer-version = صنعه Last Orders أحدث. حدّث هذا، ثم حمّله من جديد.
-fault-not-xlsx = ليس هذا مصنف Excel ‏(.xlsx). ونسخة AliExpress كذلك.
+fault-older-version = صنعه إصدار أقدم من Last Orders، بصيغة لم تعد تُقرأ.
+fault-newer-version = صنعه إصدار أحدث من Last Orders. حدّث هذا الإصدار، ثم حمّله من جديد.
+fault-not-xlsx = ليس هذا مصنف Excel ‏(.xlsx)، ونسخة AliExpress مصنف من هذا النوع.
 fault-old-xls = هذا مصنف Excel قديم (.xls). احفظه بصيغة ‎.xlsx في برنامج جداول، ثم أضفه.
-fault-encrypted = المصنف مقفل بكلمة سر. احفظه بدونها، ثم أضفه.
+fault-encrypted = المصنف مقفل بكلمة مرور. احفظه بدونها، ثم أضفه.
 fault-macros = في المصنف وحدات ماكرو، أي برامج صغيرة. ولا شيء منها في نسخة AliExpress، فلم يُقرأ.
 fault-broken-workbook = المصنف تالف. نزّله من AliExpress مرة أخرى.
 fault-foreign-workbook = ليس في المصنف ورقة باسم «Order Information» كما في نسخة AliExpress.
@@ -263,4 +263,4 @@ fault-file = لم يستطع المتصفح قراءة الملف. ربما نُ
 fault-quota = لم يعد في هذا المتصفح متسع لـ Last Orders: يمنحه نحو 10 ميغابايت. احفظ كل شيء في ملف واحد، ثم احذف ما لا تحتاجه هنا.
 fault-write = لم يخزّنه المتصفح.
 fault-read = تعذّر تحميل بياناتك المحفوظة. حاول من جديد.
-fault-newer = كتب Last Orders أحدث ما هو مخزون هنا. حدّث هذا، ثم حاول من جديد.
+fault-newer = المخزّن هنا كتبه إصدار أحدث من Last Orders. حدّث هذا الإصدار، ثم حاول من جديد.

@@ -21,6 +21,6 @@ page-receipt = إيصال
 page-refund-case = حالة واحدة
 page-refund-list = المبالغ المستردة والنزاعات
 page-review-list = تقييماتك
-page-robot-check = تحقّق من AliExpress
+page-robot-check = تحقّق تجريه AliExpress
 page-sign-in = تسجيل الدخول
 page-wallet = محفظتك

@@ -43,7 +43,7 @@ since-late = { $days ->
  [many] تأخر { $days } يومًا
  *[other] تأخر { $days } يوم
 }: ابحث عن رسالة الإغلاق
-clock-submitted = علّمتَها أنت كمنجزة، { $when }. السجل في الأسفل
+clock-submitted = تم، بحسب قولك، { $when }. السجل في الأسفل
 clock-submit-taken-back = تراجعت عن قولك إنه أُرسل
 clock-waiting = أُرسل <time>{ $ago }</time>. لا تذكر AliExpress أي مدة
 clock-overdue = <b>{ $days ->
@@ -54,11 +54,11 @@ clock-overdue = <b>{ $days ->
  [many] تأخر { $days } يومًا.
  *[other] تأخر { $days } يوم.
 }</b> ابحث عن رسالة من AliExpress، وفي البريد المزعج أيضًا
-clock-refused = <b>رُفض</b>، كما سجّلتَ <time>{ $ago }</time>
-clock-no-answer = <b>لا جواب</b>، كما سجّلتَ <time>{ $ago }</time>
-clock-still-open = قلت إنه أُغلق، لكن أحدًا كان <b>مسجّل الدخول</b> <time>{ $ago }</time>
-clock-signed-in = <b>كان أحدٌ مسجّل الدخول</b> <time>{ $ago }</time>: لم يكن مغلقًا حينها
-clock-signed-in-stale = أقدم من أن يُوثق به: كان أحدٌ مسجّل الدخول <time>{ $ago }</time>
+clock-refused = <b>رُفض</b>، كما سجّلت <time>{ $ago }</time>
+clock-no-answer = <b>لا جواب</b>، كما سجّلت <time>{ $ago }</time>
+clock-still-open = قلت إنه أُغلق، لكن ظهر <b>تسجيل دخول</b> <time>{ $ago }</time>
+clock-signed-in = <b>ظهر تسجيل دخول</b> <time>{ $ago }</time>: لم يكن الحساب مغلقًا حينها
+clock-signed-in-stale = أقدم من أن يُعتمد عليه: ظهر تسجيل دخول <time>{ $ago }</time>
 clock-open-answer-confirmation-mail = لم تُفحص بعد. انظر في البريد المزعج أيضًا. ليس كل إغلاق يطلبها
 clock-open-confirm-closed = لم تُفحص بعد. ابحث عن رسالة من AliExpress، وفي البريد المزعج أيضًا
 clock-open-try-sign-in = لم تُفحص بعد. ينبغي ألا ينجح الآن، ولو بكلمة المرور الصحيحة

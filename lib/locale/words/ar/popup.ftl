@@ -9,9 +9,9 @@ next-orders-shipped = { $open ->
  *[other] { $open } طرد ما زالت في الطريق
 }
 next-orders-unpaid = { open-orders } بلا دفع بعد
-next-orders-to-ship = { open-orders } بلا شحن بعد
-next-orders-open = { open-orders } بلا إنهاء بعد
-next-orders-still-open = { open-orders } بلا إنهاء بعد
+next-orders-to-ship = { open-orders } { unshipped } بعد
+next-orders-open = { open-orders } { unfinished } بعد
+next-orders-still-open = { open-orders } { unfinished } بعد
 next-cases-still-open = { next-cases-open }
 next-cases-open = { $open ->
  [zero] لا حالات مفتوحة
@@ -40,7 +40,7 @@ group-after = بعد ذلك
 task-receive-orders-why = بعد إغلاق الحساب يختفي تتبّعها.
 task-settle-refunds-why = لا يمكنك متابعة مبلغ مسترد إلا ما دمت تستطيع الدخول.
 task-close-disputes-why = لا يمكنك الرد على نزاع إلا ما دمت تستطيع الدخول.
-task-save-receipts-why = الضمان والإرجاع يطلبانها، وهي تزول مع الحساب.
+task-save-receipts-why = قد تحتاج إليها للضمان أو الإرجاع، وتزول مع الحساب.
 task-save-reviews-why = لن تستطيع الرجوع إليها بعد ذلك.
 task-save-personal-data-why = اطلب النسخة ما دام الحساب موجودًا.
 task-check-wallet-why = لا نص رسمي يقول إن الرصيد يُدفع لك.
@@ -52,21 +52,21 @@ task-reach-mailbox-why = قد يحتاج الإغلاق إلى رمز يُرسل
 task-remove-payment-methods-why = البطاقة غير المحفوظة لا يُخصم منها بالخطأ.
 task-remove-addresses-why = تحتفظ AliExpress ببعض البيانات بعد الإغلاق. أزل ما تستطيع.
 task-sign-in = سجّل الدخول
-task-sign-in-why = من الداخل ترى ما هو مفتوح. وإن لم تستطع الدخول فيمكن أن تطلب الإغلاق برسالة.
+task-sign-in-why = بعد الدخول ترى ما هو مفتوح. وإن لم تستطع فيمكنك طلب الإغلاق ببريد إلكتروني.
 task-open-settings = افتح مركز الخصوصية
 task-open-settings-why = هناك نموذج الإغلاق. وهو واحد من ثلاث طرق تسمّيها شروط AliExpress.
 task-find-close-option = اعثر على نموذج الإغلاق
 task-find-close-option-why = اقرأ ما يقول إن الإغلاق سينهيه.
-task-submit-request-why = أنت وحدك تضغط الزر. لا يُعرف تراجع عنه.
+task-submit-request-why = أنت وحدك تضغط الزر. لا تُعرف طريقة للتراجع عنه.
 task-answer-confirmation-mail = أجب على رسالة التأكيد
 task-answer-confirmation-mail-why = قد يُطلب منك التأكيد. ابحث في البريد المزعج أيضًا.
 task-await-deletion = انتظر الإغلاق
 task-await-deletion-why = لا تذكر AliExpress أي مدة.
 task-confirm-closed = اعثر على رسالة الإغلاق
-task-confirm-closed-why = احتفظ بها، فهي دليلك.
+task-confirm-closed-why = احتفظ بها، فهي إثباتك.
 task-try-sign-in-why = يجب ألا ينجح الآن. إن نجح فالحساب لم يُغلق.
 task-sign-out-of-app = سجّل الخروج من التطبيق
-task-sign-out-of-app-why = شوهد أنه يبقى صالحًا أيامًا بعد الإغلاق.
+task-sign-out-of-app-why = لوحظ أنه يظل يعمل أيامًا بعد الإغلاق.
 task-uninstall-app = أزل التطبيق
 task-uninstall-app-why = من كل هاتف وجهاز لوحي.
 task-clear-app-data = امسح بيانات التطبيق
@@ -115,7 +115,7 @@ set-aside-by-you = { $count ->
  *[other] { $count } وضعتها جانبًا
 }
 tally-done = تم { $count }
-tally-todo = { $count } للعمل
+tally-todo = { $count } للإنجاز
 tally-unknown = { $count } بلا فحص
 tally-set-aside = { $count } جانبًا
 next = التالي
@@ -130,13 +130,13 @@ foot-ready = جاهز للإغلاق
 foot-ready-what = لا شيء مفتوح أو بلا فحص
 foot-sent = أُرسل الطلب
 foot-sent-what = الإغلاق جارٍ
-foot-not-ready = لست جاهزًا للإغلاق بعد
+foot-not-ready = ليس جاهزًا للإغلاق بعد
 foot-not-known = غير معروف بعد
 foot-counts = { $open } مفتوحة، { $unchecked } لم تُفحص
 
 more = المزيد
 show-hints-again = أظهر التلميحات من جديد
-close-by-mail = لا أستطيع الدخول: إغلاق بالبريد
+close-by-mail = تعذّر الدخول: إغلاق ببريد إلكتروني
 start-over = ابدأ من جديد
 start-over-ask = هل تبدأ من جديد؟
 start-over-goes = تُمحى علاماتك وكل ما قُرئ وقرارك وما كتبته في رسالة وأنك طلبت بياناتك.
@@ -155,9 +155,9 @@ problems = { $count ->
  [many] تعذّرت قراءة { $count } مُدخلًا محفوظًا
  *[other] تعذّرت قراءة { $count } مُدخل محفوظ
 }
-problems-what = ما قالته يُعدّ غير مفحوص. كل ما عداها موجود هنا.
-problems-newer = المحفوظ هنا كتبته نسخة أحدث من Last Orders
-problems-newer-what = حدّث هذه النسخة. حتى ذلك الحين لا يُحفظ شيء جديد.
+problems-what = ما كان فيها يُعدّ غير مفحوص. كل ما عداها موجود هنا.
+problems-newer = المحفوظ هنا كتبه إصدار أحدث من Last Orders
+problems-newer-what = حدّث هذا الإصدار. حتى ذلك الحين لا يُحفظ شيء جديد.
 unreadable = تعذّر تحميل بياناتك المحفوظة
 unreadable-what = لم يتغيّر شيء. حاول مرة أخرى، أو أعد تشغيل المتصفح.
 private-window = لا يعمل Last Orders في نافذة خاصة. لا يعطيه المتصفح هناك شيئًا، فلا يقرأ شيئًا ولا يحفظ شيئًا. افتح هذه الصفحة في نافذة عادية.
@@ -174,7 +174,7 @@ open-my-orders = افتح طلباتي
 ledger-stays = يبقى على هذا الحاسوب
 ledger-sent = أُرسل إلى أحد
 ledger-pressed = ضُغط في حسابك
-only-view-orders = “View orders” فقط، وحين تطلب ذلك
+only-view-orders = «View orders» فقط، وحين تطلب ذلك
 ticks-by-browser = علاماتك، عن طريق المتصفح
 everything = كل شيء
 nothing = لا شيء
@@ -208,13 +208,13 @@ waiting-orders-open = قيد الانتظار: { $open ->
  *[other] { $open } طلب
 }
 clock-same-case = { $count ->
- [zero] الحالات نفسها
- [one] الحالة نفسها
- [two] الحالتان نفسهما
- [few] الحالات نفسها
- [many] الحالات نفسها
- *[other] الحالات نفسها
-} المذكورة أعلاه
+ [zero] الحالات نفسها المذكورة أعلاه
+ [one] الحالة نفسها المذكورة أعلاه
+ [two] الحالتان نفساهما المذكورتان أعلاه
+ [few] الحالات نفسها المذكورة أعلاه
+ [many] الحالات نفسها المذكورة أعلاه
+ *[other] الحالات نفسها المذكورة أعلاه
+}
 look-once-more = راجع مرة أخيرة، ثم أغلق
 come-later = { $count ->
  [zero] لا شيء يأتي لاحقًا

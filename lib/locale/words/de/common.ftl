@@ -242,7 +242,7 @@ task-save-receipts = Speichere deine Belege
 task-save-reviews = Speichere deine Bewertungen
 task-save-personal-data = Hole deine persönlichen Daten
 task-check-wallet = Prüfe deine Wallet
-task-empty-wallet = Brauche das Guthaben auf
+task-empty-wallet = Verbrauche das Guthaben
 task-use-coupons-and-coins = Löse Coins und Gutscheine ein
 task-find-subscriptions = Finde deine Abos
 task-cancel-subscriptions = Kündige deine Abos
@@ -269,7 +269,7 @@ go-remove-addresses = Zu meinen Adressen
 go-page = Seite öffnen für: { $name }
 
 did-this = Habe ich gemacht
-set-aside = Beiseitelegen
+set-aside = Beiseite{ "\u00AD" }legen
 take-back = Zurücknehmen
 undo = Rückgängig
 try-again = Nochmal versuchen
@@ -287,10 +287,22 @@ verdict-counts = { $open ->
  *[other] { $open } Punkte sind offen
 }{ $unchecked ->
  [0] .
- [1] ; einer ist noch nicht geprüft.
- [2] ; zwei sind noch nicht geprüft.
- [3] ; drei sind noch nicht geprüft.
- *[other] ; { $unchecked } sind noch nicht geprüft.
+ [1] ; { $open ->
+  [0] ein Punkt
+  *[other] einer
+ } ist noch nicht geprüft.
+ [2] ; zwei{ $open ->
+  [0] { " " }Punkte
+  *[other] { "" }
+ } sind noch nicht geprüft.
+ [3] ; drei{ $open ->
+  [0] { " " }Punkte
+  *[other] { "" }
+ } sind noch nicht geprüft.
+ *[other] ; { $unchecked }{ $open ->
+  [0] { " " }Punkte
+  *[other] { "" }
+ } sind noch nicht geprüft.
 }
 your-hand = Der Rest liegt bei dir
 
@@ -309,7 +321,7 @@ failed-write = Der Browser konnte sie nicht speichern. Alles vorher Gespeicherte
 failed-read = Deine Daten ließen sich nicht laden, darum wurde nichts geändert.
 fault = Hier ist etwas schiefgegangen
 failed-fault = Das war unerwartet. Alles vorher Gespeicherte ist noch da. Versuche es nochmal; passiert es wieder, schließe diese Seite und öffne sie neu.
-failed-newer = Diese Daten stammen von einem neueren Last Orders. Aktualisiere dieses und versuche es nochmal.
+failed-newer = Diese Daten stammen von einer neueren Version. Aktualisiere Last Orders und versuche es nochmal.
 
 whose = Ist das ein anderes Konto?
 whose-signed-out = { $host ->

@@ -2,7 +2,7 @@
 
 after-lead = Diese Tage zählen ab dem Schließungsantrag. Sie beginnen, sobald du sagst, dass du ihn abgeschickt hast.
 after-to-close = Zur Schließung
-after-lead-sent = Du hast den Antrag am { $date } abgeschickt. AliExpress sagt nicht, wie lange es dauert; diese Tage sind von uns, damit Schweigen nicht unbemerkt bleibt.
+after-lead-sent = Du hast den Antrag am { $date } abgeschickt. AliExpress sagt nicht, wie lange es dauert; diese Tage haben wir gewählt, damit Schweigen nicht unbemerkt bleibt.
 clock-day = Tag { $day }
 clock-figure = { $day }
 ruler-today = Heute, Tag { $day }
@@ -95,7 +95,7 @@ wipe-by-hand-chromium = Bei einem Host, der unten nicht steht, kann noch etwas g
 wipe-by-hand-firefox = Zwischengespeicherte Dateien: Ein Add-on könnte nur die aller Websites löschen, darum bleiben sie. Von Hand: Einstellungen, Datenschutz & Sicherheit, Daten entfernen, nur die zwischengespeicherten Dateien. Bei einem Host, der unten nicht steht, kann noch etwas gespeichert sein: Daten verwalten, suche nach aliexpress.
 wipe-choices = Bleibt auch, außer du kreuzt es an
 wipe-hosts = { $count ->
- [one] Der { $count } Host, mit Namen
+ [one] { $count } Host, mit Namen
  *[other] Alle { $count } Hosts, mit Namen
 }
 wipe = Das jetzt löschen

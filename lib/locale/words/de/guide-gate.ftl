@@ -2,7 +2,7 @@
 
 gate-lead = Alles, was noch nicht geklärt ist. Die Schließung lässt sich nicht rückgängig machen, darum wird hier nichts vermutet: Was nicht gesehen wurde, bleibt offen.
 gate-sent = Du hast den Antrag am { $day } abgeschickt. Dein Protokoll zeigt, wie es damals stand.
-gate-settle = Du kannst sie klären, oder einzelne beiseitelegen, wenn du darauf verzichten kannst.
+gate-settle = Du kannst sie klären oder einzelne beiseitelegen, wenn du darauf verzichten kannst.
 gate-todo = Zu tun
 gate-unknown = Nicht geprüft
 gate-set-aside = Von dir beiseitegelegt

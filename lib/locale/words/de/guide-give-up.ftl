@@ -37,7 +37,7 @@ give-up-judged-free = Unter den Bestellungen, die sich beurteilen lassen, ist ke
 give-up-calendar = { $day } in meinen Kalender eintragen
 calendar-free = AliExpress: Die letzte uns bekannte Frist ist vorbei
 calendar-free-what = Ab dem { $day } läuft keine Frist für Rückgabe oder Streitfall mehr, die uns bekannt war. Bestellungen von danach haben eigene Fristen: Sieh deine Bestellungen noch einmal an, bevor du schließt.
-returns-longest = Die Daten sagen nicht, wo der Verkäufer sitzt oder wann ein Paket ankam, darum gilt für jede Bestellung die längste Frist: 90 Tage ab ihrem Datum. So viel nennt auch die Seite einer Bestellung für einen Streitfall. Eine Bestellung, die spät ankam oder spät bezahlt wurde, kann länger haben. Stornierte Bestellungen zählen mit.
+returns-longest = Die Daten sagen nicht, wo der Verkäufer sitzt oder wann ein Paket ankam, darum gilt für jede Bestellung die längste Frist: 90 Tage ab ihrem Datum. So viel nannte auch die Seite einer einzelnen Bestellung für einen Streitfall. Eine Bestellung, die spät ankam oder spät bezahlt wurde, kann länger haben. Stornierte Bestellungen zählen mit.
 returns-windows = Für Artikel mit „free return“ (kostenlose Rückgabe) geben dir die Bedingungen von AliExpress 90 Tage ab Zahlung, wenn der Verkäufer in Festlandchina sitzt, 15 Tage ab Erhalt, wenn er in der EU sitzt, und 7 Tage ab Erhalt, wenn er in Brasilien sitzt. In der EU, im EWR und im Vereinigten Königreich hast du außerdem 14 Tage Widerrufsrecht und 2 Jahre Gewährleistung. Es gilt die eigene Seite der Bestellung. Hier wird ab der Bestellung gezählt; hast du später bezahlt, hast du länger.
 
 timeline = Wann die Fristen deiner Bestellungen enden

@@ -88,7 +88,7 @@ archive-every-store = Alle Shops
 archive-every-group = Jeder Status
 archive-incomplete = Unvollständig
 archive-shown = { $shown } von { $total } angezeigt, neueste zuerst
-archive-found = { $shown } von { $found } gefundenen angezeigt, { $total } sind gespeichert
+archive-found = { $shown } von { $found } gefundenen angezeigt, gespeichert: { $total }
 archive-none-found = { $total ->
  [one] Deine gespeicherte Bestellung passt nicht dazu
  *[other] Keine deiner { $total } gespeicherten Bestellungen passt dazu
@@ -200,8 +200,8 @@ fault-bad-path = Ein Name darin zeigt aus der Datei hinaus. Sie wurde nicht entp
 fault-broken-zip = Die Datei ist abgeschnitten oder beschädigt. Lade sie noch einmal herunter oder kopiere sie erneut.
 fault-not-ours = Die Datei stammt nicht von Last Orders.
 fault-broken-json = Die Bestellungen darin sind nicht lesbar: Die Datei ist beschädigt.
-fault-older-version = Sie stammt von einem älteren Last Orders, in einem Format, das nicht mehr gelesen wird.
-fault-newer-version = Sie stammt von einem neueren Last Orders. Aktualisiere dieses, dann lade sie noch einmal.
+fault-older-version = Sie stammt von einer älteren Version von Last Orders, in einem Format, das nicht mehr gelesen wird.
+fault-newer-version = Sie stammt von einer neueren Version. Aktualisiere Last Orders, dann lade sie noch einmal.
 fault-not-xlsx = Das ist keine Excel-Arbeitsmappe (.xlsx). Die Kopie von AliExpress ist eine.
 fault-old-xls = Das ist eine alte Excel-Arbeitsmappe (.xls). Speichere sie in einem Tabellenprogramm als .xlsx und füge dann diese Datei hinzu.
 fault-encrypted = Die Arbeitsmappe ist mit einem Passwort gesperrt. Speichere sie ohne Passwort und füge dann diese Datei hinzu.
@@ -213,4 +213,4 @@ fault-file = Der Browser konnte die Datei nicht lesen. Vielleicht wurde sie vers
 fault-quota = In diesem Browser ist für Last Orders kein Platz mehr: Er gibt etwa 10 MB. Speichere alles als eine Datei, dann lösche, was du hier nicht mehr brauchst.
 fault-write = Der Browser konnte es nicht speichern.
 fault-read = Deine gespeicherten Daten ließen sich nicht laden. Versuche es nochmal.
-fault-newer = Was hier gespeichert ist, stammt von einem neueren Last Orders. Aktualisiere dieses und versuche es nochmal.
+fault-newer = Was hier gespeichert ist, stammt von einer neueren Version. Aktualisiere Last Orders und versuche es nochmal.

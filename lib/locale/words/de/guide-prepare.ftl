@@ -3,7 +3,7 @@
 prepare-lead = { $total } Punkte zum Klären, Speichern oder Kündigen, solange du dich noch anmelden kannst. Jeder zeigt, was gesehen wurde und wann.
 print-list = Meine Liste drucken
 how = So geht es
-how-receive-orders = Storniere, was du nicht mehr willst, solange es unbezahlt oder nicht versandt ist. Bei Bestellungen, die unterwegs sind, warte, oder schreibe dem Verkäufer oder dem Support. Drücke „Confirm received“ (Empfang bestätigen) nur für das, was da ist. Drücke den Knopf unter der Liste, bis keine weiteren Bestellungen erscheinen: Erst dann ist alles gesehen, soweit AliExpress es zeigt.
+how-receive-orders = Storniere, was du nicht mehr willst, solange es unbezahlt oder nicht versandt ist. Bei Bestellungen, die unterwegs sind, warte oder schreibe dem Verkäufer oder dem Support. Drücke „Confirm received“ (Empfang bestätigen) nur für das, was da ist. Drücke den Knopf unter der Liste, bis keine weiteren Bestellungen erscheinen: Erst dann ist alles gesehen, soweit AliExpress es zeigt.
 how-settle-refunds = Öffne die Liste der Erstattungen und sieh dir jeden Fall an. Warte, bis das Geld da ist. Steckt ein Fall fest, schreibe dem Verkäufer, dann dem Support.
 how-close-disputes = Sieh dir jeden Fall an, auch Bestellungen, die strittig oder eingefroren sind. Beantworte, was auf dich wartet. In der EU, im EWR und im Vereinigten Königreich wird eine Entscheidung endgültig, wenn du nicht innerhalb von 20 Kalendertagen weiter dagegen vorgehst.
 how-save-receipts = Lass Last Orders eine Kopie deiner Bestellungen speichern, während du sie öffnest, und öffne die eigene Seite einer Bestellung, wo etwas fehlt. Wo AliExpress einen eigenen Beleg hat, führt ein Knopf bei der Bestellung dorthin.

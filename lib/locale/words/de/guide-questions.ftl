@@ -69,7 +69,7 @@ question-how-long-source = Kein offizieller Text war zu finden; der Rest ist der
 question-what-is-seen = Was sieht Last Orders von mir?
 question-what-is-seen-answer =
     Es liest die Kontoseiten, die du öffnest: Zahlen und Status, etwa wie viele Bestellungen unterwegs sind und ob die Wallet leer ist. Titel, Shops und Beträge von Bestellungen werden nur gespeichert, wenn du die Kopie einschaltest.
-    Es liest nie dein Passwort, deine Postanschrift oder die Cookies der Website. Was es speichert, bleibt in diesem Browser und geht an niemanden; nur deine Häkchen können über die Synchronisierung des Browsers reisen, wenn du das einschaltest.
+    Es liest nie dein Passwort, deine Postanschrift oder die Cookies der Website. Was es speichert, bleibt in diesem Browser und geht an niemanden; nur deine Häkchen können über die Synchronisierung des Browsers auf deine anderen Computer gelangen, wenn du das einschaltest.
     „Keine Spur hinterlassen“ in den Einstellungen löscht alles davon.
 question-what-is-seen-source = So arbeitet Last Orders selbst
 

@@ -32,7 +32,7 @@ sync-never = Noch nicht verglichen
 sync-at = { $count ->
  [one] { $count } Häkchen
  *[other] { $count } Häkchen
-} in der Synchronisierung des Browsers. Zuletzt <time>{ $ago }</time> verglichen. Wann sie gesendet werden, entscheidet der Browser; er sagt es nicht.
+} in der Synchronisierung des Browsers. Verglichen wurde <time>{ $ago }</time>; wann gesendet wird, entscheidet der Browser, und er sagt es nicht.
 sync-failed-quota = In der Synchronisierung des Browsers ist kein Platz mehr. Deine Häkchen hier sind gespeichert; mit der nächsten Änderung wird es noch einmal versucht.
 sync-failed-write = Die Synchronisierung des Browsers hat die letzte Änderung nicht angenommen. Deine Häkchen hier sind gespeichert; mit der nächsten Änderung wird es noch einmal versucht.
 sync-left = { $count ->
@@ -50,9 +50,9 @@ file-refused = Nicht übernommen: { $file }
 file-refused-nothing = Nichts wurde geändert.
 file-refused-truncated = Sie fängt an wie eine Fortschrittsdatei, bricht aber ab oder wurde von Hand geändert. Speichere sie auf dem anderen Computer noch einmal.
 file-refused-foreign = Das ist keine Fortschrittsdatei von Last Orders.
-file-refused-older = Ihr Format ist zu alt zum Lesen. Speichere sie mit dem heutigen Last Orders noch einmal.
-file-refused-newer = Sie stammt von einem neueren Last Orders. Aktualisiere dieses, dann übernimm sie.
-file-refused-shape = Ein Eintrag ist nicht, wie er sein sollte: { $where }. Vielleicht stammt sie von einem neueren Last Orders oder wurde von Hand geändert.
+file-refused-older = Ihr Format ist zu alt zum Lesen. Speichere sie mit der heutigen Version von Last Orders noch einmal.
+file-refused-newer = Sie stammt von einer neueren Version. Aktualisiere Last Orders, dann übernimm sie.
+file-refused-shape = Ein Eintrag ist nicht, wie er sein sollte: { $where }. Vielleicht stammt sie von einer neueren Version von Last Orders oder wurde von Hand geändert.
 file-refused-ahead = Ihre Zeiten liegen in der Zukunft, also geht eine der beiden Uhren falsch. Stelle sie richtig, dann speichere die Datei noch einmal.
 file-refused-large = Sie ist größer, als eine Fortschrittsdatei sein kann.
 file-close = Schließen

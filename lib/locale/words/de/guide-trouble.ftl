@@ -99,7 +99,7 @@ trouble-cannot-sign-in-support = Frage den Support.
 trouble-cannot-sign-in-identity = Wird die Kopie eines Ausweises verlangt, frage zuerst, warum. Der Brief liegt bereit.
 
 trouble-account-restricted = AliExpress hat das Konto eingeschränkt
-trouble-account-restricted-what = AliExpress teilt dir das im „Message Center“ (Nachrichten) des Kontos mit. In der EU, im EWR und im Vereinigten Königreich kannst du innerhalb von 180 Tagen Beschwerde einlegen und dich danach an eine zertifizierte außergerichtliche Stelle wenden.
+trouble-account-restricted-what = AliExpress teilt dir das im „Message Center“ (Nachrichten) des Kontos mit. In der EU, im EWR und im Vereinigten Königreich kannst du innerhalb von 180 Tagen Beschwerde einlegen und dich danach an eine zertifizierte außergerichtliche Streitbeilegungsstelle wenden.
 trouble-account-restricted-read = Lies die Nachricht: was eingeschränkt ist, warum und wie lange.
 trouble-account-restricted-appeal = Lege mit den Werkzeugen von AliExpress Beschwerde ein, unter www.aliexpress.com/p/transparencycenter/tools.html, und behalte eine Kopie dessen, was du schreibst.
 trouble-account-restricted-bodies = Hat die Beschwerde keinen Erfolg, kann eine außergerichtliche Stelle sich den Fall ansehen; wie du eine erreichst, sollte in der Entscheidung von AliExpress stehen. Auch vor Gericht kannst du noch gehen.

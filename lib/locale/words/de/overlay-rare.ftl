@@ -33,7 +33,7 @@ closing-counts = { done-of }{ $setAside ->
  *[other] , { $setAside } von dir beiseitegelegt.
 }
 closing-oldest = Älteste Prüfung: <time>{ $ago }</time>
-walk-sign-in = Prüfe, dass du in dem Konto angemeldet bist, das du schließen willst.
+walk-sign-in = Prüfe, ob du in dem Konto angemeldet bist, das du schließen willst.
 walk-open-settings = Du bist im Datenschutzcenter: Das ist der heutige Weg. Der ältere war dein Profil, „Account Settings“, dann „Account Security“.
 walk-find-close-option = Suche die Schließung: „Delete my account“, „Delete account“ oder „Close Your Account“. Lies dort, was mit der Schließung endet.
 walk-submit-request = Gib Grund und Passwort an, falls verlangt. Dann will AliExpress vielleicht ein Wort, einen Code aus einer E-Mail oder ein Kreuz in einem Kästchen. Mach, was diese Seite verlangt.

@@ -153,8 +153,8 @@ problems = { $count ->
  *[other] { $count } gespeicherte Einträge waren
 } nicht lesbar
 problems-what = Was darin stand, gilt als nicht geprüft. Alles andere ist da.
-problems-newer = Diese Daten stammen von einem neueren Last Orders
-problems-newer-what = Aktualisiere dieses. Bis dahin wird nichts Neues gespeichert.
+problems-newer = Diese Daten stammen von einer neueren Version
+problems-newer-what = Aktualisiere Last Orders. Bis dahin wird nichts Neues gespeichert.
 unreadable = Deine Daten ließen sich nicht laden
 unreadable-what = Nichts wurde geändert. Versuche es nochmal oder starte den Browser neu.
 private-window = In einem privaten Fenster arbeitet Last Orders nicht. Der Browser gibt ihm dort keine Daten, also liest und speichert es nichts. Öffne diese Seite in einem normalen Fenster.

@@ -1,6 +1,6 @@
 ### Texte der Belege zum Drucken. Sie gehen an das Programm, das sie erstellt.
 
-receipts-title = Von AliExpress gespeicherte Bestellungen
+receipts-title = Gespeicherte AliExpress-Bestellungen
 receipts-made = Erstellt von { $by } am { $when }, aus dem, was die Seiten von AliExpress auf deinem eigenen Computer zeigten. Eine Kopie für deine Unterlagen, keine Rechnung.
 receipts-orders = { $count ->
  [one] { $count } Bestellung

@@ -4,13 +4,13 @@ app-name = Last Orders
 just-now = ahora mismo
 
 status-done = Hecho
-status-todo = Te necesita
+status-todo = Por resolver
 status-unknown = Sin comprobar
 status-set-aside = Apartado
 say-done-seen = Hecho. Visto <time>{ $ago }</time>
 say-done-told = Marcado por ti como hecho
-say-done-elsewhere = Marcado por ti como hecho en otro ordenador
-say-again = Los pedidos más nuevos se volvieron a ver { $ago }
+say-done-elsewhere = Marcado por ti como hecho en otro equipo
+say-again = Los pedidos más recientes se volvieron a ver { $ago }
 say-asleep = Visto antes, quizá en otra cuenta
 say-todo = { $what }. Visto <time>{ $ago }</time>
 say-open = <b>Algo</b> sigue abierto
@@ -33,7 +33,7 @@ cases-shown = { $shown ->
  *[other] { $shown } casos mostrados
 }
 open-of-orders = <b>{ $shown ->
- [1] El { orders-shown }
+ [1] El pedido mostrado
  *[other] { $open } de { orders-shown }
 }</b>
 is = { $past ->
@@ -49,10 +49,7 @@ is = { $past ->
 evidence-orders-shipped = { open-of-orders } { is } en camino
 evidence-orders-unpaid = { open-of-orders } { is } sin pagar
 evidence-orders-to-ship = { open-of-orders } { is } sin enviar
-evidence-orders-open = { open-of-orders } { $past ->
- [1] seguían
- *[0] siguen
-} sin terminar{ $unpaid ->
+evidence-orders-open = { open-of-orders } sin terminar{ $unpaid ->
  [0] { "" }
  *[other] , { $unpaid } sin pagar
 }{ $toShip ->
@@ -62,35 +59,35 @@ evidence-orders-open = { open-of-orders } { $past ->
  [0] { "" }
  *[other] , { $shipped } en camino
 }
-evidence-orders-unclear = { $unclear ->
- [one] No se pudo leer { $unclear } de { orders-shown }
- *[other] No se pudieron leer { $unclear } de { orders-shown }
+evidence-orders-unclear = Imposible leer { $shown ->
+ [1] el pedido mostrado
+ *[other] { $unclear } de { orders-shown }
 }
 evidence-orders-finished = { $past ->
  [1] { orders-shown }, todo terminado
  *[0] { $shown ->
-  [one] El { $shown } pedido mostrado está terminado
+  [one] El pedido mostrado está terminado
   *[other] Los { $shown } pedidos mostrados están terminados
  }
 }
 evidence-orders-still-open = <b>{ $open ->
  [one] { $open } pedido
  *[other] { $open } pedidos
-}</b> { $open ->
- [one] visto
- *[other] vistos
-} sin terminar antes, sin nada nuevo desde entonces
+}</b> sin terminar cuando se { $open ->
+ [one] vio
+ *[other] vieron
+} por última vez
 evidence-cases-still-open = <b>{ $open ->
  [one] { $open } caso
  *[other] { $open } casos
 }</b> { $open ->
- [one] visto abierto
- *[other] vistos abiertos
-} antes, sin nada nuevo desde entonces
+ [one] abierto cuando se vio
+ *[other] abiertos cuando se vieron
+} por última vez
 evidence-gone-since = La página ya no muestra lo que mostraba antes
-evidence-data-asked = Se la pediste a AliExpress el { $day }. Cuando llegue el archivo, añádelo en la guía, en «Tu copia»
+evidence-data-asked = Pediste la copia a AliExpress el { $day }. Cuando llegue el archivo, añádelo en la guía, en «Tu copia»
 evidence-orders-part = { $shown ->
- [one] El { $shown } pedido mostrado está terminado
+ [one] El pedido mostrado está terminado
  *[other] Los { $shown } pedidos mostrados están terminados
 }
 evidence-orders-none = { $past ->
@@ -98,7 +95,7 @@ evidence-orders-none = { $past ->
  *[0] No hay pedidos en la lista
 }
 evidence-cases-open = <b>{ $shown ->
- [1] El { cases-shown }
+ [1] El caso mostrado
  *[other] { $open } de { cases-shown }
 }</b> { $open ->
  [one] { $past ->
@@ -110,20 +107,20 @@ evidence-cases-open = <b>{ $shown ->
   *[0] siguen abiertos
  }
 }
-evidence-cases-unclear = { $unclear ->
- [one] No se pudo leer { $unclear } de { cases-shown }
- *[other] No se pudieron leer { $unclear } de { cases-shown }
+evidence-cases-unclear = Imposible leer { $shown ->
+ [1] el caso mostrado
+ *[other] { $unclear } de { cases-shown }
 }
 evidence-cases-finished = { $past ->
  [1] { cases-shown }, todo terminado
  *[0] { $shown ->
   [0] No hay casos en la lista
-  [one] El { $shown } caso mostrado está terminado
+  [one] El caso mostrado está terminado
   *[other] Los { $shown } casos mostrados están terminados
  }
 }
 evidence-cases-part = { $shown ->
- [one] El { $shown } caso mostrado está terminado
+ [one] El caso mostrado está terminado
  *[other] Los { $shown } casos mostrados están terminados
 }
 evidence-cases-on-orders = <b>{ $open ->
@@ -139,22 +136,21 @@ evidence-balance-left = { $past ->
  [1] <b>Quedaba dinero</b>
  *[0] <b>Queda dinero</b>
 } en la cartera
-evidence-coins-left = { remain } <b>{ brief-coins-left }</b>
-evidence-coupons-left = { remain } <b>{ brief-coupons-left }</b>
-evidence-coins-and-coupons-left = { remain } <b>{ brief-coins-and-coupons-left }</b>
-remain = { $past ->
- [1] Quedaban
- *[0] Quedan
-}
-evidence-coins-none = No quedan monedas; los cupones no se han mirado
-evidence-coupons-none = No quedan cupones; las monedas no se han mirado
+evidence-coins-left = <b>{ brief-coins-left }</b> sin usar
+evidence-coupons-left = <b>{ brief-coupons-left }</b> sin usar
+evidence-coins-and-coupons-left = <b>{ brief-coins-and-coupons-left }</b> sin usar
+evidence-coins-none = No quedan monedas; los cupones no se han comprobado
+evidence-coupons-none = No quedan cupones; las monedas no se han comprobado
 evidence-nothing-left = { $past ->
- [1] quedaban 0
+ [1] no quedaba nada
  *[0] No quedan monedas ni cupones
 }
-evidence-addresses-left = { remain } <b>{ brief-addresses-left }</b>
+evidence-addresses-left = <b>{ brief-addresses-left }</b> aún { $addresses ->
+ [one] guardada
+ *[other] guardadas
+}
 evidence-addresses-none = { $past ->
- [1] quedaban 0
+ [1] no quedaba ninguna
  *[0] No hay direcciones guardadas
 }
 evidence-kept-part = { open-of-orders } aún sin guardar
@@ -165,12 +161,12 @@ evidence-kept-incomplete = <b>{ $open } de { $kept ->
 evidence-kept-all = { $past ->
  [1] { orders-shown }, todo guardado
  *[0] { $shown ->
-  [one] El { orders-shown } está guardado
+  [one] El pedido mostrado está guardado
   *[other] Los { orders-shown } están guardados
  }
 }
 evidence-kept-so-far = { $kept ->
- [one] { $kept } pedido guardado, y completo
+ [one] { $kept } pedido guardado y completo
  *[other] { $kept } pedidos guardados, todos completos
 }. { kept-maybe-not-all }
 kept-maybe-not-all = No es seguro que no haya más: abre tus pedidos en AliExpress y carga la lista hasta el final
@@ -179,7 +175,7 @@ reviews-shown = { $shown ->
  *[other] { $shown } reseñas mostradas
 }
 evidence-reviews-part = <b>{ $shown ->
- [1] La { reviews-shown }
+ [1] La reseña mostrada
  *[other] { $open } de { reviews-shown }
 }</b> aún sin guardar
 evidence-reviews-so-far = { $kept ->
@@ -191,21 +187,24 @@ evidence-data-copy = El archivo se abrió: { $rows ->
  *[other] { $rows } filas
 }
 evidence-data-copy-none = { $rows ->
- [0] El archivo se abrió y está vacío: no contiene ningún pedido
- [one] El archivo se abrió, pero no se puede leer ningún número de pedido: { $rows } fila
- *[other] El archivo se abrió, pero no se puede leer ningún número de pedido: { $rows } filas
+ [0] El archivo se abrió, pero está vacío: no contiene ningún pedido
+ [one] El archivo se abrió, pero no se pudo leer ningún número de pedido: { $rows } fila
+ *[other] El archivo se abrió, pero no se pudo leer ningún número de pedido: { $rows } filas
 }
 evidence-data-copy-part = { $kept ->
- [one] El pedido guardado no se encontró en la copia de AliExpress
- *[other] { $open } de { $kept } pedidos guardados no se encontraron en la copia de AliExpress
+ [one] Tu pedido guardado no se encontró en la copia de AliExpress
+ *[other] { $open } de tus { $kept } pedidos guardados no se { $open ->
+  [one] encontró
+  *[other] encontraron
+ } en la copia de AliExpress
 }
 evidence-data-copy-since = { $open ->
- [one] { $open } pedido guardado no se comparó con la copia de AliExpress: añade el archivo otra vez
- *[other] { $open } pedidos guardados no se compararon con la copia de AliExpress: añade el archivo otra vez
+ [one] { $open } pedido guardado no se ha comparado con la copia de AliExpress: añade el archivo otra vez
+ *[other] { $open } pedidos guardados no se han comparado con la copia de AliExpress: añade el archivo otra vez
 }
 evidence-data-copy-whole = { $orders ->
- [one] La copia de AliExpress se abrió: { $orders } pedido, no falta ninguno de los guardados
- *[other] La copia de AliExpress se abrió: { $orders } pedidos, no falta ninguno de los guardados
+ [one] La copia de AliExpress se abrió: { $orders } pedido, y no falta ninguno de los tuyos
+ *[other] La copia de AliExpress se abrió: { $orders } pedidos, y no falta ninguno de los tuyos
 }
 
 brief-orders-shipped = { $open } en camino
@@ -235,7 +234,7 @@ brief-coupons-left = { $coupons ->
  [one] { $coupons } cupón
  *[other] { $coupons } cupones
 }
-brief-coins-and-coupons-left = { brief-coins-left }, { brief-coupons-left }
+brief-coins-and-coupons-left = { brief-coins-left } y { brief-coupons-left }
 brief-addresses-left = { $addresses ->
  [one] { $addresses } dirección
  *[other] { $addresses } direcciones
@@ -248,9 +247,9 @@ task-receive-orders = Espera tus paquetes
 task-settle-refunds = Resuelve tus reembolsos
 task-close-disputes = Cierra tus disputas
 task-save-receipts = Guarda tus recibos
-task-save-reviews = Guarda las reseñas que escribiste
+task-save-reviews = Guarda tus reseñas
 task-save-personal-data = Consigue tus datos personales
-task-check-wallet = Mira tu cartera
+task-check-wallet = Revisa tu cartera
 task-empty-wallet = Gasta el saldo
 task-use-coupons-and-coins = Usa monedas y cupones
 task-find-subscriptions = Encuentra tus suscripciones
@@ -285,7 +284,7 @@ try-again = Intentar otra vez
 open-guide = Abrir la guía
 
 done-of = { $done } de { $total } hechas
-verdict-ready = Todo listo: nada abierto, nada sin comprobar
+verdict-ready = Listo: nada abierto, nada sin comprobar
 verdict-not-ready = Aún no está listo
 verdict-not-known = Aún no se sabe
 verdict-counts = { $open ->
@@ -308,27 +307,27 @@ toast-done-more = Marcado como hecho: { $name } y { $more } más
 toast-noted = Anotado. { $name }: { $left } sin terminar
 toast-set-aside = Apartado: { $name }
 toast-set-aside-more = Apartado: { $name } y { $more } más
-toast-unticked = Retirado: { $name }
-toast-unticked-more = Retirado: { $name } y { $more } más
+toast-unticked = Marca quitada: { $name }
+toast-unticked-more = Marcas quitadas: { $name } y { $more } más
 toast-asked = Anotado: has pedido tus datos.
-toast-another-account = Borrado: lo visto y lo marcado de la otra cuenta.
+toast-another-account = Borrado: todo lo visto y marcado de la otra cuenta.
 failed = Tu último cambio no se guardó
 failed-quota = A este navegador no le queda espacio. Todo lo guardado antes sigue aquí.
 failed-write = El navegador no pudo guardarlo. Todo lo guardado antes sigue aquí.
 failed-read = No se pudieron cargar tus datos guardados, así que no se cambió nada.
 fault = Algo falló aquí
 failed-fault = Fue algo inesperado. Todo lo guardado antes sigue aquí. Inténtalo otra vez; si se repite, cierra esta página y ábrela de nuevo.
-failed-newer = Lo guardado aquí es de un Last Orders más nuevo. Actualiza este e inténtalo otra vez.
+failed-newer = Estos datos son de una versión más nueva. Actualiza esta e inténtalo otra vez.
 
 whose = ¿Es otra cuenta?
 whose-signed-out = { $host ->
  [us] En aliexpress.us
  *[other] En aliexpress.com
 } no hubo nadie con la sesión iniciada durante un rato.
-whose-no-mark = { $host ->
- [us] En aliexpress.us
- *[other] En aliexpress.com
-} no hay ninguno de los pedidos vistos antes.
+whose-no-mark = Ninguno de los pedidos de { $host ->
+ [us] aliexpress.us
+ *[other] aliexpress.com
+} se había visto antes.
 whose-empty = { $host ->
  [us] En aliexpress.us
  *[other] En aliexpress.com

@@ -7,7 +7,7 @@ clock-day = Día { $day }
 clock-figure = { $day }
 ruler-today = Hoy, día { $day }
 ruler-done = día { $day }: hecho
-ruler-todo = día { $day }: te espera
+ruler-todo = día { $day }: por resolver
 ruler-unknown = día { $day }: sin comprobar
 ruler-later = día { $day }: vendrá después
 
@@ -16,22 +16,22 @@ statements-later = Vendrá después. Tarjetas, y pagos automáticos en PayPal o 
 statements-now = Last Orders no puede verlos. Mira las tarjetas y los pagos automáticos en PayPal o Klarna
 
 how-confirm-closed = Un último correo debería decir que la cuenta está cerrada. Guárdalo también fuera del buzón: es tu prueba si más tarde te cobran algo.
-how-try-sign-in = Cierra primero la sesión y prueba después con la contraseña que sabes correcta. Solo su rechazo dice algo: una página que te pide iniciar sesión no dice nada.
+how-try-sign-in = Cierra primero la sesión y prueba después con la contraseña que sabes correcta. Solo un rechazo dice algo: una página que te pide iniciar sesión no dice nada.
 how-sign-out-of-app = En los ajustes de la aplicación, en cada teléfono y tableta. Una persona pudo usarla más de una semana después del cierre.
-how-uninstall-app = Borra antes sus datos donde se pueda. Después quítala de cada teléfono y tableta.
-how-clear-app-data = En Android: Ajustes, Aplicaciones, AliExpress, Almacenamiento, borrar datos, antes de quitarla. En un iPhone los datos se van con la aplicación. Las imágenes que guardaste de ella se quedan.
+how-uninstall-app = Borra antes sus datos donde se pueda. Después desinstálala de cada teléfono y tableta.
+how-clear-app-data = En Android: Ajustes, Aplicaciones, AliExpress, Almacenamiento, borrar datos, antes de desinstalarla. En un iPhone los datos se van con la aplicación. Las imágenes que guardaste de ella se quedan.
 how-clear-site-data = Last Orders llega solo a este navegador. En los demás que usaste con AliExpress, haz lo mismo en sus ajustes.
 how-remove-passwords = Hazlo después de probar a iniciar sesión, que necesita la contraseña.
 how-keep-mailbox = Los avisos legales van al correo de la cuenta y se dan por recibidos a las 24 horas. Consérvalo, y míralo, hasta que hayan llegado todas las respuestas y todos los reembolsos.
-how-unsubscribe = Sigue el enlace al pie de cada correo. Debería pedir una pulsación, nunca tu contraseña.
-how-report-spam = Hazlo en tu buzón. Después, esos correos van solos a donde deben.
-how-choose-shop = Las mismas tiendas que entre las salidas más suaves, cada una con aquello para lo que sirve.
+how-unsubscribe = Sigue el enlace al pie de cada correo. Debería bastar con pulsar un botón, sin pedirte nunca la contraseña.
+how-report-spam = Hazlo en tu buzón. Desde entonces, esos correos se filtran solos.
+how-choose-shop = Las mismas tiendas que entre las alternativas, cada una con aquello para lo que sirve.
 more-trouble-mail-after-closing = Si siguen llegando correos
 more-way-other-shops = Otras tiendas
 
 sent-again = La envié otra vez
-was-refused = Fue rechazada
-was-answered = Fue respondida
+was-refused = La rechazaron
+was-answered = La respondieron
 no-answer-came = No llegó respuesta
 mail-came = El correo ha llegado
 sign-in-failed = Falló
@@ -43,8 +43,8 @@ go-letter-follow-up = Escribir a soporte
 go-letter-erasure = Pedir la supresión
 go-letter-complaint = Escribir a la autoridad
 
-taken-back = Retiraste que se hubiera enviado la solicitud
-taken-back-what = Sus días y su registro siguen aquí. Di cómo es.
+taken-back = Dijiste que al final la solicitud no se envió
+taken-back-what = Sus días y su registro siguen aquí. Di qué es lo correcto.
 taken-back-sent = Sí la envié
 taken-back-remove = Quitar días y registro
 

@@ -1,11 +1,11 @@
 ### Palabras de la sección de la guía sobre el cierre mismo.
 
 close-lead = El resto depende de ti: Last Orders enseña el camino y no pulsa nada. Las páginas cambian de una cuenta a otra, así que aquí están todos los caminos conocidos. Busca lo que muestre la tuya. Si no puedes entrar, basta un correo.
-how-sign-in = Abre www.aliexpress.com y pulsa «Iniciar sesión» arriba a la derecha. Antes de escribir la contraseña, lee la dirección: termina en aliexpress.com o aliexpress.us.
+how-sign-in = Abre www.aliexpress.com y pulsa arriba a la derecha el botón para iniciar sesión («Sign in» en inglés). Antes de escribir la contraseña, comprueba que la dirección termina en aliexpress.com o aliexpress.us.
 how-open-settings = Las condiciones de AliExpress nombran tres caminos: el centro de privacidad, «Profile – Delete account» en la aplicación, y un correo. Hay guías que van también por tu foto de perfil, Account Settings, Account Security.
-how-find-close-option = Busca «Delete account», «Close your account» o algo parecido, y lee qué dice que terminará.
-how-submit-request = Púlsalo tú, da un motivo si lo pide, y confirma con tu contraseña, un código o una comprobación de quién eres. Después di aquí que está enviada: empiezan tu registro y el reloj.
-how-answer-confirmation-mail = Busca un correo de AliExpress, también en spam, y haz lo que pide. No se sabe quién lo envía: lee la dirección de un enlace antes de seguirlo.
+how-find-close-option = Busca «Delete account», «Close your account» o algo parecido, y lee qué dice que terminará con el cierre.
+how-submit-request = Púlsalo tú, da un motivo si lo pide, y confirma con tu contraseña, un código o una comprobación de quién eres. Después di aquí que está enviada: empiezan tu registro y el recuento de días.
+how-answer-confirmation-mail = Busca un correo de AliExpress, también en spam, y haz lo que pide. No se sabe quién lo envía: mira adónde lleva un enlace antes de seguirlo.
 how-await-deletion = AliExpress no da ningún plazo. Las guías hablan de unos días, una persona de 24 horas. Un último correo debería decir que la cuenta está cerrada.
 sent-it = Ya envié la solicitud
 not-sent = Al final no la envié
@@ -24,7 +24,7 @@ route-privacy-centre-walk =
     Lee qué dice que terminará con el cierre.
     Pulsa su botón. Era rojo y decía «Delete my account».
     Confirma como te lo pida.
-route-privacy-centre-source = Lo nombran las condiciones de AliExpress para la UE, el EEE y el Reino Unido, { $clause }, de { $dated }. Sus partes se cuentan desde 2021
+route-privacy-centre-source = Lo nombran las condiciones de AliExpress para la UE, el EEE y el Reino Unido, { $clause }, de { $dated }. Los detalles son lo que otros cuentan desde 2021
 route-account-settings = Por los ajustes de la cuenta, según otros
 route-account-settings-walk =
     Entra y pulsa tu foto de perfil.
@@ -40,20 +40,20 @@ route-app-walk =
     Escribe el código de tu correo y pulsa «Verify».
     Marca que quieres cerrar la cuenta y que borren tus datos.
     Pulsa «Delete account».
-route-app-source = Las condiciones de AliExpress para la UE, el EEE y el Reino Unido, { $clause }, de { $dated }, lo llaman «Profile – Delete account». Sus partes son de una guía de 2025
+route-app-source = Las condiciones de AliExpress para la UE, el EEE y el Reino Unido, { $clause }, de { $dated }, lo llaman «Profile – Delete account». Los detalles son de una guía de 2025
 route-mail = Por correo, sin iniciar sesión
 route-mail-walk =
     Abre la carta: está lista y pide el cierre.
     Envíala a DataProtection.AE@aliexpress.com, desde el correo de la cuenta.
     Guarda lo que enviaste y cada respuesta. Puede que te pregunten quién eres.
-    Di aquí que has enviado la solicitud: empiezan tu registro y el reloj.
+    Di aquí que has enviado la solicitud: empiezan tu registro y el recuento de días.
 route-mail-source = Condiciones de AliExpress para la UE, el EEE y el Reino Unido, { $clause }, de { $dated }. Para otros países ningún texto lo dice; la dirección es la misma
 
 last-step = Qué puede pedir al final
 last-step-what = Las fuentes no coinciden, así que cuenta con cualquiera de estas cosas.
 last-step-word = Una palabra que escribir
-last-step-word-what = Un campo en el que escribes una palabra. Se ha contado «agree».
-last-step-word-source = Centro de privacidad, contado desde 2021
+last-step-word-what = Un campo en el que escribes una palabra. Según se cuenta, «agree».
+last-step-word-source = Centro de privacidad, según se cuenta desde 2021
 last-step-code = Un código que introducir
 last-step-code-what = Llega un código al correo o al teléfono de la cuenta, y se escribe en la página.
 last-step-code-source = Guías de escritorio de 2022 a 2025
@@ -64,6 +64,6 @@ last-step-box-source = La aplicación, una guía de 2025
 look-alikes = Páginas que se le parecen
 look-alikes-what = Lee la dirección antes de pulsar. El formulario de cierre está en
 look-alike-deactivate = La antigua página de AliExpress para desactivar
-look-alike-deactivate-what = Desactiva. Con su casilla «Release my account at the same time» marcada, terminaba la cuenta para siempre. Lee esa casilla antes de pulsar nada allí.
+look-alike-deactivate-what = Desactiva. Con su casilla «Release my account at the same time» marcada, acababa con la cuenta para siempre. Lee esa casilla antes de pulsar nada allí.
 look-alike-alibaba = La página de cierre de Alibaba.com
 look-alike-alibaba-what = El mismo grupo y el mismo inicio de sesión, otra cuenta. Qué le hace a la cuenta de AliExpress, nadie lo ha dicho.

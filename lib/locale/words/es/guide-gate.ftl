@@ -1,6 +1,6 @@
 ### Palabras de la puerta de la guía: antes de cerrar.
 
-gate-lead = Todo lo que aún no está resuelto. El cierre no se puede deshacer, así que aquí no se adivina nada: lo que no se vio queda abierto.
+gate-lead = Todo lo que aún no está resuelto. El cierre no se puede deshacer, así que aquí no se da nada por supuesto: lo que no se vio sigue abierto.
 gate-sent = Enviaste la solicitud el { $day }. Cómo estaba todo entonces figura en tu registro.
 gate-settle = Puedes resolverlo, o apartar lo que no te importe perder.
 gate-todo = Abierto
@@ -37,7 +37,7 @@ copy-found = { $count ->
  [one] { $count } pedido
  *[other] { $count } pedidos
 }
-copy-missing = Pedidos guardados que no se hallaron en ella
+copy-missing = Pedidos guardados que no se encontraron en ella
 copy-uncompared = Pedidos guardados sin comparar con ella
 copy-rows = { $count ->
  [one] { $count } fila
@@ -46,9 +46,9 @@ copy-rows = { $count ->
 
 acknowledge = Confirma antes de seguir
 ack-final = El cierre es definitivo. Una cuenta nueva empezaría vacía.
-ack-history-goes = Mi historial de pedidos y las reseñas que escribí se van con ella.
-ack-balance-may-go = El saldo, las monedas y los cupones pueden perderse. Ningún texto oficial dice que se paguen.
-ack-returns-may-end = Las devoluciones y las garantías pueden terminar con ella. He mirado mis pedidos más recientes, o renuncio a ellas.
+ack-history-goes = Mi historial de pedidos y las reseñas que escribí se pierden con la cuenta.
+ack-balance-may-go = El saldo, las monedas y los cupones pueden perderse. Ningún texto oficial dice que se devuelvan.
+ack-returns-may-end = Las devoluciones y las reclamaciones de garantía pueden acabarse con la cuenta. He mirado mis pedidos más recientes, o renuncio a ellas.
 ack-can-receive-code = Todavía puedo recibir un código en el correo o el teléfono de esta cuenta.
 open-form = Abrir la página de cierre
 open-form-anyway = Abrirla de todos modos
@@ -69,4 +69,4 @@ gate-unsettled = { $count ->
 gate-never = Allí solo tú pulsas el botón: Last Orders no hace más que abrir la página.
 missing = Antes de seguir
 missing-tick = Sin marcar: «{ $what }»
-missing-why = La página se abre desde aquí cuando no falta nada. La cuenta es tuya: también puedes ir ahora. Nada termina hasta que tú mismo pulses el botón allí.
+missing-why = La página se abre desde aquí cuando no falta nada. La cuenta es tuya: también puedes ir ahora. Nada termina hasta que pulses tú el botón allí.

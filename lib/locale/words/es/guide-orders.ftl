@@ -26,7 +26,7 @@ archive-broken = { $count ->
  *[other] Hay { $count } registros más que no se pueden leer. Se quedan donde están y no entran en ningún archivo.
 }
 archive-none = Aún no se ha guardado nada
-archive-none-what = El historial de pedidos se va con la cuenta. Desde que lo actives, cada pedido que AliExpress te muestre se copia en este equipo: artículos, precios, fechas, enlaces, reseñas. Nunca una dirección postal, un teléfono ni un correo.
+archive-none-what = El historial de pedidos se pierde con la cuenta. Desde que lo actives, cada pedido que AliExpress te muestre se copia en este equipo: artículos, precios, fechas, enlaces, reseñas. Nunca una dirección postal, un teléfono ni un correo.
 archive-waiting = La copia está activada; aún no hay pedidos
 archive-waiting-what = Abre tus pedidos en AliExpress. La página muestra diez al principio. En ella, Last Orders te ofrece cargar los más antiguos.
 archive-keep = Guardar una copia en este equipo
@@ -161,7 +161,7 @@ official-show-unsure = { $count ->
  [one] Mostrar el { $count } número redondeado
  *[other] Mostrar los { $count } números redondeados
 }
-official-show-unsure-what = Un programa de tablas redondeó los números largos de este archivo, así que se perdieron sus últimas cifras. El archivo tal como lo dio AliExpress las tiene: añade ese, si aún lo conservas.
+official-show-unsure-what = Un programa de hojas de cálculo redondeó los números largos de este archivo, así que se perdieron sus últimas cifras. El archivo tal como lo dio AliExpress las tiene: añade ese, si aún lo conservas.
 official-may-be = { $number }: puede ser el pedido { $orders }
 official-unknown-number = { $number }: no se puede saber qué pedido es
 
@@ -176,32 +176,32 @@ import-done = { $orders ->
   *[other] { $orders } pedidos en el archivo; nuevos o más completos: { $news }
  }
 }
-import-verified = Todos sus archivos están como se hicieron. Lo que ya estaba guardado sigue aquí; lo nuevo se ha añadido.
+import-verified = Ninguno de sus archivos ha cambiado desde que se hizo. Lo que ya estaba guardado sigue aquí; lo nuevo se ha añadido.
 import-unverified = No se pudo comprobar del todo si ha cambiado desde que se hizo. Lo que ya estaba guardado sigue aquí; lo nuevo se ha añadido.
 import-problems = { $count ->
  [one] { $count } cosa no está como debería
  *[other] { $count } cosas no están como deberían
 }
 problem-no-manifest = Su lista de contenidos (manifest.json) no está o no se puede leer.
-problem-changed = { $file } no está como cuando se hizo el archivo.
+problem-changed = { $file } ha cambiado desde que se hizo el archivo.
 problem-lost = Falta { $file }.
 problem-unlisted = { $file } está dentro, pero no en su lista. No se leyó.
 problem-bad-order = El pedido número { $number } de su lista no se puede guardar tal como está y se dejó fuera.
-problem-twice = El pedido { $id } aparece más de una vez. Todo se ha reunido.
+problem-twice = El pedido { $id } aparece más de una vez. Sus datos se han combinado.
 problem-bad-copy = La copia oficial que contenía se dejó fuera.
 problem-count = Su lista habla de { $said } pedidos; hay { $there }.
 
-fault-bad-request = Last Orders se pidió a sí mismo algo que no conoce. Es un fallo nuestro.
-fault-unexpected = Last Orders no sabe por qué. Es un fallo nuestro.
+fault-bad-request = Last Orders se pidió a sí mismo algo que no conoce. Es un error nuestro.
+fault-unexpected = Last Orders no sabe por qué. Es un error nuestro.
 fault-empty = El archivo está vacío.
-fault-too-large = El archivo, o lo que ocupa al desplegarse, es mayor de lo que puede ser un archivo así.
+fault-too-large = El archivo, o lo que ocupa descomprimido, es mayor de lo que puede ser un archivo así.
 fault-too-many-files = Contiene más archivos de los que tiene cualquiera de los nuestros.
-fault-bad-path = Un nombre dentro de él lleva fuera del archivo. No se desempaquetó.
-fault-broken-zip = El archivo está cortado o dañado. Vuelve a obtenerlo.
+fault-bad-path = Un nombre dentro de él lleva fuera del archivo. No se descomprimió.
+fault-broken-zip = El archivo está cortado o dañado. Descárgalo o cópialo otra vez.
 fault-not-ours = El archivo no lo hizo Last Orders.
 fault-broken-json = Los pedidos que contiene no se pueden leer: el archivo está dañado.
-fault-older-version = Lo hizo un Last Orders más antiguo, en una forma que ya no se lee.
-fault-newer-version = Lo hizo un Last Orders más nuevo. Actualiza este y cárgalo otra vez.
+fault-older-version = Lo hizo una versión más antigua de Last Orders, en un formato que ya no se lee.
+fault-newer-version = Lo hizo una versión más nueva de Last Orders. Actualiza esta y cárgalo otra vez.
 fault-not-xlsx = No es un libro de Excel (.xlsx). La copia de AliExpress lo es.
 fault-old-xls = Es un libro de Excel antiguo (.xls). Guárdalo como .xlsx con un programa de hojas de cálculo y añade ese.
 fault-encrypted = El libro está protegido con contraseña. Guárdalo sin ella y añade ese.
@@ -211,6 +211,6 @@ fault-foreign-workbook = El libro no tiene ninguna hoja llamada «Order Informat
 fault-no-order-numbers = El libro no tiene ninguna columna de números de pedido.
 fault-file = El navegador no pudo leer el archivo. Puede que se haya movido o que sea una carpeta.
 fault-quota = Este navegador no tiene más sitio para Last Orders: le da unos 10 MB. Guarda todo en un archivo y borra después lo que ya no necesites aquí.
-fault-write = El navegador no lo guardó.
+fault-write = El navegador no pudo guardarlo.
 fault-read = No se pudieron cargar tus datos guardados. Inténtalo otra vez.
-fault-newer = Un Last Orders más nuevo escribió lo que hay aquí. Actualiza este e inténtalo otra vez.
+fault-newer = Una versión más nueva de Last Orders guardó lo que hay aquí. Actualiza esta e inténtalo otra vez.

@@ -1,6 +1,6 @@
 ### Palabras de las preguntas de la guía. Una respuesta tiene un párrafo por línea; su fuente dice de quién es la palabra y de cuándo.
 
-questions-lead = Lo que se pregunta antes y después de cerrar. Cada respuesta dice de quién es la palabra y de cuándo; donde nadie ha dicho nada, lo dice.
+questions-lead = Lo que se pregunta antes y después de cerrar. Cada respuesta dice quién lo afirma y de cuándo es; donde nadie ha dicho nada, también lo dice.
 
 question-reactivate = ¿Se puede reabrir una cuenta cerrada?
 question-reactivate-answer =
@@ -23,12 +23,12 @@ question-mail-afterwards-source = Lo cuentan varias guías; no se encontró nada
 question-pending-orders = ¿Y los pedidos y reembolsos en curso?
 question-pending-orders-answer =
     Termínalos o cancélalos antes, también reembolsos y disputas. Solo puedes seguirlos mientras puedas entrar.
-    En la UE, el EEE y el Reino Unido, un pedido válido que no esté terminado al cerrar la cuenta se “completa o reembolsa”, según las circunstancias y la causa.
+    En la UE, el EEE y el Reino Unido, un pedido válido que no esté terminado al cerrar la cuenta se «completa o reembolsa», según las circunstancias y la causa.
 question-pending-orders-source = Condiciones de AliExpress para la UE, el EEE y el Reino Unido, { $clause }, de { $dated }. Ningún texto oficial dice si los pedidos abiertos impiden cerrar
 
 question-contact-support = ¿Cómo contacto con soporte?
 question-contact-support-answer =
-    En el centro de ayuda: chat, correo o un tique. Pregunta mientras aún puedas entrar.
+    En el centro de ayuda: chat, correo o un «ticket». Pregunta mientras aún puedas entrar.
     Para tus derechos sobre tus datos, escribe al delegado de protección de datos, DataProtection.AE@aliexpress.com. Hay cartas listas.
 question-contact-support-source = Las guías nombran estas vías; el centro de ayuda se conoce por su dirección. La dirección del delegado es de la propia AliExpress (política de privacidad de { $dated })
 
@@ -73,10 +73,10 @@ question-what-is-seen-answer =
     «No dejar rastro», en los ajustes, lo borra todo.
 question-what-is-seen-source = Así funciona el propio Last Orders
 
-question-no-computer = No tengo ordenador, solo un teléfono. ¿Basta?
+question-no-computer = Solo tengo un teléfono. ¿Basta?
 question-no-computer-answer =
-    Sí: la aplicación, un correo y el centro de privacidad en el navegador del teléfono funcionan sin ordenador.
-    Repasa antes en la aplicación pedidos, reembolsos, cartera y membresías, como en «Prepararse». Lo que no se pueda guardar allí, guárdalo como captura de pantalla.
+    Sí: la aplicación, un correo y el centro de privacidad en el navegador del teléfono bastan para ello.
+    Repasa antes en la aplicación pedidos, reembolsos, cartera y membresías, como en «Prepararse». Lo que no se pueda guardar en ella, guárdalo como captura de pantalla.
     Pide la copia de tus datos antes de cerrar y abre el archivo en cuanto llegue.
 question-no-computer-source = Las condiciones de AliExpress para la UE, el EEE y el Reino Unido, { $clause }, de { $dated }, nombran los tres caminos; el centro de privacidad en un teléfono aquí nadie lo ha visto
 
@@ -89,6 +89,6 @@ question-all-orders-source = Lo cuentan quienes leen la lista con programas (de 
 question-several-accounts = Tengo más de una cuenta. ¿Cómo se distinguen?
 question-several-accounts-answer =
     aliexpress.com y aliexpress.us se llevan por separado, según la dirección de la página. Cuando las dos han mostrado algo, vale la peor, hasta que digas que la cuenta de aliexpress.us no la usas.
-    Los nombres no se leen nunca. Tras cerrar la sesión, o si en la lista no está ninguno de los pedidos vistos antes, se te pregunta: “¿Es otra cuenta?”. Hasta que respondas, o vuelva a verse un pedido conocido, nada de lo visto antes cuenta como hecho; lo pendiente sigue pendiente.
-    Dos cuentas en la misma dirección solo se distinguen por sus pedidos: prepara y cierra una, y después la otra. “Otra cuenta” borra lo visto y lo marcado; los pedidos guardados aquí se quedan.
+    Los nombres no se leen nunca. Tras cerrar la sesión, o si en la lista no está ninguno de los pedidos vistos antes, se te pregunta: «¿Es otra cuenta?». Hasta que respondas, o vuelva a verse un pedido conocido, nada de lo visto antes cuenta como hecho; lo pendiente sigue pendiente.
+    Dos cuentas en la misma dirección solo se distinguen por sus pedidos: prepara y cierra una, y después la otra. «Otra cuenta» borra lo visto y lo marcado; los pedidos guardados aquí se quedan.
 question-several-accounts-source = Así funciona el propio Last Orders. Si una misma cuenta sirve en las dos direcciones, aquí nadie lo ha visto

@@ -22,7 +22,7 @@ copies-orders-why = { $orders ->
 copies-reminders = Recordatorios
 copies-reminders-on = Este navegador te recuerda los días después del cierre
 copies-reminders-off = Este navegador no te recuerda nada
-copies-reminders-why = Se activa en “Después”, donde están los días.
+copies-reminders-why = Se activa en «Después», donde están los días.
 
 settings-sync = Otro equipo, por el navegador
 sync-turn = Sincronizar mis marcas
@@ -39,25 +39,25 @@ sync-left = { $count ->
  [one] Queda { $count } marca
  *[other] Quedan { $count } marcas
 } en la sincronización del navegador
-sync-left-why = Quitarlas no quita nada de este equipo. Los demás que llevan marcas conservan las suyas y dejan de llevarlas.
+sync-left-why = Quitarlas no quita nada de este equipo. Los demás equipos que sincronizan marcas conservan las suyas y dejan de sincronizarlas.
 sync-empty = Quitar
 
 settings-file = Otro equipo, por un archivo
-file-what = Contiene tus marcas, lo leído de las páginas, tu decisión, el registro de cierre con su nota y lo que enviaste. Tu copia tiene sus propios archivos.
+file-what = Contiene tus marcas, lo leído de las páginas, tu decisión, el registro del cierre con su nota y lo que enviaste. Tu copia tiene sus propios archivos.
 file-save = Guardar el progreso
 file-take = Importar un archivo
 file-refused = No importado: { $file }
 file-refused-nothing = No se cambió nada.
 file-refused-truncated = Empieza como un archivo de progreso y se corta, o se cambió a mano. Guárdalo otra vez en el otro equipo.
 file-refused-foreign = No es un archivo de progreso de Last Orders.
-file-refused-older = Su forma es demasiado antigua para leerla. Guárdalo otra vez con el Last Orders de hoy.
-file-refused-newer = Lo escribió un Last Orders más nuevo. Actualiza este y luego incorpóralo.
-file-refused-shape = Una entrada no es como debería: { $where }. Puede que la escribiera un Last Orders más nuevo, o que se cambiara a mano.
+file-refused-older = Su formato es demasiado antiguo para leerlo. Guárdalo otra vez con la versión actual de Last Orders.
+file-refused-newer = Lo guardó una versión más nueva de Last Orders. Actualiza esta y luego impórtalo.
+file-refused-shape = Una entrada no es como debería: { $where }. Puede que la guardara una versión más nueva de Last Orders, o que se cambiara a mano.
 file-refused-ahead = Sus horas están en el futuro, así que uno de los dos relojes va mal. Ponlo en hora y guarda el archivo otra vez.
 file-refused-large = Es más grande de lo que puede ser ningún progreso.
 file-close = Cerrar
 file-preview = En { $file }
-file-made-by = Escrito por { $by }
+file-made-by = Guardado por { $by }
 file-counts = { $taken ->
  [0] Nada en él es más nuevo que lo que hay aquí.
  [one] Se importaría { $taken } entrada.
@@ -77,7 +77,7 @@ file-take-in = Importarlo
 file-leave = No importarlo
 record-request = Tu solicitud de cierre
 record-decision = { decided }
-record-closing = El registro de cierre
+record-closing = El registro del cierre
 
 settings-about = Qué hace
 about-stored = Guardado ahora: { $readings ->
@@ -91,7 +91,7 @@ about-stored = Guardado ahora: { $readings ->
  *[other] { $orders } pedidos
 }.
 about-reads = Lee las páginas de cuenta que abres, y ninguna otra: cantidades y estados. Lo que dice un pedido se guarda solo si quieres una copia, y tu dirección postal, nunca.
-about-presses = No pulsa nada salvo el propio “Ver pedidos” de la lista, y solo mientras lo dejas recopilar.
+about-presses = No pulsa nada salvo el propio «View orders» de la lista, y solo mientras le dejas reunir pedidos.
 about-version = Last Orders { $version }, software libre bajo la licencia MIT
 about-whose = No lo hace AliExpress ni tiene relación con AliExpress
 
@@ -100,7 +100,7 @@ leave-what = Borra todo lo que Last Orders ha guardado en este navegador, y sus 
 leave-ask = Borrar todo
 leave-sure = ¿Borrar todo para siempre?
 leave-sure-what = No hay vuelta atrás. Guarda antes lo que quizá quieras:
-leave-record = Tu registro de cierre
+leave-record = Tu registro del cierre
 leave-orders = { $orders ->
  [one] { $orders } pedido guardado
  *[other] { $orders } pedidos guardados
@@ -110,7 +110,7 @@ leave-go = Ir a guardar
 leave-save = Guardar
 leave-now = Borrar todo ahora
 leave-failed = No se borró
-leave-failed-what = Este navegador no lo soltó. Lo guardado en este equipo sigue aquí. Inténtalo otra vez.
+leave-failed-what = El navegador no pudo borrarlo. Lo guardado en este equipo sigue aquí. Inténtalo otra vez.
 left = Todo está borrado
 left-readings = Páginas leídas
 left-ticks = Marcas
@@ -120,5 +120,5 @@ left-synced = Entradas en la sincronización del navegador
 left-all = Todas las entradas en este equipo
 left-what = Desde ahora no se lee ni se guarda nada, hasta que abras Last Orders de nuevo o reinicies el navegador.
 left-uninstall = Quitar Last Orders de este navegador
-left-by-hand = A mano: abre chrome://extensions, busca Last Orders y pulsa “Quitar”.
-left-by-hand-firefox = A mano: abre about:addons, busca Last Orders, pulsa sus tres puntos y luego “Eliminar”.
+left-by-hand = A mano: abre chrome://extensions, busca Last Orders y pulsa «Quitar».
+left-by-hand-firefox = A mano: abre about:addons, busca Last Orders, pulsa sus tres puntos y luego «Eliminar».

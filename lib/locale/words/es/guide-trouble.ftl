@@ -1,6 +1,6 @@
 ### Palabras de la guía para cuando algo va mal, y del estado junto a problemas y preguntas. Lo que se sabe del sitio: noviembre de 2026.
 
-trouble-lead = Qué puede estorbar y qué ayuda, en el orden en que conviene probarlo. Donde una página mostró cómo estás tú, lo dice.
+trouble-lead = Qué puede estorbar y qué ayuda, en el orden en que conviene probarlo. Donde una página mostró cómo está lo tuyo, se indica.
 show-them = Mostrarlos
 
 now-and-more = { $what }. Y { $count ->
@@ -43,8 +43,8 @@ to-password-reset = Restablecer la contraseña
 to-mail-settings = Abrir los ajustes de correo
 to-closing-form = Ir al formulario de cierre
 to-help-centre = Abrir el centro de ayuda
-to-decide = Salidas más suaves
-to-prepare = Prepárate
+to-decide = Alternativas menos drásticas
+to-prepare = Prepararse
 to-close = El cierre, parte por parte
 to-routes = Todos los caminos para cerrar
 to-last-step = Qué puede pedir al final
@@ -60,7 +60,7 @@ to-letter-follow-up = Carta: aún sin respuesta
 to-letter-access = Carta: una copia de mis datos
 to-letter-erasure = Carta: borrar mis datos
 to-letter-identity = Carta: ¿por qué un documento?
-to-trouble-open-orders = Pedidos que estorban
+to-trouble-open-orders = Pedidos de por medio
 to-trouble-cannot-sign-in = Qué probar
 to-trouble-request-not-processed = Si no pasa nada
 to-trouble-mail-after-closing = Si siguen llegando correos
@@ -73,26 +73,26 @@ trouble-request-not-processed-support = Pregunta a soporte si tu solicitud ha ll
 trouble-request-not-processed-letter = Escríbeles con la fecha de tu solicitud. La carta está lista.
 trouble-request-not-processed-again = Envía la solicitud otra vez si nadie sabe decirte que la primera llegó.
 
-trouble-open-orders = Estorban pedidos o reembolsos
+trouble-open-orders = Hay pedidos o reembolsos de por medio
 trouble-open-orders-what = Ningún texto oficial pone condiciones. Páginas no oficiales dicen que los pedidos abiertos y los pagos aplazados sin pagar impiden cerrar. Y solo puedes seguirlos mientras puedas entrar.
 trouble-open-orders-finish = Espera lo que está en camino y pulsa el botón que confirma la recepción («Confirm received» en inglés) solo para lo que haya llegado. Cancela lo que aún no se envió.
 trouble-open-orders-refunds = Sigue cada reembolso y cada disputa hasta que termine.
-trouble-open-orders-final = No dejes pasar una decisión con la que no estés de acuerdo: en la UE, el EEE y el Reino Unido es definitiva si no la llevas más lejos en 20 días naturales.
+trouble-open-orders-final = No dejes pasar una decisión con la que no estés de acuerdo: en la UE, el EEE y el Reino Unido es definitiva si no la recurres en 20 días naturales.
 trouble-open-orders-sellers = Escribe al vendedor donde nada se mueva.
 trouble-open-orders-support = Pregunta a AliExpress donde el vendedor no conteste.
 trouble-open-orders-customs = Un paquete tardío hacia la UE puede traer un cobro en la puerta: desde el 1 de julio de 2026, 3 euros por cada clase de mercancía en paquetes de hasta 150 euros. Cuenta el día del despacho de aduanas, no el del pedido.
 
-trouble-open-subscriptions = Estorba una suscripción
-trouble-open-subscriptions-what = La membresía VIP se renueva cada 365 días, y una prueba de 30 días se convierte en un año de pago. Cancelada dentro del primer plazo, que depende de tu país, vuelve toda la cuota; después, una parte. Si termina con la cuenta, no vuelve nada.
-trouble-open-subscriptions-cancel = Cancela cada una. Para VIP, mira al pie de la página “VIP Membership Rules”. Vale el nombre que figura en tu página de suscripción; de una “AliExpress Premium Membership” no se encontró rastro público.
+trouble-open-subscriptions = Hay una suscripción de por medio
+trouble-open-subscriptions-what = La membresía VIP se renueva cada 365 días, y una prueba de 30 días se convierte en un año de pago. Si la cancelas dentro del primer plazo, que depende de tu país, te devuelven toda la cuota; después, una parte. Si termina con la cuenta, no te devuelven nada.
+trouble-open-subscriptions-cancel = Cancela cada una. Para VIP, mira al pie de la página «VIP Membership Rules». Vale el nombre que figura en tu página de suscripción; de una «AliExpress Premium Membership» no se encontró rastro público.
 trouble-open-subscriptions-statements = Busca cargos de AliExpress en los extractos de tu tarjeta, ahora y otra vez dentro de un mes.
-trouble-open-subscriptions-payers = Si pagaste con PayPal o Klarna, termina también allí los pagos automáticos.
-trouble-open-subscriptions-debts = Arregla los pagos aplazados y otros créditos con quien los concedió. Es otra empresa, con sus propias condiciones, y cerrar la cuenta no termina la deuda.
+trouble-open-subscriptions-payers = Si pagaste con PayPal o Klarna, cancela también allí los pagos automáticos.
+trouble-open-subscriptions-debts = Arregla los pagos aplazados y otros créditos con quien los concedió. Es otra empresa, con sus propias condiciones, y cerrar la cuenta no acaba con la deuda.
 trouble-open-subscriptions-sold = No compres ninguna carta para esto. Hay servicios de pago que venden una para «cancelar AliExpress VIP», a una dirección que ningún texto oficial nombra, y que pueden cobrarte ellos mismos cada mes.
 trouble-open-subscriptions-support = Pregunta a soporte por las que no puedas cancelar o se cobraran después de cancelarlas.
 
 trouble-cannot-sign-in = No puedes iniciar sesión
-trouble-cannot-sign-in-what = Un correo a la dirección de protección de datos de AliExpress puede pedir el cierre, así que para eso no hace falta entrar. Tras una solicitud de cierre, que no puedas entrar puede ser el propio cierre.
+trouble-cannot-sign-in-what = Puedes pedir el cierre con un correo a la dirección de protección de datos de AliExpress, así que para eso no hace falta entrar. Tras una solicitud de cierre, que no puedas entrar puede significar que la cuenta está cerrada.
 trouble-cannot-sign-in-mail = Pide el cierre por correo. La carta está lista; envíala desde el correo de la cuenta. Las condiciones de AliExpress nombran este camino para la UE, el EEE y el Reino Unido; en otros sitios la dirección es la misma.
 trouble-cannot-sign-in-reset = Para entrar de todos modos, restablece la contraseña. Para eso necesitas el correo o el teléfono de la cuenta.
 trouble-cannot-sign-in-clear = Borra las cookies y la caché de AliExpress en este navegador y prueba otra vez. Lo que guarda Last Orders se queda.

@@ -1,7 +1,7 @@
-### Words of what only some pages show in the overlay: the closing form, the collector, a page that could not be read.
+### Palabras que solo algunas páginas muestran en el panel: el formulario de cierre, la reunión de pedidos, una página que no se pudo leer.
 
 page-deactivate-account-hint = Este no es el formulario de cierre
-page-deactivate-account-why = Esta página desactiva la cuenta. También puede liberarla, y eso la termina para siempre. Lee su casilla pequeña antes de pulsar.
+page-deactivate-account-why = Esta página desactiva la cuenta. También puede liberarla, y eso acaba con ella para siempre. Lee su casilla pequeña antes de pulsar.
 unread-why = Se intentó durante 20 segundos. La lista no cargó o su diseño es nuevo. No se contó nada.
 look = Compruébalo tú
 look-order-list =
@@ -34,9 +34,9 @@ closing-counts = { done-of }{ $setAside ->
  *[other] , { $setAside } apartadas por ti.
 }
 closing-oldest = Comprobación más antigua: <time>{ $ago }</time>.
-walk-sign-in = Ten iniciada la sesión de la cuenta que quieres cerrar.
+walk-sign-in = Inicia sesión en la cuenta que quieres cerrar.
 walk-open-settings = Estás en el centro de privacidad, el camino de hoy. El antiguo va por tu perfil, los ajustes de la cuenta y su seguridad («Account Security» en inglés).
-walk-find-close-option = Encuentra la opción de cierre, en inglés «Delete my account», «Delete account» o «Close Your Account». Lee lo que dice que terminará.
+walk-find-close-option = Encuentra la opción de cierre, en inglés «Delete my account», «Delete account» o «Close Your Account». Lee qué dice que terminará con el cierre.
 walk-submit-request = Da un motivo y tu contraseña si te los piden. Después AliExpress puede pedirte escribir una palabra, poner un código de tu correo o marcar una casilla. Haz lo que pida esta página.
 walk-answer-confirmation-mail = Busca un correo para confirmar, también en spam, y síguelo hasta el final.
 walk-await-deletion = Espera un último correo que diga que la cuenta está cerrada. Puede tardar días.
@@ -68,11 +68,11 @@ pause = Pausar
 stop = Parar
 go-on = Seguir
 collected-end = La página no ofrece más: { kept-orders }
-collected-nothing-new = Tres veces no llegó nada nuevo: { kept-orders }
+collected-nothing-new = Tres veces seguidas sin nada nuevo: { kept-orders }
 collected-nothing-new-why = Por eso se paró. Puede haber más.
 collected-stopped = Lo paraste tú: { kept-orders }
 collected-stopped-why = Puede haber más.
-collected-robot-check = AliExpress quiere saber que eres una persona: { kept-orders }
+collected-robot-check = AliExpress quiere comprobar que eres una persona: { kept-orders }
 collected-robot-check-why = Por eso se paró. Respóndele y después sigue.
 collected-signed-out = No has iniciado sesión: { kept-orders }
 collected-signed-out-why = Por eso se paró. Inicia sesión, vuelve aquí y sigue.

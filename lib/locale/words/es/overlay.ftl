@@ -1,7 +1,7 @@
 ### Palabras solo del panel sobre la página.
 
 page-account-home-hint = Busca membresías y tarjetas guardadas
-page-account-home-why = Por su menú se llega a VIP, otras membresías y pagos. Termina lo que encuentres.
+page-account-home-why = Por su menú se llega a VIP, otras membresías y pagos. Cancela o quita lo que encuentres.
 page-account-security-hint = ¿Aún puedes leer este correo?
 page-account-security-why = Para cerrar puede hacer falta un código enviado a él. Cámbialo mientras puedas.
 page-account-security-also-hint = La opción de cierre puede estar cerca
@@ -20,7 +20,7 @@ page-messages-hint = Copia lo que puedas necesitar
 page-messages-why = Solo puedes leer lo que escribieron los vendedores mientras puedas entrar.
 page-order-detail-hint = Guarda el recibo de este pedido
 page-order-detail-why = Busca el recibo («Receipt» en inglés) en esta página y guárdalo en un archivo.
-page-order-tracking-hint = El seguimiento se va con la cuenta
+page-order-tracking-hint = El seguimiento se pierde con la cuenta
 page-order-tracking-why = Si cierras antes de que llegue el paquete, apunta su número de seguimiento.
 page-password-reset-hint = Pon una contraseña nueva
 page-password-reset-why = Después inicia sesión y sigue. Si no llega ningún correo, el soporte puede ayudar.
@@ -29,15 +29,15 @@ page-privacy-centre-why = Busca en su menú una copia de tus datos. Cuando llegu
 page-privacy-centre-also-hint = La opción de cierre puede estar aquí también
 page-privacy-centre-also-why = Las guías desde 2021 la encuentran entre las solicitudes de este centro («Delete my account» en inglés).
 page-receipt-hint = Guarda este recibo
-page-receipt-why = Imprímelo en un archivo. Se va con la cuenta.
+page-receipt-why = Imprímelo en un archivo. Se pierde con la cuenta.
 page-review-list-hint = Copia las reseñas que escribiste
 page-review-list-why = Después ya no podrás consultarlas.
 page-sign-in-hint = Inicia sesión y sigue
 page-sign-in-why = Last Orders no lee nada de lo que escribes. Después se pueden leer las páginas de tu cuenta.
 
 hint-checked = Comprobado <time>{ $ago }</time>.
-hint-elsewhere = Visto <time>{ $ago }</time>. Tiene una página propia.
-hint-more-orders = Aún no se muestran más pedidos.
+hint-elsewhere = Visto <time>{ $ago }</time>. Tiene su propia página.
+hint-more-orders = Hay más pedidos que aún no se muestran.
 hint-confirm = Pulsa el botón que confirma la recepción («Confirm received» en inglés) solo para lo que haya llegado.
 hint-no-more = La página no ofrece más: es todo, hasta donde muestra AliExpress.
 hint-contradicted = Lo marcaste, pero la página muestra <b>{ $what }</b>. Apártalo si puedes vivir sin ello.
@@ -82,7 +82,7 @@ stored = Esta es una copia guardada de la página
 stored-why = Tu navegador la guardó de una visita anterior. Lo que muestra puede estar anticuado, así que no prueba nada.
 reload = Recargar esta página
 hint-older = Pedidos anteriores: aún sin comprobar
-hint-older-why = Pulsa el botón al final de la lista («View orders» en inglés). El recuento sigue solo.
+hint-older-why = Pulsa el botón al final de la lista («View orders» en inglés). El recuento se actualiza solo.
 hint-filtered = Esto muestra solo una parte de tus pedidos
 hint-filtered-why = Abre la primera pestaña, sin filtros.
 show-me = Muéstrame
@@ -96,14 +96,14 @@ loading = Leyendo esta página…
 loading-why = Aún no se ha contado nada.
 read-again = Leer otra vez
 robot-asks = AliExpress pregunta
-robot-check = AliExpress quiere saber que eres una persona
+robot-check = AliExpress quiere comprobar que eres una persona
 robot-check-why = Respóndele y esta página se leerá de nuevo.
 signed-out = No has iniciado sesión
 signed-out-why = Esta página no muestra nada tuyo. Inicia sesión y vuelve aquí.
 
 closing-no-undo = No se conoce vuelta atrás
 
-retry = Iniciar sesión ya debería fallar
+retry = Ya no deberías poder entrar
 retry-why = Enviaste la solicitud de cierre. Inténtalo una vez con tu contraseña de antes. Si te deja entrar, la cuenta no está cerrada.
 
 offer-gate = Mira lo que queda antes de cerrar
@@ -113,10 +113,10 @@ offer-close-by-mail = ¿No puedes entrar? Pide el cierre por correo
 offer-cannot-sign-in = Si no puedes iniciar sesión
 offer-request-not-processed = Si no pasa nada tras la solicitud
 offer-mail-after-closing = Si aún llegan correos tras el cierre
-offer-mute-notifications = Si el motivo son los correos: salidas más suaves
+offer-mute-notifications = Si el motivo son los correos: alternativas
 offer-pause-account = Si basta una pausa: cómo pedirla
-offer-privacy-settings = Si el motivo es la privacidad: salidas más suaves
-offer-close-features = Si el motivo es una tarjeta o un servicio: salidas más suaves
+offer-privacy-settings = Si el motivo es la privacidad: alternativas
+offer-close-features = Si el motivo es una tarjeta o un servicio: alternativas
 
 keep = Guarda una copia en este equipo
 keep-why = Desde entonces, los pedidos y reseñas que veas en AliExpress se guardan en este navegador y no se envían a nadie. Nunca tu dirección, teléfono o correo.
@@ -141,7 +141,7 @@ tour-end = Mira lo que queda
 other-corner = Mover a la otra esquina
 hide-here = Ocultar en este tipo de página
 hidden-here = Oculto en páginas como esta
-fold = Plegar
-unsaved = Lo que dijo esta página no se guardó
+fold = Minimizar
+unsaved = Lo leído en esta página no se guardó
 covered = Esa pulsación no contó
 covered-why = Algo de esta página tapa Last Orders u oculta una parte. Las pulsaciones volverán a contar cuando se vea entero. El botón de la barra muestra la misma lista.

@@ -1,4 +1,4 @@
-### La capa plegada: el estado de una página en tres palabras.
+### El panel minimizado: el estado de una página en tres palabras.
 
 pill-stored = Copia guardada
 pill-loading = Leyendo…

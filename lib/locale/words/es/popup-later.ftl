@@ -1,7 +1,7 @@
 ### Words the popup needs once its list stands: the days after the request, and what closing would give up.
 
-give-up-today = Con un cierre hoy perderías: { $what }.
-give-up-nothing = Con un cierre hoy no perderías nada que se sepa aquí.
+give-up-today = Si cerraras hoy, perderías: { $what }.
+give-up-nothing = Si cerraras hoy, no perderías nada que se sepa aquí.
 give-up-unchecked = { $count ->
  [one] Una cosa no se ha comprobado.
  *[other] { $count } cosas no se han comprobado.
@@ -24,7 +24,7 @@ since-late = { $days ->
  *[other] { $days } días de retraso: busca el correo de cierre
 }
 clock-submitted = Marcado por ti como hecho, { $when }. El registro está abajo
-clock-submit-taken-back = Retiraste que se hubiera enviado
+clock-submit-taken-back = Dijiste que al final no se envió
 clock-waiting = Enviada <time>{ $ago }</time>. AliExpress no da ningún plazo
 clock-overdue = <b>{ $days ->
  [one] { $days } día de retraso.
@@ -32,7 +32,7 @@ clock-overdue = <b>{ $days ->
 }</b> Busca correo de AliExpress, también en spam
 clock-refused = <b>Rechazada</b>, según anotaste <time>{ $ago }</time>
 clock-no-answer = <b>Sin respuesta</b>, según anotaste <time>{ $ago }</time>
-clock-still-open = Dijiste que está cerrada, pero <time>{ $ago }</time> alguien tenía la <b>sesión iniciada</b>
+clock-still-open = Dijiste que estaba cerrada, pero <time>{ $ago }</time> alguien tenía la <b>sesión iniciada</b>
 clock-signed-in = <b>Alguien tenía la sesión iniciada</b> <time>{ $ago }</time>: entonces no estaba cerrada
 clock-signed-in-stale = Demasiado antiguo para fiarse: alguien tenía la sesión iniciada <time>{ $ago }</time>
 clock-open-answer-confirmation-mail = Aún sin comprobar. Mira también en spam. No todos los cierres lo piden

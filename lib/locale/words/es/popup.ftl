@@ -51,26 +51,26 @@ group-access = Acceso
 group-close = Cerrar
 group-after = Después
 
-task-receive-orders-why = Con la cuenta cerrada, su seguimiento desaparece.
+task-receive-orders-why = Con la cuenta cerrada ya no podrás seguirlos.
 task-settle-refunds-why = Solo puedes seguir un reembolso mientras puedas entrar.
 task-close-disputes-why = Solo puedes responder a una disputa mientras puedas entrar.
-task-save-receipts-why = La garantía y las devoluciones los piden. Se van con la cuenta.
+task-save-receipts-why = Pueden servir para garantías y devoluciones. Se pierden con la cuenta.
 task-save-reviews-why = Después ya no podrás consultarlas.
 task-save-personal-data-why = Pide la copia mientras la cuenta exista.
-task-check-wallet-why = Ningún texto oficial dice que el saldo se pague.
-task-empty-wallet-why = Gástalo o muévelo. Ningún texto oficial dice que vuelva.
-task-use-coupons-and-coins-why = Son de esta cuenta y pueden irse con ella.
+task-check-wallet-why = Ningún texto oficial dice que el saldo se devuelva.
+task-empty-wallet-why = Gástalo o muévelo. Ningún texto oficial dice que se devuelva.
+task-use-coupons-and-coins-why = Son de esta cuenta y pueden perderse con ella.
 task-find-subscriptions-why = Una membresía puede renovarse sola.
 task-cancel-subscriptions-why = Según el acuerdo VIP del 1 de noviembre de 2023, cancelar devuelve toda la cuota o una parte. Cerrar no.
 task-reach-mailbox-why = Para cerrar puede hacer falta un código enviado al correo o teléfono de esta cuenta.
-task-remove-payment-methods-why = Una tarjeta que no está guardada no se cobra por error.
+task-remove-payment-methods-why = En una tarjeta que no está guardada no se cobra por error.
 task-remove-addresses-why = AliExpress conserva algunos datos tras el cierre. Quita lo que puedas.
 task-sign-in = Inicia sesión
-task-sign-in-why = Desde dentro ves qué está pendiente. Si no puedes entrar, un correo puede pedir el cierre.
+task-sign-in-why = Al entrar ves qué está abierto. Si no puedes, pide el cierre por correo.
 task-open-settings = Abre el centro de privacidad
 task-open-settings-why = Allí está el formulario de cierre. Es uno de los tres caminos que nombran las condiciones de AliExpress.
 task-find-close-option = Encuentra el formulario de cierre
-task-find-close-option-why = Lee lo que dice que terminará.
+task-find-close-option-why = Lee qué dice que terminará con el cierre.
 task-submit-request-why = Solo tú pulsas el botón. No se conoce forma de deshacerlo.
 task-answer-confirmation-mail = Responde al correo de confirmación
 task-answer-confirmation-mail-why = Puede que te pidan confirmar. Mira también en spam.
@@ -81,7 +81,7 @@ task-confirm-closed-why = Guárdalo. Es tu prueba.
 task-try-sign-in-why = Ya no debería funcionar. Si funciona, la cuenta no está cerrada.
 task-sign-out-of-app = Cierra sesión en la aplicación
 task-sign-out-of-app-why = Se vio que seguía funcionando días después del cierre.
-task-uninstall-app = Quita la aplicación
+task-uninstall-app = Desinstala la aplicación
 task-uninstall-app-why = De cada teléfono y tableta.
 task-clear-app-data = Borra los datos de la aplicación
 task-clear-app-data-why = Lo que dejó en el dispositivo se queda hasta que lo borres.
@@ -94,7 +94,7 @@ task-keep-mailbox-why = Los avisos y respuestas siguen llegando a él.
 task-unsubscribe = Date de baja de los correos
 task-unsubscribe-why = El enlace está al pie de cada correo.
 task-report-spam = Marca el resto como spam
-task-report-spam-why = Para los que llegan de todos modos.
+task-report-spam-why = Para los que sigan llegando.
 task-choose-shop = Elige otra tienda
 task-choose-shop-why = Solo si quieres una.
 go-sign-in = Ir a iniciar sesión
@@ -104,10 +104,7 @@ go-submit-request = { go-find-close-option }
 go-try-sign-in = { go-sign-in }
 
 of-total = de { $total }
-need-you = { $count ->
- [one] { $count } te necesita
- *[other] { $count } te necesitan
-}
+need-you = { $count } por resolver
 not-checked = { $count } aún sin comprobar
 set-aside-by-you = { $count ->
  [one] { $count } apartada por ti
@@ -117,7 +114,7 @@ tally-done = { $count ->
  [one] { $count } hecha
  *[other] { $count } hechas
 }
-tally-todo = { $count } por hacer
+tally-todo = { $count } por resolver
 tally-unknown = { $count } sin comprobar
 tally-set-aside = { $count ->
  [one] { $count } apartada
@@ -128,14 +125,14 @@ all-done = No queda nada por hacer
 all-done-what = Ya puedes quitar Last Orders de este navegador.
 decided = Tu decisión
 decided-stay = Bien, la cuenta se queda
-decided-stay-what = Tu progreso queda aquí guardado por si vuelves a ello.
+decided-stay-what = Tu progreso queda guardado aquí por si lo retomas.
 foot-stays = La cuenta se queda
 foot-stays-what = La lista es solo para cerrar
 foot-ready = Listo para cerrar
 foot-ready-what = Nada abierto ni sin comprobar
 foot-sent = Solicitud enviada
 foot-sent-what = El cierre está en marcha
-foot-not-ready = Aún no listo para cerrar
+foot-not-ready = No está listo para cerrar
 foot-not-known = Aún no se sabe
 foot-counts = { $open ->
  [one] { $open } abierta
@@ -147,29 +144,29 @@ show-hints-again = Mostrar otra vez los avisos
 close-by-mail = No puedo entrar: cerrar por correo
 start-over = Empezar de cero
 start-over-ask = ¿Empezar de cero?
-start-over-goes = Se borran tus marcas, todo lo leído, tu decisión, lo escrito en una carta y que pediste tus datos.
+start-over-goes = Se borran tus marcas, todo lo leído, tu decisión, lo escrito en cartas y la nota de que pediste tus datos.
 start-over-stays = Se quedan tu copia y tus ajustes.
 start-over-stays-proof = Se quedan tu copia, tus ajustes y tu prueba: el registro del cierre y las fechas de lo que enviaste.
 start-over-all = Empezar de cero y borrar también la prueba
 keep-all = Conservar todo
 toast-imported = Progreso importado del archivo.
-toast-started-over = Empezado de cero. Nada está comprobado.
+toast-started-over = Se empezó de cero. Aún no se ha comprobado nada.
 toast-host-forgotten = Se olvidó lo leído en aliexpress.us.
 problems = { $count ->
  [one] { $count } entrada guardada no se pudo leer
  *[other] { $count } entradas guardadas no se pudieron leer
 }
 problems-what = Lo que decían cuenta como sin comprobar. Todo lo demás está aquí.
-problems-newer = Lo guardado aquí es de un Last Orders más nuevo
-problems-newer-what = Actualiza este. Hasta entonces no se guarda nada nuevo.
+problems-newer = Estos datos son de una versión más nueva
+problems-newer-what = Actualiza esta. Hasta entonces no se guarda nada nuevo.
 unreadable = No se pudieron cargar tus datos guardados
 unreadable-what = No se cambió nada. Inténtalo otra vez o reinicia el navegador.
 private-window = Last Orders no funciona en una ventana privada. Allí el navegador no le entrega nada, así que no lee ni guarda nada. Abre esta página en una ventana normal.
 no-access = El navegador no deja que Last Orders vea AliExpress
 no-access-what = Se le quitó el acceso en los ajustes del navegador: no se puede comprobar ninguna página y esta lista no puede llenarse. Tus marcas y tu copia siguen aquí.
-no-access-back-chromium = Para volver: abre chrome://extensions, pulsa “Detalles” en Last Orders y permite AliExpress en “Acceso a sitios”. Después carga otra vez tus páginas de AliExpress.
-no-access-back-firefox = Para volver: abre about:addons, pulsa Last Orders, luego “Permisos”, y activa el acceso a AliExpress. Después carga otra vez tus páginas de AliExpress.
-put-aside = Ponerlas aparte
+no-access-back-chromium = Para volver: abre chrome://extensions, pulsa «Detalles» en Last Orders y permite AliExpress en «Acceso a sitios». Después carga otra vez tus páginas de AliExpress.
+no-access-back-firefox = Para volver: abre about:addons, pulsa Last Orders, luego «Permisos», y activa el acceso a AliExpress. Después carga otra vez tus páginas de AliExpress.
+put-aside = Quitarlas de en medio
 
 nothing-checked = Aún no se ha comprobado nada
 on-the-site = Funciona en el sitio web de AliExpress en este navegador, no en la aplicación. Si solo usas la aplicación: en el sitio también está todo, así que entra en él una vez.
@@ -178,7 +175,7 @@ open-my-orders = Abrir mis pedidos
 ledger-stays = Se queda en este equipo
 ledger-sent = Se envía a alguien
 ledger-pressed = Se pulsa en tu cuenta
-only-view-orders = solo “Ver pedidos”, cuando lo pides
+only-view-orders = solo «View orders», cuando lo pides
 ticks-by-browser = tus marcas, por el navegador
 everything = todo
 nothing = nada

@@ -27,8 +27,8 @@ receipts-total = Importe total
 receipts-case = Reembolso o disputa
 receipts-case-open = Abierto la última vez que se vio
 receipts-case-closed = No estaba abierto la última vez que se vio
-receipts-review = Tu valoración
-receipts-links = Direcciones en AliExpress
+receipts-review = Tu reseña
+receipts-links = Enlaces a AliExpress
 receipts-links-what = Cuando la cuenta esté cerrada, puede que no lleven a ninguna parte.
 receipts-detail-link = El pedido
 receipts-receipt-link = El recibo de AliExpress
@@ -53,11 +53,11 @@ receipts-field-item-variant = variante
 receipts-field-item-quantity = cantidad
 receipts-field-item-price = precio
 receipts-field-total = importe total
-archive-totals = Pedido por año
+archive-totals = Lo pedido, por año
 archive-totals-what = Lo que sumaron los pedidos, incluidos los cancelados y los reembolsados.
 archive-totals-left = { $count ->
  [one] { $count } pedido no está incluido en los totales: su total, moneda o año no es seguro.
- *[other] { $count } pedidos no están incluidos en los totales: su total, moneda o año no es seguro.
+ *[other] { $count } pedidos no están incluidos en los totales: su total, moneda o año no son seguros.
 }
 archive-and-others = { $count ->
  [one] y { $count } más
@@ -67,7 +67,7 @@ receipts-year = Año
 receipts-sum = Suma
 sheet-orders = Pedidos
 sheet-items = Artículos
-sheet-reviews = Valoraciones
+sheet-reviews = Reseñas
 sheet-missing = Qué falta
 sheet-variant = Variante
 sheet-currency = Moneda
@@ -79,18 +79,18 @@ sheet-conflict = Otra página mostró otra cosa
 sheet-seen = Visto por última vez (UTC)
 sheet-product = Número de producto
 sheet-link = Página del producto
-sheet-review-date = Fecha de la valoración
+sheet-review-date = Fecha de la reseña
 
 start-title = Empieza aquí
 start-lead = Tu propia copia de lo que AliExpress te mostró. Cuando la cuenta esté cerrada, nadie podrá volver a hacerla: guarda el zip tal cual, en dos sitios.
 start-unpack = Descomprime primero el zip. Los enlaces de abajo solo funcionan en la carpeta descomprimida.
 start-people = Para leer
 start-receipts = Cada pedido como recibo, para leer o imprimir, con un índice y sumas por año.
-start-workbook = Pedidos, artículos, valoraciones y lo que falta, como tablas para un programa de hojas de cálculo.
+start-workbook = Pedidos, artículos, reseñas y lo que falta, como tablas para un programa de hojas de cálculo.
 start-closing = El registro del cierre: cómo estaban las cosas cuando lo pediste.
 start-copy = La copia de tus datos que hace AliExpress, tal como se añadió.
 start-programs = Para programas
 start-csv = Las mismas tablas como texto sencillo, con comas y punto decimal.
-start-json = Todo, signo por signo. Su forma se describe en schema.json.
+start-json = Todo, sin cambiar un solo carácter. Su formato se describe en schema.json.
 start-manifest = Lo que hay aquí y una suma de control de cada archivo: si algo cambia, se nota.
 start-again = Para tener estos pedidos en otro navegador, carga allí el zip en Last Orders.

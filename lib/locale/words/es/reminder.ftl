@@ -4,7 +4,7 @@ reminder-day-2 = Día 2: busca un correo que te pida confirmar y cierra la sesi�
 reminder-day-7 = Día 7: ya debería estar el correo de cierre, y no debería poderse iniciar sesión.
 reminder-day-14 = Día 14: hora de quitar la aplicación y de borrar lo que AliExpress dejó en este navegador.
 reminder-day-32 = Día 32: repasa una vez más los movimientos de tus tarjetas y de PayPal.
-reminder-letter = Una de tus cartas sigue sin respuesta pasada su fecha.
+reminder-letter = Una de tus cartas sigue sin respuesta pasado su plazo.
 badge-needs-you = Last Orders: { $count ->
  [0] hoy nada te espera
  [one] { $count } cosa te espera

@@ -208,7 +208,7 @@ brief-orders-open = { $open } en cours
 brief-cases-open = { $open } en cours
 brief-cases-on-orders = { $open } en cours
 brief-case-open = 1 en cours
-brief-balance-left = de l’argent reste
+brief-balance-left = de l’argent restant
 brief-coins-left = { $coins ->
  [one] { $coins } pièce
  *[other] { $coins } pièces
@@ -308,14 +308,14 @@ failed-fault = C’était imprévu. Tout ce qui était enregistré est encore l�
 failed-newer = Une version plus récente de Last Orders a enregistré ces données. Mettez celle-ci à jour, puis réessayez.
 
 whose = Est-ce un autre compte ?
-whose-signed-out = Aucune session n’était ouverte { $host ->
+whose-signed-out = Pendant un moment, aucune session n’était ouverte { $host ->
  [us] sur aliexpress.us
  *[other] sur aliexpress.com
-} pendant un moment.
+}.
 whose-no-mark = Aucune des commandes { $host ->
  [us] sur aliexpress.us
  *[other] sur aliexpress.com
-} n’a déjà été vue.
+} n’a été vue auparavant.
 whose-empty = La liste des commandes { $host ->
  [us] sur aliexpress.us
  *[other] sur aliexpress.com

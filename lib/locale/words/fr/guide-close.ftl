@@ -62,7 +62,7 @@ last-step-box-what = Une case à côté d’une phrase telle que « permanently
 last-step-box-source = L’appli, un guide de 2025
 
 look-alikes = Pages qui lui ressemblent
-look-alikes-what = Vérifiez l’adresse avant d’appuyer où que ce soit. Le formulaire de fermeture se trouve à
+look-alikes-what = Vérifiez l’adresse avant d’appuyer où que ce soit. Le formulaire de fermeture se trouve à l’adresse
 look-alike-deactivate = L’ancienne page de désactivation d’AliExpress
 look-alike-deactivate-what = Elle désactive le compte. Avec sa case « Release my account at the same time » (libérer aussi mon compte) cochée, elle y mettait fin pour toujours. Lisez cette case avant d’appuyer où que ce soit.
 look-alike-alibaba = La page de fermeture d’Alibaba.com

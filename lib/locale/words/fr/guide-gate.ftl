@@ -71,7 +71,7 @@ gate-unsettled = { $count ->
  [one] { $count } point n’est pas réglé.
  *[other] { $count } points ne sont pas réglés.
 }
-gate-never = Là, l’appui sur le bouton ne revient qu’à vous : Last Orders ne fait qu’ouvrir la page.
+gate-never = Là, c’est vous, et personne d’autre, qui appuyez sur le bouton : Last Orders ne fait qu’ouvrir la page.
 missing = Avant de continuer
 missing-tick = Non coché : « { $what } »
 missing-why = La page s’ouvre d’ici dès qu’il ne manque rien. C’est votre compte : vous pouvez aussi y aller maintenant. Rien ne prend fin tant que vous n’appuyez pas vous-même sur le bouton.

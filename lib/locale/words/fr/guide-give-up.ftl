@@ -17,8 +17,8 @@ doubt-cases = { $count ->
  *[other] { $count } remboursements ou litiges sont en cours.
 }
 doubt-outdated = { $count ->
- [one] { $count } commande de votre copie y figure comme non terminée, alors qu’elle l’est. Rouvrez vos commandes, pour que votre copie sache comment elle a fini.
- *[other] { $count } commandes de votre copie y figurent comme non terminées, alors qu’elles le sont. Rouvrez vos commandes, pour que votre copie sache comment elles ont fini.
+ [one] { $count } commande de votre copie n’y figure pas comme terminée, alors qu’elle l’est. Rouvrez vos commandes, pour que votre copie sache comment elle a fini.
+ *[other] { $count } commandes de votre copie n’y figurent pas comme terminées, alors qu’elles le sont. Rouvrez vos commandes, pour que votre copie sache comment elles ont fini.
 }
 doubt-cases-unseen = Les remboursements et les litiges n’ont pas été vérifiés, ou pas assez récemment.
 doubt-unclear = { $count ->
@@ -39,7 +39,7 @@ give-up-judged-free = Aucune des commandes qui peuvent être jugées n’a de d�
 give-up-calendar = Ajouter le { $day } à mon agenda
 calendar-free = AliExpress : le dernier délai connu de nous est passé
 calendar-free-what = À partir du { $day }, aucun délai de retour ou de litige n’est en cours, à notre connaissance. Les commandes passées depuis ont leurs propres délais : regardez à nouveau vos commandes avant de fermer.
-returns-longest = Les données ne disent ni où se trouve le vendeur ni quand un colis est arrivé ; le délai le plus long est donc appliqué à chaque commande : 90 jours à partir de sa date. C’est aussi ce qu’une page de commande indique pour un litige. Une commande arrivée tard, ou payée tard, peut avoir plus. Les commandes annulées sont comptées aussi.
+returns-longest = Les données ne disent ni où se trouve le vendeur ni quand un colis est arrivé ; le délai le plus long est donc appliqué à chaque commande : 90 jours à partir de sa date. C’est aussi ce qu’une page de commande indique pour un litige. Une commande arrivée tard, ou payée tard, peut avoir un délai plus long. Les commandes annulées sont comptées aussi.
 returns-windows = Pour les articles en « free return » (retour gratuit), les conditions d’AliExpress vous donnent 90 jours à partir du paiement si le vendeur est en Chine continentale, 15 jours à partir de la réception s’il est dans l’UE, et 7 jours à partir de la réception s’il est au Brésil. Dans l’UE, l’EEE et au Royaume-Uni, vous avez aussi 14 jours pour vous rétracter et une garantie de 2 ans. La page de la commande fait foi. Ici, les jours sont comptés à partir de la commande ; si vous avez payé plus tard, vous avez plus de temps.
 
 timeline = La fin des délais de vos commandes
@@ -95,10 +95,7 @@ give-up-guaranteed = { $count ->
  *[other] { $count } commandes de votre copie ont moins de deux ans
 }
 give-up-in-copy = Dont { $count } dans votre copie
-give-up-not-added = { $count ->
- [one] { $count } cas affiché par une page n’est pas dans votre copie : il n’est donc pas inclus dans le total.
- *[other] { $count } cas affichés par des pages ne sont pas dans votre copie : ils ne sont donc pas inclus dans le total.
-}
+give-up-not-added = Montré par une page, absent de votre copie, donc non inclus dans le total : { $count }.
 give-up-untotalled = { $count ->
  [one] { $count } commande n’a pas de total certain : elle n’est donc pas incluse.
  *[other] { $count } commandes n’ont pas de total certain : elles ne sont donc pas incluses.

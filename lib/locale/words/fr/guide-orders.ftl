@@ -193,7 +193,7 @@ problem-twice = La commande { $id } y figure plusieurs fois. Toutes ont été r�
 problem-bad-copy = La copie officielle qu’il contient a été laissée de côté.
 problem-count = Sa liste annonce { $said } commandes ; il y en a { $there }.
 
-fault-bad-request = Last Orders s’est demandé quelque chose qu’il ne connaît pas. C’est notre erreur.
+fault-bad-request = Last Orders a reçu de lui-même une demande qu’il ne connaît pas. C’est notre erreur.
 fault-unexpected = Last Orders ne sait pas pourquoi. C’est notre erreur.
 fault-empty = Le fichier est vide.
 fault-too-large = Le fichier, ou ce qu’il contient une fois décompressé, est plus gros qu’un tel fichier ne peut l’être.

@@ -1,9 +1,9 @@
 ### Mots de la deuxième partie du guide : se préparer.
 
-prepare-lead = { $total ->
- [one] { $total } point à traiter
- *[other] { $total } points à traiter
-}, à garder ou à résilier tant que vous pouvez vous connecter. Chacun dit ce qui a été vu, et quand.
+prepare-lead = Ce qu’il faut régler, garder ou résilier tant que vous pouvez vous connecter : { $total ->
+ [one] { $total } point
+ *[other] { $total } points
+}. Chacun dit ce qui a été vu, et quand.
 print-list = Imprimer ma liste
 how = Comment
 how-receive-orders = Annulez ce que vous ne voulez plus tant que ce n’est ni payé ni expédié. Pour les commandes en route, attendez, ou écrivez au vendeur ou à l’assistance. N’appuyez sur « Confirmer la commande reçue » que pour ce qui est arrivé. Appuyez sur le bouton sous la liste jusqu’à ce qu’aucune commande ne s’ajoute : alors seulement, tout a été vu, d’après ce qu’AliExpress montre.

@@ -6,7 +6,7 @@ question-reactivate = Un compte fermé peut-il être rouvert ?
 question-reactivate-answer =
     Partez du principe que non. Vous pouvez ouvrir un nouveau compte, et il est vide : pas de commandes, pas d’avis, pas de pièces.
     Si vous pensez revenir, demandez plutôt une pause à l’assistance.
-question-reactivate-source = Aucun retour possible n’a été trouvé ; des guides disent la fermeture définitive
+question-reactivate-source = Aucun retour en arrière n’a été trouvé ; des guides disent la fermeture définitive
 
 question-order-history = Que deviennent mes commandes et mes reçus ?
 question-order-history-answer =
@@ -17,7 +17,7 @@ question-order-history-source = Plusieurs guides le disent ; aucune liste offi
 question-mail-afterwards = Des e-mails arriveront-ils encore ?
 question-mail-afterwards-answer =
     C’est possible, un certain temps. Choisissez moins d’e-mails tant que vous pouvez encore vous connecter.
-    Ensuite, il vous reste le lien en bas de chaque e-mail, et votre bouton de spam.
+    Ensuite, il vous reste le lien en bas de chaque e-mail, et le bouton « spam » de votre boîte mail.
 question-mail-afterwards-source = Des guides le rapportent ; rien d’officiel n’a été trouvé
 
 question-pending-orders = Et les commandes et remboursements en cours ?
@@ -34,8 +34,8 @@ question-contact-support-source = Des guides citent ces moyens ; le centre d�
 
 question-change-mind = Et si je change d’avis ?
 question-change-mind-answer =
-    Avant la demande, rien n’est arrivé. Après, écrivez aussitôt pour demander de l’arrêter : une lettre est prête.
-    Une fois que c’est fait, on ne connaît aucun retour possible.
+    Avant la demande, rien n’est engagé. Après, écrivez aussitôt pour demander de l’arrêter : une lettre est prête.
+    Une fois que c’est fait, on ne connaît aucun retour en arrière.
 question-change-mind-source = Personne n’a dit si une demande peut être arrêtée. Une personne rapporte que c’était fait en 24 heures
 
 question-cannot-sign-in = Je ne peux pas me connecter. Que faire ?
@@ -54,7 +54,7 @@ question-app-only-source = Conditions d’AliExpress pour l’UE, l’EEE et le 
 
 question-social-sign-in = Je me connecte avec Google, Facebook ou Apple. Qu’est-ce qui change ?
 question-social-sign-in-answer =
-    Connectez-vous comme d’habitude. Avant de fermer, cherchez l’adresse e-mail du compte dans ses paramètres : un code peut y être envoyé, et un e-mail demandant la fermeture devrait en partir.
+    Connectez-vous comme d’habitude. Avant de fermer, cherchez l’adresse e-mail du compte dans ses paramètres : un code peut y être envoyé, et un e-mail demandant la fermeture devrait partir de cette adresse.
     Si vous utilisez l’adresse masquée d’Apple, c’est celle qu’AliExpress connaît ; les e-mails qu’elle reçoit vous sont transmis.
     Après la fermeture, retirez AliExpress de la liste des applis liées chez Google, Facebook ou Apple.
 question-social-sign-in-source = Aucun texte ne dit comment la fermeture se confirme pour un compte sans mot de passe ; des guides rapportent qu’un code peut arriver

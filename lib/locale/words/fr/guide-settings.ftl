@@ -26,8 +26,8 @@ copies-reminders-why = Ils s’activent dans « Après la fermeture », là o�
 
 settings-sync = Un autre ordinateur, par le navigateur
 sync-turn = Synchroniser mes coches
-sync-turn-why = Seulement les coches : ce que vous avez coché ou mis de côté, et quand. L’éditeur de ce navigateur les porte sur vos autres ordinateurs, si le navigateur y est relié à votre compte, que sa synchronisation est active et que ceci y est activé aussi. De deux changements, le plus récent reste.
-sync-turn-why-firefox = Seulement les coches : ce que vous avez coché ou mis de côté, et quand. Mozilla les porte sur vos autres ordinateurs, si Firefox y est relié à votre compte, que sa synchronisation inclut les modules complémentaires et que ceci y est activé aussi. De deux changements, le plus récent reste.
+sync-turn-why = Seulement les coches : ce que vous avez coché ou mis de côté, et quand. L’éditeur de ce navigateur les transmet à vos autres ordinateurs, si le navigateur y est relié à votre compte, que sa synchronisation est active et que ceci y est activé aussi. De deux changements, le plus récent reste.
+sync-turn-why-firefox = Seulement les coches : ce que vous avez coché ou mis de côté, et quand. Mozilla les transmet à vos autres ordinateurs, si Firefox y est relié à votre compte, que sa synchronisation inclut les modules complémentaires et que ceci y est activé aussi. De deux changements, le plus récent reste.
 sync-never = Pas encore comparées
 sync-at = { $count ->
  [one] { $count } coche

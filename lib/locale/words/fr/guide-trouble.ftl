@@ -81,7 +81,7 @@ trouble-open-orders = Des commandes ou des remboursements bloquent
 trouble-open-orders-what = Aucun texte officiel n’énonce de conditions. Des pages non officielles disent que des commandes en cours et un paiement différé impayé bloquent la fermeture. Et vous ne pouvez les suivre que tant que vous pouvez vous connecter.
 trouble-open-orders-finish = Attendez ce qui est en route, et n’appuyez sur « Confirmer la commande reçue » que pour ce qui est arrivé. Annulez ce qui n’a pas encore été expédié.
 trouble-open-orders-refunds = Suivez chaque remboursement et chaque litige jusqu’à ce qu’il soit terminé.
-trouble-open-orders-final = Ne laissez pas passer une décision que vous contestez : dans l’UE, l’EEE et au Royaume-Uni, elle devient définitive, sauf si vous la contestez dans les 20 jours calendaires.
+trouble-open-orders-final = Ne laissez pas passer une décision si vous n’êtes pas d’accord : dans l’UE, l’EEE et au Royaume-Uni, elle devient définitive, sauf si vous la contestez dans les 20 jours calendaires.
 trouble-open-orders-sellers = Écrivez au vendeur si rien n’avance.
 trouble-open-orders-support = Demandez à AliExpress si le vendeur ne répond pas.
 trouble-open-orders-customs = Un colis tardif vers l’UE peut entraîner des frais à la livraison : depuis le 1er juillet 2026, 3 euros par type de marchandise dans les colis jusqu’à 150 euros. C’est le jour du dédouanement qui compte, pas celui de la commande.
@@ -93,7 +93,7 @@ trouble-open-subscriptions-statements = Cherchez dans vos relevés de carte des 
 trouble-open-subscriptions-payers = Si vous avez payé par PayPal ou Klarna, arrêtez là aussi les paiements automatiques.
 trouble-open-subscriptions-debts = Réglez le paiement différé et les autres crédits avec le prêteur. C’est une autre société avec ses propres conditions, et fermer le compte n’éteint pas la dette.
 trouble-open-subscriptions-sold = N’achetez pas de lettre pour cela. Des services payants en vendent une pour « résilier AliExpress VIP », envoyée à une adresse qu’aucun texte officiel ne cite, et peuvent eux-mêmes vous facturer chaque mois.
-trouble-open-subscriptions-support = Demandez à l’assistance pour ceux que vous ne pouvez pas résilier, ou qui vous ont été débités après la résiliation.
+trouble-open-subscriptions-support = Écrivez à l’assistance pour ceux que vous ne pouvez pas résilier, ou qui vous ont été débités après la résiliation.
 
 trouble-cannot-sign-in = Vous ne pouvez pas vous connecter
 trouble-cannot-sign-in-what = Vous pouvez demander la fermeture du compte par e-mail à l’adresse d’AliExpress pour la protection des données : pas besoin d’entrer pour cela. Après une demande de fermeture, une connexion qui échoue peut vouloir dire que le compte est fermé.
@@ -101,7 +101,7 @@ trouble-cannot-sign-in-mail = Demandez par e-mail la fermeture du compte. La let
 trouble-cannot-sign-in-reset = Si vous voulez entrer malgré tout, réinitialisez le mot de passe. Il vous faut pour cela l’e-mail ou le téléphone du compte.
 trouble-cannot-sign-in-clear = Effacez les cookies et le cache d’AliExpress dans ce navigateur, puis réessayez. Ce que Last Orders a enregistré reste.
 trouble-cannot-sign-in-support = Demandez à l’assistance.
-trouble-cannot-sign-in-identity = Si l’on veut une copie d’une pièce d’identité, demandez d’abord pourquoi. La lettre est prête.
+trouble-cannot-sign-in-identity = Si on vous demande une copie d’une pièce d’identité, demandez d’abord pourquoi. La lettre est prête.
 
 trouble-account-restricted = AliExpress a restreint le compte
 trouble-account-restricted-what = AliExpress vous le dit dans le Message Center (centre de messages) du compte. Dans l’UE, l’EEE et au Royaume-Uni, vous pouvez contester dans les 180 jours, puis saisir un organisme extrajudiciaire certifié.

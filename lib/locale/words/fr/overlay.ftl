@@ -36,7 +36,7 @@ page-sign-in-hint = Connectez-vous, puis continuez
 page-sign-in-why = Last Orders ne lit pas ce que vous saisissez. Les pages du compte se lisent une fois la session ouverte.
 
 hint-checked = Vérifié <time>{ $ago }</time>.
-hint-elsewhere = Vu <time>{ $ago }</time>. Cela a sa propre page.
+hint-elsewhere = Vu <time>{ $ago }</time>. C’est sur une page à part.
 hint-more-orders = D’autres commandes ne sont pas encore affichées.
 hint-confirm = N’appuyez sur « Confirmer la commande reçue » que pour ce qui est arrivé.
 hint-no-more = La page n’en propose pas d’autres : c’est tout, d’après ce qu’AliExpress montre.
@@ -119,7 +119,7 @@ offer-privacy-settings = Pour la vie privée : solutions plus légères
 offer-close-features = Pour une carte ou un service : solutions plus légères
 
 keep = Garder une copie sur cet ordinateur
-keep-why = Dès lors, les commandes et les avis que vous voyez sur AliExpress sont enregistrés dans ce navigateur et envoyés à personne. Jamais votre adresse postale, votre téléphone ou votre e-mail.
+keep-why = Dès lors, les commandes et avis que vous voyez sur AliExpress sont enregistrés dans ce navigateur et ne sont envoyés à personne. Jamais votre adresse postale, votre téléphone ou votre e-mail.
 keep-start = Garder une copie
 kept-orders = { $orders ->
  [one] { $orders } commande enregistrée
@@ -146,5 +146,5 @@ hide-here = Masquer sur ce type de page
 hidden-here = Masqué sur ce type de page
 fold = Réduire
 unsaved = Ce qui a été lu sur cette page n’a pas été enregistré
-covered = Cet appui n’a pas compté
-covered-why = Quelque chose sur cette page recouvre Last Orders ou en cache une partie. Les appuis compteront dès que tout sera visible. Le bouton de la barre d’outils montre la même liste.
+covered = Ce clic n’a pas compté
+covered-why = Quelque chose sur cette page recouvre Last Orders ou en cache une partie. Les clics compteront dès que tout sera visible. Le bouton de la barre d’outils montre la même liste.

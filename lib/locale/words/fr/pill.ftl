@@ -10,7 +10,7 @@ pill-signed-out = Session fermée
 pill-ready = Tout est prêt
 pill-sent = Demande envoyée
 pill-retry = Essayer la connexion
-pill-failed = Connexion échouée
+pill-failed = Échec de connexion
 pill-kept = { $orders ->
  [one] { $orders } enregistrée
  *[other] { $orders } enregistrées

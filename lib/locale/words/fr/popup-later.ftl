@@ -1,7 +1,7 @@
 ### Words the popup needs once its list stands: the days after the request, and what closing would give up.
 
 give-up-today = Fermer aujourd’hui, ce serait renoncer à : { $what }.
-give-up-nothing = Fermer aujourd’hui ne ferait renoncer à rien que l’on sache ici.
+give-up-nothing = Fermer aujourd’hui ne ferait renoncer à rien de connu ici.
 give-up-unchecked = { $count ->
  [1] Un point n’a pas été vérifié.
  [one] { $count } point n’a pas été vérifié.
@@ -25,7 +25,7 @@ since-late = { $days ->
  *[other] { $days } jours de retard : cherchez l’e-mail de fermeture
 }
 clock-submitted = Coché par vous le { $when }. Le compte rendu est plus bas
-clock-submit-taken-back = Vous avez dit qu’elle n’était finalement pas envoyée
+clock-submit-taken-back = Vous avez dit qu’elle n’a finalement pas été envoyée
 clock-waiting = Envoyée <time>{ $ago }</time>. AliExpress ne dit pas combien de temps il faut
 clock-overdue = <b>{ $days ->
  [one] { $days } jour de retard.
@@ -34,10 +34,10 @@ clock-overdue = <b>{ $days ->
 clock-refused = <b>Refusée</b>, noté par vous <time>{ $ago }</time>
 clock-no-answer = <b>Sans réponse</b>, noté par vous <time>{ $ago }</time>
 clock-still-open = Vous l’avez dit fermé, mais une <b>session était ouverte</b> <time>{ $ago }</time>
-clock-signed-in = <b>Une session était ouverte</b> <time>{ $ago }</time> : il n’était alors pas fermé
+clock-signed-in = <b>Une session était ouverte</b> <time>{ $ago }</time> : le compte n’était pas fermé
 clock-signed-in-stale = Trop ancien pour s’y fier : une session était ouverte <time>{ $ago }</time>
 clock-open-answer-confirmation-mail = Pas encore vérifié. Regardez aussi dans les spams. La confirmation n’est pas toujours demandée
 clock-open-confirm-closed = Pas encore vérifié. Cherchez un e-mail d’AliExpress, y compris dans les spams
-clock-open-try-sign-in = Pas encore vérifié. Cela devrait échouer, avec le bon mot de passe
+clock-open-try-sign-in = Pas encore vérifié. Cela devrait échouer, même avec le bon mot de passe
 clock-later-try-sign-in = À venir. Cela devrait alors échouer
 clock-later-clear-site-data = À venir. Un seul bouton, et vous voyez exactement ce qui sera effacé

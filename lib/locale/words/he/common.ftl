@@ -121,6 +121,8 @@ evidence-orders-open = { open-of-orders } { was }{ not-over }{ $unpaid ->
  *[other] , { $toShip } לא נשלחו
 }{ $shipped ->
  [0] { "" }
+ [one] , אחת בדרך
+ [two] , 2 בדרך
  *[other] , { $shipped } בדרך
 }
 evidence-orders-unclear = לא ניתן היה לקרוא { $shown ->
@@ -224,10 +226,10 @@ evidence-addresses-none = { $past ->
  *[0] אין כתובות שמורות
 }
 evidence-kept-part = { open-of-orders } עוד { not-kept }
-evidence-kept-incomplete = <b>{ how-many-orders } מתוך { $kept ->
- [one] הזמנה שמורה אחת
- [two] שתי הזמנות שמורות
- *[other] { $kept } הזמנות שמורות
+evidence-kept-incomplete = <b>{ $kept ->
+ [1] ההזמנה השמורה
+ [2] { how-many-orders } מתוך שתי ההזמנות השמורות
+ *[other] { how-many-orders } מתוך { $kept } ההזמנות השמורות
 }</b> { was }{ $open ->
  [one] חלקית
  [two] חלקיות
@@ -281,7 +283,11 @@ evidence-data-copy-whole = { $orders ->
  *[other] העותק של AliExpress נפתח: { $orders } הזמנות, ואף הזמנה שלך לא חסרה בו
 }
 
-brief-orders-shipped = { $open } בדרך
+brief-orders-shipped = { $open ->
+ [one] אחת בדרך
+ [two] 2 בדרך
+ *[other] { $open } בדרך
+}
 brief-orders-unpaid = { $open ->
  [one] אחת לא שולמה
  [two] 2 לא שולמו
@@ -385,14 +391,14 @@ go-remove-addresses = מעבר לכתובות שלי
 go-page = פתיחת הדף של: { $name }
 
 did-this = עשיתי את זה
-set-aside = הנחה בצד
+set-aside = להניח בצד
 take-back = לחזור בי מזה
 undo = ביטול הפעולה
 try-again = ניסיון נוסף
 open-guide = פתיחת המדריך
 
 done-of = { $done ->
- [one] בוצעה 1
+ [one] בוצעה אחת
  [two] בוצעו 2
  *[other] בוצעו { $done }
 } מתוך { $total }

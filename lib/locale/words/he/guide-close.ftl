@@ -38,7 +38,7 @@ route-app-walk =
     לפתוח את הפרופיל ("Account") ואז את גלגל השיניים.
     ללחוץ על "Delete account".
     להזין את הקוד שהגיע במייל וללחוץ על "Verify".
-    לסמן שרצונך לסגור את החשבון ולמחוק את המידע שלך.
+    לסמן שברצונך לסגור את החשבון ושהמידע שלך יימחק.
     ללחוץ על "Delete account".
 route-app-source = מצוין כ-"Profile – Delete account" בתנאי AliExpress לאיחוד האירופי, לאזור הכלכלי האירופי ולבריטניה, ס׳ { $clause }, מ-{ $dated }. הפרטים ממדריך אחד מ-2025
 route-mail = במייל, בלי להתחבר
@@ -64,6 +64,6 @@ last-step-box-source = האפליקציה, מדריך אחד מ-2025
 look-alikes = דפים שנראים דומים
 look-alikes-what = לבדוק את הכתובת לפני כל לחיצה. טופס הסגירה נמצא בכתובת
 look-alike-deactivate = דף ההשבתה הישן של AliExpress
-look-alike-deactivate-what = הוא משבית את החשבון. כשהתיבה "Release my account at the same time" (שחרור החשבון בו בזמן) סומנה, הוא סיים את החשבון לתמיד. לקרוא את התיבה הזאת לפני כל לחיצה שם.
+look-alike-deactivate-what = הוא משבית את החשבון. כשהתיבה "Release my account at the same time" (שחרור החשבון בו בזמן) סומנה, החשבון אבד לתמיד. לקרוא את התיבה הזאת לפני כל לחיצה שם.
 look-alike-alibaba = דף הסגירה של Alibaba.com
 look-alike-alibaba-what = אותה קבוצת חברות ואותה התחברות, אבל חשבון אחר. מה הוא עושה לחשבון AliExpress, איש לא אמר.

@@ -46,7 +46,7 @@ archive-keep = שמירת עותק במחשב הזה
 archive-keep-no-more = הפסקת השמירה
 archive-keeps = השמירה פועלת: כל הזמנה ש-AliExpress מציגה לך מועתקת לכאן.
 archive-keeps-not = השמירה כבויה. מה שכאן נשאר.
-archive-reading = העותק שלך נקרא
+archive-reading = קורא את העותק שלך
 archive-unread = לא ניתן היה כרגע לקרוא את העותק שלך
 
 archive-save = שמירת הכול כקובץ אחד
@@ -72,9 +72,9 @@ archive-copy-walk = לפתוח את מרכז הפרטיות של AliExpress ול
     להוסיף אותו כאן, או לגרור אותו אל הדף הזה. הוא נבדק ומושווה למה ששמור.
 archive-copy-letter = אין תשובה? לכתוב מכתב
 
-archive-doing-make = הקובץ נוצר
-archive-doing-read-pack = הקובץ נקרא
-archive-doing-read-copy = הקובץ נבדק
+archive-doing-make = יוצר את הקובץ
+archive-doing-read-pack = קורא את הקובץ
+archive-doing-read-copy = בודק את הקובץ
 archive-stop = עצירה
 archive-stopped = נעצר. דבר לא השתנה.
 archive-done-make = הקובץ נמסר לדפדפן, והוא שם אותו בהורדות. כדאי לפתוח אותו פעם אחת, ליתר ביטחון.
@@ -99,10 +99,18 @@ archive-by-store = חנות
 archive-by-group = מצב
 archive-every-year = כל השנים
 archive-every-store = כל החנויות
-archive-every-group = כל מצב
+archive-every-group = כל המצבים
 archive-incomplete = חלקיות
-archive-shown = מוצגות { $shown } מתוך { $total }, החדשות ראשונות
-archive-found = מוצגות { $shown } מתוך { $found } שנמצאו, מתוך { $total } שמורות
+archive-shown = { $shown ->
+ [one] מוצגת אחת
+ [two] מוצגות 2
+ *[other] מוצגות { $shown }
+} מתוך { $total }, החדשות ראשונות
+archive-found = { $shown ->
+ [one] מוצגת אחת
+ [two] מוצגות 2
+ *[other] מוצגות { $shown }
+} מתוך { $found } שנמצאו, מתוך { $total } שמורות
 archive-none-found = { $total ->
  [one] ההזמנה השמורה שלך לא מתאימה
  [two] אף אחת משתי ההזמנות השמורות שלך לא מתאימה
@@ -222,9 +230,9 @@ problem-count = ברשימה שלו כתוב { $said } הזמנות; יש { $the
 fault-bad-request = Last Orders ביקש מעצמו משהו שהוא לא מכיר. זו טעות שלנו.
 fault-unexpected = Last Orders לא יודע למה. זו טעות שלנו.
 fault-empty = הקובץ ריק.
-fault-too-large = הקובץ, או מה שנפרס ממנו, גדול יותר ממה שקובץ כזה יכול להיות.
+fault-too-large = הקובץ, או מה שמחולץ ממנו, גדול יותר ממה שקובץ כזה יכול להיות.
 fault-too-many-files = ארוזים בו יותר קבצים מבכל קובץ שלנו.
-fault-bad-path = שם אחד בו מצביע אל מחוץ לקובץ. הוא לא נפרס.
+fault-bad-path = שם אחד בו מצביע אל מחוץ לקובץ. הוא לא חולץ.
 fault-broken-zip = הקובץ קטוע או פגום. להוריד או להעתיק אותו שוב.
 fault-not-ours = הקובץ לא נוצר על ידי Last Orders.
 fault-broken-json = אי אפשר לקרוא את ההזמנות שבו: הקובץ פגום.

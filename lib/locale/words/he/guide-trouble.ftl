@@ -64,7 +64,7 @@ to-settings = מה הוא שומר
 to-letters = כל המכתבים
 to-letter-close = מכתב: לסגור את החשבון שלי
 to-letter-stop = מכתב: לעצור את הבקשה שלי
-to-letter-deactivation = מכתב: הפסקה
+to-letter-deactivation = מכתב: השהיה
 to-letter-follow-up = מכתב: עוד אין תשובה
 to-letter-access = מכתב: עותק של המידע שלי
 to-letter-erasure = מכתב: למחוק את המידע שלי
@@ -82,7 +82,7 @@ trouble-request-not-processed-support = לשאול את התמיכה אם הבק
 trouble-request-not-processed-letter = לכתוב להם עם תאריך הבקשה. המכתב מוכן.
 trouble-request-not-processed-again = לשלוח את הבקשה שוב אם איש לא יודע לומר שהראשונה הגיעה.
 
-trouble-open-orders = הזמנות או החזרים מעכבים
+trouble-open-orders = הזמנות או החזרים מעכבים את הסגירה
 trouble-open-orders-what = שום טקסט רשמי לא מציין תנאים. דפים לא רשמיים אומרים שהזמנות פתוחות ותשלום דחוי שלא שולם חוסמים סגירה. ואפשר לעקוב אחריהם רק כל עוד אפשר להתחבר.
 trouble-open-orders-finish = לחכות למה שבדרך, וללחוץ על "Confirm received" (אישור קבלה) רק עבור מה שהגיע. לבטל את מה שעוד לא נשלח.
 trouble-open-orders-refunds = לעקוב אחר כל החזר ומחלוקת עד שהם מסתיימים.
@@ -91,7 +91,7 @@ trouble-open-orders-sellers = לכתוב למוכר אם דבר לא זז.
 trouble-open-orders-support = לפנות ל-AliExpress אם המוכר לא עונה.
 trouble-open-orders-customs = חבילה שמגיעה באיחור לאיחוד האירופי עשויה לגרור חיוב במסירה: מאז 1 ביולי 2026, 3 אירו לכל סוג סחורה בחבילות של עד 150 אירו. קובע יום השחרור מהמכס, לא יום ההזמנה.
 
-trouble-open-subscriptions = מינוי מעכב
+trouble-open-subscriptions = מינוי מעכב את הסגירה
 trouble-open-subscriptions-what = חברות VIP מתחדשת כל 365 ימים, ותקופת ניסיון של 30 יום הופכת לשנה בתשלום. ביטול בתקופה הראשונה, שאורכה תלוי במדינה שלך, מזכה בהחזר מלא של דמי החברות; אחר כך, של חלקם. אם היא מסתיימת מפני שהחשבון מסתיים, לא מקבלים דבר בחזרה.
 trouble-open-subscriptions-cancel = לבטל כל אחד מהם. לגבי VIP, לחפש בתחתית הדף "VIP Membership Rules". קובע השם שבדף המינוי שלך; לא נמצא שום זכר פומבי ל-"AliExpress Premium Membership".
 trouble-open-subscriptions-statements = לעבור על פירוט הכרטיס ולחפש חיובים של AliExpress, עכשיו ושוב בעוד חודש.
@@ -101,7 +101,7 @@ trouble-open-subscriptions-sold = לא לקנות מכתב לשם כך. שירו
 trouble-open-subscriptions-support = לפנות לתמיכה לגבי כל מינוי שאי אפשר לבטל, או שחויבת עליו אחרי ביטול.
 
 trouble-cannot-sign-in = אי אפשר להתחבר
-trouble-cannot-sign-in-what = אפשר לבקש במייל, בכתובת הגנת המידע של AliExpress, לסגור את החשבון, ולכן אין צורך להיכנס בשביל זה. אחרי בקשת סגירה, התחברות שנכשלת עשויה לומר שהחשבון סגור.
+trouble-cannot-sign-in-what = אפשר לבקש במייל, בכתובת הגנת המידע של AliExpress, לסגור את החשבון, ולכן אין צורך להיכנס בשביל זה. אחרי בקשת סגירה, התחברות שנכשלת עשויה להעיד שהחשבון סגור.
 trouble-cannot-sign-in-mail = לבקש במייל לסגור את החשבון. המכתב מוכן; לשלוח אותו מכתובת המייל של החשבון. התנאים של AliExpress מציינים דרך זו לאיחוד האירופי, לאזור הכלכלי האירופי ולבריטניה; במקומות אחרים הכתובת זהה.
 trouble-cannot-sign-in-reset = אם בכל זאת רוצים להיכנס, לאפס את הסיסמה. לשם כך דרושים המייל או הטלפון של החשבון.
 trouble-cannot-sign-in-clear = לנקות את קובצי ה-Cookie והמטמון של AliExpress בדפדפן הזה, ואז לנסות שוב. מה ש-Last Orders שמר נשאר.
@@ -109,10 +109,10 @@ trouble-cannot-sign-in-support = לפנות לתמיכה.
 trouble-cannot-sign-in-identity = אם הם מבקשים עותק של תעודה מזהה, קודם לשאול למה. המכתב מוכן.
 
 trouble-account-restricted = AliExpress הגבילה את החשבון
-trouble-account-restricted-what = AliExpress מודיעה על כך ב-Message Center (מרכז ההודעות) של החשבון. באיחוד האירופי, באזור הכלכלי האירופי ובבריטניה אפשר לערער בתוך 180 ימים, ואחר כך לפנות לגוף מוסמך ליישוב מחוץ לבית המשפט.
+trouble-account-restricted-what = AliExpress מודיעה על כך ב-Message Center (מרכז ההודעות) של החשבון. באיחוד האירופי, באזור הכלכלי האירופי ובבריטניה אפשר לערער בתוך 180 ימים, ואחר כך לפנות לגוף מוסמך ליישוב סכסוכים מחוץ לבית המשפט.
 trouble-account-restricted-read = לקרוא את ההודעה: מה מוגבל, למה ולכמה זמן.
 trouble-account-restricted-appeal = לערער בכלים של AliExpress עצמה, ב-www.aliexpress.com/p/transparencycenter/tools.html, ולשמור עותק של מה שכתבת.
-trouble-account-restricted-bodies = אם הערעור נדחה, גוף ליישוב מחוץ לבית המשפט יכול לבדוק את העניין; בהחלטה של AliExpress אמור להיות כתוב איך פונים לגוף כזה. עדיין אפשר גם לפנות לבית המשפט.
+trouble-account-restricted-bodies = אם הערעור נדחה, גוף ליישוב סכסוכים מחוץ לבית המשפט יכול לבדוק את העניין; בהחלטה של AliExpress אמור להיות כתוב איך פונים לגוף כזה. עדיין אפשר גם לפנות לבית המשפט.
 trouble-account-restricted-mail = אם המטרה היא רק לסגור אותו ואי אפשר להיכנס, לבקש במייל. המכתב מוכן.
 
 trouble-mail-after-closing = מיילים ממשיכים להגיע

@@ -24,7 +24,7 @@ section-letters = מכתבים
 section-trouble = אם משהו משתבש
 section-questions = שאלות
 section-settings = הגדרות
-figure-of = { $done } / { $total }
+figure-of = { $done } מתוך { $total }
 search-guide = חיפוש במדריך
 search-found = { $count ->
  [0] לא נמצא דבר

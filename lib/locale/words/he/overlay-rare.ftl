@@ -1,7 +1,7 @@
 ### Words of what only some pages show in the overlay: the closing form, the collector, a page that could not be read.
 
 page-deactivate-account-hint = זה לא טופס הסגירה
-page-deactivate-account-why = הדף הזה משבית את החשבון. הוא עלול גם לשחרר אותו, וזה מסיים אותו לתמיד. לקרוא את התיבה הקטנה לפני כל לחיצה.
+page-deactivate-account-why = הדף הזה משבית את החשבון. הוא עלול גם לשחרר אותו, ואז הוא אבוד לתמיד. לקרוא את התיבה הקטנה לפני כל לחיצה.
 unread-why = הניסיון נמשך 20 שניות. הרשימה לא נטענה, או שהמבנה שלה חדש. דבר לא נספר.
 look = בדיקה עצמית
 look-order-list =
@@ -36,7 +36,7 @@ closing-counts = { done-of }{ $setAside ->
 }
 closing-oldest = הבדיקה הישנה ביותר: <time>{ $ago }</time>.
 walk-sign-in = לוודא שהחיבור הוא לחשבון שמיועד לסגירה.
-walk-open-settings = זה מרכז הפרטיות: הדרך של היום. הדרך הישנה הייתה דרך הפרופיל, Account Settings ואז Account Security.
+walk-open-settings = זה מרכז הפרטיות: הדרך של היום. הדרך הישנה: הפרופיל, Account Settings ואז Account Security.
 walk-find-close-option = לחפש את אפשרות הסגירה, בשם "Delete my account", "Delete account" או "Close Your Account". לקרוא מה לפי הכתוב יסתיים עם הסגירה.
 walk-submit-request = לציין סיבה וסיסמה, אם מתבקש. אחר כך AliExpress עשויה לבקש להקליד מילה, להזין קוד שנשלח במייל או לסמן תיבה. לעשות מה שהדף מבקש.
 walk-answer-confirmation-mail = לחפש מייל שמבקש אישור, גם בתיקיית הספאם, ולעשות כל מה שהוא מבקש.

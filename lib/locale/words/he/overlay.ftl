@@ -77,8 +77,8 @@ shown-of = { $index } מתוך { $found }
 previous = הקודם
 following = הבא
 
-loading = הדף נקרא…
-loading-why = שום דבר טרם נספר.
+loading = קורא את הדף…
+loading-why = עוד לא נספר דבר.
 read-again = קריאה חוזרת
 robot-asks = AliExpress שואלת
 robot-check = AliExpress רוצה לוודא שמדובר באדם
@@ -124,7 +124,11 @@ kept-reviews = { $reviews ->
 see-orders = פתיחת העותק שלך
 
 tour-next = הבא: { $page }
-tour-seen = נצפו { $seen } מתוך { $total } דפים
+tour-seen = { $seen ->
+ [one] נצפה אחד
+ [two] נצפו 2
+ *[other] נצפו { $seen }
+} מתוך { $total } דפים
 tour-end = מה נשאר
 other-corner = העברה לפינה השנייה
 hide-here = הסתרה בדפים כאלה

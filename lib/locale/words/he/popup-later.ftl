@@ -38,8 +38,8 @@ clock-overdue = <b>{ $days ->
 }</b> לחפש מייל מ-AliExpress, גם בתיקיית הספאם
 clock-refused = <b>סירוב</b>, כפי שרשמת <time>{ $ago }</time>
 clock-no-answer = <b>אין תשובה</b>, כפי שרשמת <time>{ $ago }</time>
-clock-still-open = ציינת שהוא נסגר, אבל מישהו היה <b>מחובר</b> <time>{ $ago }</time>
-clock-signed-in = <b>מישהו היה מחובר</b> <time>{ $ago }</time>: הוא לא היה סגור אז
+clock-still-open = ציינת שהחשבון נסגר, אבל מישהו היה <b>מחובר</b> <time>{ $ago }</time>
+clock-signed-in = <b>מישהו היה מחובר</b> <time>{ $ago }</time>: החשבון לא היה סגור אז
 clock-signed-in-stale = ישן מכדי לסמוך עליו: מישהו היה מחובר <time>{ $ago }</time>
 clock-open-answer-confirmation-mail = טרם נבדק. לחפש גם בתיקיית הספאם. לא מכולם מתבקש אישור
 clock-open-confirm-closed = טרם נבדק. לחפש מייל מ-AliExpress, גם בתיקיית הספאם

@@ -119,10 +119,26 @@ set-aside-by-you = { $count ->
  [two] 2 הונחו בצד על ידך
  *[other] { $count } הונחו בצד על ידך
 }
-tally-done = { $count } בוצעו
-tally-todo = { $count } לטיפול
-tally-unknown = { $count } לא נבדקו
-tally-set-aside = { $count } בצד
+tally-done = { $count ->
+ [one] אחת בוצעה
+ [two] 2 בוצעו
+ *[other] { $count } בוצעו
+}
+tally-todo = { $count ->
+ [one] אחת לטיפול
+ [two] 2 לטיפול
+ *[other] { $count } לטיפול
+}
+tally-unknown = { $count ->
+ [one] אחת לא נבדקה
+ [two] 2 לא נבדקו
+ *[other] { $count } לא נבדקו
+}
+tally-set-aside = { $count ->
+ [one] אחת בצד
+ [two] 2 בצד
+ *[other] { $count } בצד
+}
 next = הבא
 all-done = לא נשאר מה לעשות
 all-done-what = עכשיו אפשר להסיר את Last Orders מהדפדפן.
@@ -137,7 +153,15 @@ foot-sent = הבקשה נשלחה
 foot-sent-what = הסגירה בתהליך
 foot-not-ready = עוד לא מוכן לסגירה
 foot-not-known = עוד לא ידוע
-foot-counts = { $open } פתוחות, { $unchecked } לא נבדקו
+foot-counts = { $open ->
+ [one] אחת פתוחה
+ [two] 2 פתוחות
+ *[other] { $open } פתוחות
+}, { $unchecked ->
+ [one] אחת לא נבדקה
+ [two] 2 לא נבדקו
+ *[other] { $unchecked } לא נבדקו
+}
 
 more = עוד
 show-hints-again = הצגת הרמזים שוב
@@ -150,7 +174,7 @@ start-over-stays-proof = העותק שלך וההגדרות נשארים, וגם
 start-over-all = התחלה מחדש וניקוי גם של ההוכחה
 keep-all = להשאיר הכול
 toast-imported = ההתקדמות יובאה מהקובץ.
-toast-started-over = התחלה מחדש. שום דבר טרם נבדק.
+toast-started-over = התחלת מחדש. עוד לא נבדק דבר.
 toast-host-forgotten = כל מה שנקרא ב-aliexpress.us נשכח.
 problems = { $count ->
  [one] לא ניתן היה לקרוא רשומה שמורה אחת
@@ -169,7 +193,7 @@ no-access-back-chromium = כדי להחזיר אותה: לפתוח את chrome:/
 no-access-back-firefox = כדי להחזיר אותה: לפתוח את about:addons, ללחוץ על Last Orders, אחר כך על "הרשאות", ולהפעיל את הגישה ל-AliExpress. אחר כך לטעון מחדש את הדפים של AliExpress.
 put-aside = להזיז אותן הצידה
 
-nothing-checked = שום דבר טרם נבדק
+nothing-checked = עוד לא נבדק דבר
 on-the-site = זה פועל באתר AliExpress בדפדפן הזה, לא באפליקציה. אם רק האפליקציה בשימוש: הכול נמצא גם באתר, אז כדאי להתחבר בו פעם אחת.
 nothing-checked-what = לפתוח את ההזמנות ב-AliExpress. הרשימה מתמלאת תוך כדי ביקור בדפי החשבון, דף אחר דף.
 open-my-orders = פתיחת ההזמנות שלי
@@ -182,7 +206,7 @@ everything = הכול
 nothing = כלום
 
 also-us = גם מה שיש לך ב-aliexpress.us נחשב: זה חשבון נפרד.
-also-us-not = אין לי שימוש בו
+also-us-not = הוא לא בשימוש
 
 waiting = בהמתנה
 waiting-orders-shipped = בהמתנה: { $open ->

@@ -94,8 +94,14 @@ evidence-balance-left = <b>{ $past ->
 evidence-coins-left = <b>{ brief-coins-left }</b> tersisa
 evidence-coupons-left = <b>{ brief-coupons-left }</b> tersisa
 evidence-coins-and-coupons-left = <b>{ brief-coins-and-coupons-left }</b> tersisa
-evidence-coins-none = Tidak ada koin tersisa; kupon belum diperiksa
-evidence-coupons-none = Tidak ada kupon tersisa; koin belum diperiksa
+evidence-coins-none = { $past ->
+ [1] tidak
+ *[0] Tidak
+} ada koin tersisa; kupon belum diperiksa
+evidence-coupons-none = { $past ->
+ [1] tidak
+ *[0] Tidak
+} ada kupon tersisa; koin belum diperiksa
 evidence-nothing-left = { $past ->
  [1] sisa 0
  *[0] Tidak ada koin atau kupon tersisa
@@ -122,17 +128,17 @@ evidence-reviews-part = <b>{ $shown ->
  *[other] { $open } dari { reviews-shown }
 }</b> belum disimpan
 evidence-reviews-so-far = { $kept } ulasan tersimpan sejauh ini
-evidence-data-copy = Berkas terbuka: { $rows } baris
+evidence-data-copy = Berkas dibuka: { $rows } baris
 evidence-data-copy-none = { $rows ->
- [0] Berkas terbuka, tetapi kosong: tidak ada pesanan di dalamnya
- *[other] Berkas terbuka, tetapi tidak ada nomor pesanan yang terbaca dari { $rows } barisnya
+ [0] Berkas dibuka, tetapi kosong: tidak ada pesanan di dalamnya
+ *[other] Berkas dibuka, tetapi tidak ada nomor pesanan yang terbaca dari { $rows } barisnya
 }
 evidence-data-copy-part = { $kept ->
  [1] Pesanan tersimpan Anda tidak ditemukan dalam salinan dari AliExpress
  *[other] { $open } dari { $kept } pesanan tersimpan Anda tidak ditemukan dalam salinan dari AliExpress
 }
 evidence-data-copy-since = { $open } pesanan tersimpan belum dibandingkan dengan salinan dari AliExpress: tambahkan lagi berkasnya
-evidence-data-copy-whole = Salinan dari AliExpress terbuka: { $orders } pesanan, dan tidak ada pesanan Anda yang kurang di dalamnya
+evidence-data-copy-whole = Salinan dari AliExpress dibuka: { $orders } pesanan, dan tidak ada pesanan Anda yang kurang di dalamnya
 
 brief-orders-shipped = { $open } sedang dikirim
 brief-orders-unpaid = { $open } belum dibayar
@@ -185,7 +191,7 @@ go-remove-payment-methods = { go-find-subscriptions }
 go-remove-addresses = Ke alamat saya
 go-page = Buka halaman untuk: { $name }
 
-did-this = Sudah dilakukan
+did-this = Sudah beres
 set-aside = Lewati
 take-back = Tarik kembali
 undo = Urungkan
@@ -193,7 +199,7 @@ try-again = Coba lagi
 open-guide = Buka panduan
 
 done-of = { $done } dari { $total } beres
-verdict-ready = Siap: tidak ada yang belum tuntas atau diperiksa
+verdict-ready = Siap: tidak ada yang belum tuntas atau belum diperiksa
 verdict-not-ready = Belum siap
 verdict-not-known = Belum diketahui
 verdict-counts = { $open ->
@@ -233,10 +239,10 @@ whose-signed-out = Untuk beberapa waktu tidak ada yang masuk { $host ->
  [us] ke aliexpress.us
  *[other] ke aliexpress.com
 }.
-whose-no-mark = Pesanan { $host ->
+whose-no-mark = Tidak satu pun pesanan { $host ->
  [us] di aliexpress.us
  *[other] di aliexpress.com
-} belum ada yang pernah terlihat.
+} pernah terlihat.
 whose-empty = Daftar pesanan { $host ->
  [us] di aliexpress.us
  *[other] di aliexpress.com

@@ -1,8 +1,8 @@
 ### Kata-kata bagian panduan sesudah penutupan: hari-hari, surat yang menunggu, yang masih perlu dihapus.
 
-after-lead = Hari-hari ini dihitung dari permintaan penutupan. Hitungannya mulai begitu Anda nyatakan bahwa sudah terkirim.
+after-lead = Hari-hari ini dihitung dari permintaan penutupan. Hitungannya mulai begitu Anda menyatakan bahwa permintaan sudah terkirim.
 after-to-close = Ke penutupan
-after-lead-sent = Anda mengirim permintaan pada { $date }. AliExpress tidak mengatakan berapa lama; hari-hari ini dari kami, agar tidak adanya kabar tidak luput dari perhatian.
+after-lead-sent = Anda mengirim permintaan pada { $date }. AliExpress tidak mengatakan berapa lama; hari-hari ini dari kami, agar Anda sadar jika kabar tak kunjung datang.
 clock-day = Hari ke-{ $day }
 clock-figure = { $day }
 ruler-today = Hari ini, hari ke-{ $day }
@@ -23,7 +23,7 @@ how-clear-app-data = Di Android: Setelan, Aplikasi, AliExpress, Penyimpanan, lal
 how-clear-site-data = Last Orders hanya bisa menjangkau browser ini. Di setiap browser lain yang Anda pakai untuk AliExpress, lakukan hal yang sama di setelannya.
 how-remove-passwords = Lakukan ini setelah Anda mencoba masuk, karena untuk itu sandinya diperlukan.
 how-keep-mailbox = Pemberitahuan hukum dikirim ke alamat email akun dan dianggap diterima setelah 24 jam. Pertahankan, dan periksa, sampai setiap jawaban dan setiap pengembalian dana datang.
-how-unsubscribe = Ikuti tautan di bagian bawah setiap email. Seharusnya itu meminta Anda menekan tombol, tidak pernah sandi Anda.
+how-unsubscribe = Ikuti tautan di bagian bawah setiap email. Di sana Anda seharusnya hanya diminta menekan tombol, tidak pernah diminta sandi.
 how-report-spam = Lakukan di kotak email Anda. Sejak itu email semacam ini dipilah untuk Anda.
 how-choose-shop = Toko yang sama seperti di antara pilihan yang lebih ringan, masing-masing dengan keunggulannya.
 more-trouble-mail-after-closing = Jika email terus datang
@@ -43,7 +43,7 @@ go-letter-follow-up = Tulis ke layanan pelanggan
 go-letter-erasure = Minta penghapusan data
 go-letter-complaint = Tulis ke otoritas
 
-taken-back = Anda nyatakan permintaannya ternyata belum terkirim
+taken-back = Anda menyatakan bahwa permintaannya ternyata belum terkirim
 taken-back-what = Hari-hari dan catatannya masih ada di sini. Katakan mana yang benar.
 taken-back-sent = Memang sudah saya kirim
 taken-back-remove = Hapus hari-hari dan catatannya
@@ -121,7 +121,7 @@ passwords-others = Pengelola sandi terpisah punya pencariannya sendiri. Login ya
 
 after-record = Catatan penutupan
 record-title = Catatan penutupan akun AliExpress
-after-record-what = Keadaan saat Anda nyatakan bahwa permintaan terkirim, { $when }: apa yang diperiksa, atas bukti apa, dan apa yang disimpan.
+after-record-what = Keadaan saat Anda menyatakan bahwa permintaan terkirim, { $when }: apa yang diperiksa, atas bukti apa, dan apa yang disimpan.
 record-checked = Yang diperiksa: { $count } hal
 record-done-seen = { $what }. Terlihat { $when }
 record-done-bare = Terlihat { $when }

@@ -42,9 +42,9 @@ copy-rows = { $count } baris
 
 acknowledge = Konfirmasi sebelum melanjutkan
 ack-final = Penutupan bersifat final. Akun baru akan mulai dari kosong.
-ack-history-goes = Riwayat pesanan dan ulasan yang saya tulis hilang bersamanya.
+ack-history-goes = Riwayat pesanan dan ulasan yang saya tulis ikut hilang.
 ack-balance-may-go = Saldo, koin, dan kupon bisa hilang. Tidak ada teks resmi yang menyatakan semua itu dibayarkan.
-ack-returns-may-end = Hak retur dan klaim garansi bisa berakhir bersamanya. Saya sudah melihat pesanan terbaru saya, atau saya merelakan klaim ini.
+ack-returns-may-end = Hak retur dan klaim garansi bisa ikut berakhir. Saya sudah melihat pesanan terbaru saya, atau saya merelakan hak dan klaim itu.
 ack-can-receive-code = Saya masih bisa menerima kode di alamat email atau telepon akun ini.
 open-form = Buka halaman penutupan
 open-form-anyway = Tetap buka

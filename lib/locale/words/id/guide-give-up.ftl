@@ -23,7 +23,7 @@ give-up-calendar = Tambahkan { $day } ke kalender saya
 calendar-free = AliExpress: masa terakhir yang kami ketahui sudah lewat
 calendar-free-what = Mulai { $day }, tidak ada masa retur atau sengketa berlaku yang kami ketahui. Pesanan yang dibuat sejak itu punya masanya sendiri: lihat lagi pesanan Anda sebelum menutup.
 returns-longest = Datanya tidak menyebut di mana penjual berada atau kapan paket tiba, jadi untuk setiap pesanan dipakai masa terpanjang: 90 hari dari tanggalnya. Itu juga yang tertulis di satu halaman pesanan untuk sengketa. Pesanan yang tiba terlambat, atau dibayar terlambat, mungkin punya masa lebih panjang. Pesanan yang dibatalkan ikut dihitung.
-returns-windows = Untuk barang dengan “free return” (retur gratis), syarat AliExpress memberi Anda 90 hari sejak pembayaran jika penjual berada di Tiongkok daratan, 15 hari sejak diterima jika penjual berada di Uni Eropa, dan 7 hari sejak diterima jika penjual berada di Brasil. Di Uni Eropa, EEA, dan Inggris Raya Anda juga punya 14 hari untuk menarik diri dari pembelian dan garansi 2 tahun. Yang menentukan adalah halaman pesanan itu sendiri. Di sini hari dihitung sejak pesanan dibuat; jika Anda membayar belakangan, masanya lebih panjang.
+returns-windows = Untuk barang dengan “free return” (retur gratis), syarat AliExpress memberi Anda 90 hari sejak pembayaran jika penjual berada di Tiongkok daratan, 15 hari sejak diterima jika penjual berada di Uni Eropa, dan 7 hari sejak diterima jika penjual berada di Brasil. Di Uni Eropa, EEA, dan Inggris Raya Anda juga punya 14 hari untuk membatalkan pembelian dan garansi 2 tahun. Yang menentukan adalah halaman pesanan itu sendiri. Di sini hari dihitung sejak pesanan dibuat; jika Anda membayar belakangan, masanya lebih panjang.
 
 timeline = Kapan masa pesanan Anda berakhir
 timeline-what = Setiap tanda adalah satu pesanan, di atas hari terakhir masa terpanjangnya. Tekan sebuah kolom untuk melihat pesanan mana saja.
@@ -52,7 +52,7 @@ timeline-by-year = { $count ->
 give-up-orders = Pesanan yang belum selesai
 give-up-orders-what = Ketentuan AliExpress untuk Uni Eropa, EEA, dan Inggris Raya menyatakan bahwa pesanan seperti itu “completed or reimbursed” (diselesaikan atau diganti), tetapi tidak bagaimana caranya. Anda tidak bisa melacaknya lagi.
 give-up-cases = Pengembalian dana dan sengketa yang sedang berjalan
-give-up-cases-what = Jumlahnya adalah total pesanan-pesanan itu; yang kembali kepada Anda mungkin lebih sedikit. Anda hanya bisa menjawab selama masih bisa masuk. Di Uni Eropa, EEA, dan Inggris Raya, keputusan menjadi final kecuali dibawa lebih lanjut dalam 20 hari kalender.
+give-up-cases-what = Jumlahnya adalah total pesanan-pesanan itu; yang kembali kepada Anda mungkin lebih sedikit. Anda hanya bisa menjawab selama masih bisa masuk. Di Uni Eropa, EEA, dan Inggris Raya, keputusan menjadi final kecuali diteruskan ke tahap berikutnya dalam 20 hari kalender.
 give-up-balance = Saldo
 give-up-balance-what = Tidak ada teks resmi yang menyatakan saldo dibayarkan. Last Orders tidak pernah membaca berapa jumlahnya.
 give-up-coins = Koin dan kupon

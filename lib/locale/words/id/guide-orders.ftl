@@ -20,7 +20,7 @@ archive-all = Ini semua pesanan Anda, sejauh yang ditampilkan AliExpress.
 archive-no-guess = Yang kurang tidak diisi dengan tebakan.
 archive-broken = { $count } entri lain tidak bisa dibaca. Tetap di tempatnya dan tidak masuk ke berkas mana pun.
 archive-none = Belum ada yang disimpan
-archive-none-what = Riwayat pesanan Anda hilang bersama akun. Setelah Anda menekan ini, setiap pesanan yang ditampilkan AliExpress kepada Anda disalin ke komputer ini: barang, harga, tanggal, tautan, ulasan. Alamat pos, nomor telepon, atau alamat email tidak pernah.
+archive-none-what = Riwayat pesanan Anda hilang bersama akun. Setelah Anda menekan ini, setiap pesanan yang ditampilkan AliExpress kepada Anda disalin ke komputer ini: barang, harga, tanggal, tautan, ulasan. Alamat pos, nomor telepon, atau alamat email tidak pernah disalin.
 archive-waiting = Penyimpanan menyala; belum ada pesanan
 archive-waiting-what = Buka pesanan Anda di AliExpress. Halamannya mula-mula menampilkan sepuluh; di sana Last Orders menawarkan untuk memuat yang lebih lama bagi Anda.
 archive-keep = Simpan salinan di komputer ini
@@ -50,7 +50,7 @@ archive-copy-how = Cara mendapatkan salinan dari AliExpress
 archive-copy-walk = Buka pusat privasi AliExpress dan minta salinan data Anda. Di mana letaknya pada halaman itu tidak diketahui di sini.
     Cari jawabannya di pusat privasi dan di email Anda. Di Uni Eropa, hukum memberi mereka waktu satu bulan untuk itu.
     Simpan berkasnya dan langsung buka. Sebuah pengaduan dari Juli 2025 menyebut berkas yang hanya bisa dibuka sekali.
-    Tambahkan di sini, atau jatuhkan di halaman ini. Berkasnya diperiksa dan dibandingkan dengan yang tersimpan.
+    Tambahkan di sini, atau seret ke halaman ini. Berkasnya diperiksa dan dibandingkan dengan yang tersimpan.
 archive-copy-letter = Tidak dijawab? Tulis surat
 
 archive-doing-make = Membuat berkas
@@ -67,7 +67,7 @@ archive-failed-make = Berkas tidak bisa dibuat
 archive-failed-read-pack = Berkas ini tidak dimuat
 archive-failed-read-copy = Berkas ini tidak ditambahkan
 archive-failed-keep = Penyimpanan tidak diubah
-archive-unharmed = Tidak ada yang sudah tersimpan berubah.
+archive-unharmed = Yang sudah tersimpan tidak berubah.
 archive-totals-others = { $count ->
  [1] Satu mata uang lagi
  *[other] { $count } mata uang lagi
@@ -120,8 +120,8 @@ order-conflicts = { $count } hal ditampilkan berbeda di halaman lain. Struk untu
 order-drop = Hapus dari komputer ini
 
 official-opened = { $rows ->
- [0] Berkas terbuka, tetapi tidak punya baris
- *[other] Berkas terbuka: { $rows } baris
+ [0] Berkas dibuka, tetapi tidak punya baris
+ *[other] Berkas dibuka: { $rows } baris
 }
 official-in-it = Pesanan dalam salinan resmi
 official-kept = Pesanan tersimpan di sini

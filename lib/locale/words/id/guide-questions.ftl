@@ -34,7 +34,7 @@ question-contact-support-source = Panduan menyebut cara-cara ini; pusat bantuan 
 
 question-change-mind = Bagaimana jika saya berubah pikiran?
 question-change-mind-answer =
-    Sebelum permintaan, belum terjadi apa-apa. Setelahnya, segera tulis dan minta mereka menghentikannya: suratnya sudah siap.
+    Sebelum permintaan dikirim, belum terjadi apa-apa. Setelahnya, segera tulis dan minta mereka menghentikannya: suratnya sudah siap.
     Setelah ditutup, tidak diketahui jalan untuk kembali.
 question-change-mind-source = Belum ada yang mengatakan apakah permintaan bisa dihentikan. Satu orang melaporkan penutupan terjadi dalam 24 jam
 
@@ -63,7 +63,7 @@ question-how-long = Berapa lama?
 question-how-long-answer =
     AliExpress tidak mengatakan berapa lama. Satu orang melaporkan penutupan terjadi dalam 24 jam, dan aplikasi masih berfungsi lebih dari seminggu.
     Permintaan penghapusan atau salinan data Anda adalah hal lain: jika hukum menetapkan jangka waktu, suratnya menyebutkannya.
-    Sejak hari Anda nyatakan bahwa permintaan terkirim, “Sesudahnya” menghitung hari bersama Anda.
+    Sejak hari Anda menyatakan bahwa permintaan terkirim, “Sesudahnya” menghitung hari bersama Anda.
 question-how-long-source = Tidak ditemukan teks resmi; selebihnya laporan satu orang
 
 question-what-is-seen = Apa yang dilihat Last Orders tentang saya?
@@ -88,7 +88,7 @@ question-all-orders-source = Dilaporkan oleh orang yang programnya membaca dafta
 
 question-several-accounts = Saya punya lebih dari satu akun. Bagaimana membedakannya?
 question-several-accounts-answer =
-    aliexpress.com dan aliexpress.us dipisahkan, menurut alamat halamannya. Setelah keduanya menampilkan sesuatu, yang lebih buruk yang dihitung, sampai Anda nyatakan bahwa Anda tidak memakai akun di aliexpress.us.
+    aliexpress.com dan aliexpress.us dipisahkan, menurut alamat halamannya. Setelah keduanya menampilkan sesuatu, yang lebih buruk yang dihitung, sampai Anda menyatakan bahwa Anda tidak memakai akun di aliexpress.us.
     Nama tidak pernah dibaca. Setelah akun keluar, atau bila daftar tidak memuat satu pun pesanan yang pernah terlihat, Anda ditanya “Apakah ini akun lain?”. Sampai Anda menjawab, atau pesanan yang dikenal terlihat lagi, yang terlihat sebelumnya tidak dihitung beres; yang belum tuntas tetap belum tuntas.
     Dua akun di alamat yang sama hanya bisa dibedakan dari pesanannya: siapkan satu dan tutup, baru yang lain. “Akun lain” menghapus yang terlihat dan dicentang; pesanan yang tersimpan di sini tetap ada.
 question-several-accounts-source = Begitulah cara kerja Last Orders sendiri. Tidak seorang pun di sini pernah melihat apakah satu akun membuka kedua alamat

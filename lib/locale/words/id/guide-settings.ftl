@@ -16,7 +16,7 @@ settings-copies = Salinan dan pengingat
 copies-orders = Simpan salinan pesanan yang saya lihat
 copies-orders-why = { $orders ->
  [0] Belum ada yang disimpan.
- *[other] { $orders } pesanan tersimpan; tetap ada saat ini Anda matikan.
+ *[other] { $orders } pesanan tersimpan; tetap ada jika Anda mematikannya.
 }
 copies-reminders = Pengingat
 copies-reminders-on = Browser ini mengingatkan Anda tentang hari-hari setelah penutupan
@@ -46,7 +46,7 @@ file-refused-foreign = Ini bukan berkas kemajuan dari Last Orders.
 file-refused-older = Formatnya terlalu lama untuk dibaca. Simpan lagi dengan Last Orders yang sekarang.
 file-refused-newer = Berkas ini disimpan oleh Last Orders versi lebih baru. Perbarui versi ini, lalu impor.
 file-refused-shape = Satu entri tidak sebagaimana mestinya: { $where }. Mungkin disimpan oleh Last Orders versi lebih baru, atau diubah secara manual.
-file-refused-ahead = Waktunya ada di masa depan, jadi salah satu dari kedua jam itu salah. Betulkan jamnya, lalu simpan lagi berkasnya.
+file-refused-ahead = Waktunya ada di masa depan, jadi jam di salah satu komputer salah. Betulkan jamnya, lalu simpan lagi berkasnya.
 file-refused-large = Berkas ini lebih besar dari yang mungkin untuk berkas kemajuan.
 file-close = Tutup
 file-preview = Dalam { $file }

@@ -19,7 +19,7 @@ now-overdue = <b>Terlambat { $late } hari.</b> Permintaan terkirim: <time>{ $ago
 now-confirmed = Akun sudah ditutup, menurut catatan Anda. Permintaan terkirim: <time>{ $ago }</time>
 now-refused = <b>Ditolak</b>, menurut catatan Anda. Permintaan terkirim: <time>{ $ago }</time>
 now-no-answer = <b>Tidak ada jawaban</b>, menurut catatan Anda. Permintaan terkirim: <time>{ $ago }</time>
-now-still-open = <b>Belum ditutup:</b> ada yang masuk ke akun setelah Anda nyatakan sudah ditutup. Permintaan terkirim: <time>{ $ago }</time>
+now-still-open = <b>Belum ditutup:</b> ada yang masuk ke akun setelah Anda menyatakan sudah ditutup. Permintaan terkirim: <time>{ $ago }</time>
 now-signed-out = Halaman terakhir yang dibaca menunjukkan tidak ada yang masuk ke akun. Terlihat <time>{ $ago }</time>
 now-kept = { $orders } pesanan tersimpan di komputer ini{ $incomplete ->
  [0] { "" }
@@ -70,7 +70,7 @@ trouble-open-orders = Pesanan atau pengembalian dana menghalangi
 trouble-open-orders-what = Tidak ada teks resmi yang menyebut syarat. Halaman tidak resmi menyatakan bahwa pesanan yang belum selesai dan paylater yang belum dibayar menghalangi penutupan. Dan Anda hanya bisa memantaunya selama masih bisa masuk.
 trouble-open-orders-finish = Tunggu yang sedang dikirim, dan tekan “Confirm received” hanya untuk yang sudah tiba. Batalkan yang belum dikirim.
 trouble-open-orders-refunds = Pantau setiap pengembalian dana dan sengketa sampai selesai.
-trouble-open-orders-final = Jangan biarkan keputusan berlaku jika Anda keberatan: di Uni Eropa, EEA, dan Inggris Raya, keputusan menjadi final kecuali Anda membawanya lebih lanjut dalam 20 hari kalender.
+trouble-open-orders-final = Jangan biarkan keputusan berlaku jika Anda keberatan: di Uni Eropa, EEA, dan Inggris Raya, keputusan menjadi final kecuali Anda meneruskannya ke tahap berikutnya dalam 20 hari kalender.
 trouble-open-orders-sellers = Tulis ke penjual jika tidak ada perkembangan.
 trouble-open-orders-support = Tanyakan ke AliExpress jika penjual tidak menjawab.
 trouble-open-orders-customs = Paket yang terlambat masuk ke Uni Eropa bisa berarti pungutan saat diantar: sejak 1 Juli 2026, 3 euro untuk setiap jenis barang dalam paket bernilai sampai 150 euro. Yang dihitung adalah hari penyelesaian bea cukai, bukan hari pesanan.

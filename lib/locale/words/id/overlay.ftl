@@ -59,7 +59,7 @@ did-use-coupons-and-coins = Tidak ada sisa
 did-find-subscriptions = Tidak ditemukan
 did-cancel-subscriptions = Semua dibatalkan
 did-reach-mailbox = Masih berfungsi
-did-remove-payment-methods = Tidak ada tersimpan
+did-remove-payment-methods = Tidak ada sisa
 did-remove-addresses = Tidak ada sisa
 that-is-all = Tidak, ini semuanya
 asked = Sudah saya minta
@@ -88,7 +88,7 @@ signed-out-why = Halaman ini tidak menampilkan apa pun tentang akun Anda. Masuk,
 
 closing-no-undo = Tidak diketahui cara membatalkannya
 
-retry = Masuk seharusnya kini gagal
+retry = Seharusnya kini gagal masuk
 retry-why = Anda sudah mengirim permintaan penutupan. Coba sekali, dengan sandi lama. Jika bisa masuk, akun belum ditutup.
 
 offer-gate = Lihat yang tersisa sebelum menutup
@@ -104,7 +104,7 @@ offer-privacy-settings = Jika alasannya privasi: pilihan yang lebih ringan
 offer-close-features = Jika alasannya kartu atau satu layanan: pilihan yang lebih ringan
 
 keep = Simpan salinan di komputer ini
-keep-why = Sejak saat itu, pesanan dan ulasan yang Anda lihat di AliExpress disimpan di browser ini dan tidak dikirim ke siapa pun. Alamat pos, nomor telepon, atau alamat email Anda tidak pernah.
+keep-why = Sejak saat itu, pesanan dan ulasan yang Anda lihat di AliExpress disimpan di browser ini dan tidak dikirim ke siapa pun. Tanpa alamat pos, nomor telepon, atau alamat email Anda.
 keep-start = Simpan salinan
 kept-orders = { $orders } pesanan tersimpan{ $incomplete ->
  [0] { "" }

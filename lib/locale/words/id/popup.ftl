@@ -1,6 +1,6 @@
 ### Kata-kata jendela kecil dan panduan.
 
-next-orders-shipped = { $open } paket masih dikirim
+next-orders-shipped = { $open } paket sedang dikirim
 next-orders-unpaid = { $open } pesanan belum dibayar
 next-orders-to-ship = { $open } pesanan belum dikirim
 next-orders-open = { $open } pesanan belum selesai
@@ -33,7 +33,7 @@ task-check-wallet-why = Tidak ada keterangan resmi bahwa saldo dibayarkan.
 task-empty-wallet-why = Pakai atau pindahkan. Tidak ada keterangan resmi bahwa saldo kembali.
 task-use-coupons-and-coins-why = Melekat pada akun ini dan bisa hilang bersamanya.
 task-find-subscriptions-why = Keanggotaan bisa diperpanjang otomatis.
-task-cancel-subscriptions-why = Menurut perjanjian VIP 1 November 2023, membatalkan mengembalikan seluruh atau sebagian biaya. Menutup akun tidak.
+task-cancel-subscriptions-why = Menurut perjanjian VIP 1 November 2023, pembatalan mengembalikan seluruh atau sebagian biaya. Penutupan tidak.
 task-reach-mailbox-why = Penutupan mungkin memerlukan kode yang dikirim ke email atau telepon akun ini.
 task-remove-payment-methods-why = Kartu yang tidak tersimpan tidak akan salah tertagih.
 task-remove-addresses-why = AliExpress menyimpan sebagian data sesudahnya. Hapus yang bisa.
@@ -92,7 +92,7 @@ decided-stay-what = Kemajuan Anda disimpan di sini seandainya Anda kembali.
 foot-stays = Akun Anda pertahankan
 foot-stays-what = Daftar ini hanya untuk penutupan
 foot-ready = Siap ditutup
-foot-ready-what = Tidak ada yang belum tuntas atau diperiksa
+foot-ready-what = 0 belum tuntas, 0 belum diperiksa
 foot-sent = Permintaan terkirim
 foot-sent-what = Penutupan sedang berjalan
 foot-not-ready = Belum siap ditutup
@@ -119,7 +119,7 @@ problems-newer-what = Perbarui versi ini. Sebelum itu, yang baru tidak disimpan.
 unreadable = Data tersimpan Anda tidak bisa dimuat
 unreadable-what = Tidak ada yang diubah. Coba lagi, atau mulai ulang browser.
 private-window = Last Orders tidak berfungsi di jendela pribadi (samaran). Browser tidak memberinya data di sana, jadi ia tidak membaca dan tidak menyimpan apa pun. Buka halaman ini di jendela biasa.
-no-access = Browser menghalangi Last Orders dari AliExpress
+no-access = Browser menutup akses Last Orders ke AliExpress
 no-access-what = Aksesnya dicabut di setelan browser, jadi tidak ada halaman yang bisa diperiksa dan daftar ini tidak bisa terisi. Centang dan salinan Anda masih ada.
 no-access-back-chromium = Untuk mengembalikannya: buka chrome://extensions, tekan “Detail” pada Last Orders, dan di “Akses situs” izinkan AliExpress. Lalu muat ulang halaman AliExpress Anda.
 no-access-back-firefox = Untuk mengembalikannya: buka about:addons, tekan Last Orders, lalu “Hak Akses”, dan nyalakan akses ke AliExpress. Lalu muat ulang halaman AliExpress Anda.

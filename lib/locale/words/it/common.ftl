@@ -1,7 +1,7 @@
 ### Parole di tutte le nostre schermate. <b>: il numero di una voce da fare; <time>: quanto tempo è passato; $past è 1 quando si racconta al passato.
 
 app-name = Last Orders
-just-now = adesso
+just-now = poco fa
 
 status-done = Fatto
 status-todo = Da fare
@@ -10,7 +10,7 @@ status-set-aside = Da parte
 say-done-seen = Fatto. Visto <time>{ $ago }</time>
 say-done-told = Segnato da te come fatto
 say-done-elsewhere = Segnato da te come fatto su un altro computer
-say-again = Gli ordini più recenti sono stati rivisti { $ago }
+say-again = Ordini più recenti visti di nuovo { $ago }
 say-asleep = Visto in precedenza, forse in un altro account
 say-todo = { $what }. Visto <time>{ $ago }</time>
 say-open = <b>Qualcosa</b> è in sospeso
@@ -287,12 +287,21 @@ verdict-counts = { $open ->
 your-hand = Il resto spetta a te
 
 toast-done = Segnato come fatto: { $name }
-toast-done-more = Segnato come fatto: { $name } e { $more } in più
+toast-done-more = Segnato come fatto: { $name } e { $more ->
+ [1] un’altra
+ *[other] altre { $more }
+}
 toast-noted = Annotato. { $name }: { $left } ancora in sospeso
 toast-set-aside = Messo da parte: { $name }
-toast-set-aside-more = Messo da parte: { $name } e { $more } in più
+toast-set-aside-more = Messo da parte: { $name } e { $more ->
+ [1] un’altra
+ *[other] altre { $more }
+}
 toast-unticked = Spunta tolta: { $name }
-toast-unticked-more = Spunte tolte: { $name } e { $more } in più
+toast-unticked-more = Spunte tolte: { $name } e { $more ->
+ [1] un’altra
+ *[other] altre { $more }
+}
 toast-asked = Annotato: hai chiesto i tuoi dati.
 toast-another-account = Cancellato: tutto ciò che era stato visto e spuntato per l’altro account.
 failed = L’ultima modifica non è stata salvata

@@ -24,7 +24,7 @@ how-clear-site-data = Last Orders arriva solo a questo browser. In ogni altro ch
 how-remove-passwords = Fallo dopo aver provato ad accedere: per quello serve la password.
 how-keep-mailbox = Gli avvisi legali arrivano all’indirizzo email dell’account e valgono come ricevuti dopo 24 ore. Conservala e controllala finché non sono arrivati ogni risposta e ogni rimborso.
 how-unsubscribe = Segui il link in fondo a ogni email. Dovrebbe chiederti di premere un pulsante, mai la password.
-how-report-spam = Fallo nella tua casella email. Da allora queste email vengono smistate per te.
+how-report-spam = Fallo nella tua casella email. Da quel momento email simili vengono smistate per te.
 how-choose-shop = Gli stessi negozi che trovi tra le opzioni meno drastiche, ognuno con ciò per cui è adatto.
 more-trouble-mail-after-closing = Se continuano ad arrivare email
 more-way-other-shops = Altri negozi
@@ -44,12 +44,12 @@ go-letter-erasure = Chiedi la cancellazione
 go-letter-complaint = Scrivi all’autorità
 
 taken-back = Hai detto che alla fine la richiesta non è stata inviata
-taken-back-what = I suoi giorni e il suo resoconto sono ancora qui. Di’ qual è il caso.
+taken-back-what = I suoi giorni e il suo resoconto sono ancora qui. Di’ come stanno le cose.
 taken-back-sent = L’ho inviata
 taken-back-remove = Rimuovi giorni e resoconto
 
 put-in-calendar = Aggiungi questi giorni al mio calendario
-calendar-alarm = Con un avviso alle nove del mattino di ogni giorno
+calendar-alarm = Con un avviso alle nove del mattino di ciascun giorno
 calendar-day = Chiusura AliExpress, giorno { $day }
 calendar-letter = AliExpress: risposta attesa, { $name }
 calendar-letter-what = Dopo questo giorno, annota in Last Orders com’è andata.
@@ -57,7 +57,7 @@ remind = Ricordamelo in questo browser
 remind-stop = Non ricordarmelo più
 calendar-note = Il file cita AliExpress, e il tuo calendario può trasmetterlo al proprio servizio.
 reminders-off = I promemoria in questo browser restano su questo computer.
-reminders-asking = Il browser ti sta chiedendo delle notifiche. Finché non rispondi, a ricordartelo è il numero sul pulsante nella barra degli strumenti.
+reminders-asking = Il browser ti sta chiedendo il permesso per le notifiche. Finché non rispondi, a ricordartelo è il numero sul pulsante nella barra degli strumenti.
 reminders-notify = In ognuno di questi giorni ricevi una notifica, e il pulsante nella barra degli strumenti mostra quante cose sono da fare.
 reminders-badge = Le notifiche non sono consentite, quindi a ricordartelo è solo il numero sul pulsante nella barra degli strumenti.
 
@@ -72,7 +72,7 @@ mail-adverts-what = Il link per disiscriversi è in fondo a ogni email. Segna co
 mail-elsewhere = Se la ricerca non trova niente, o in un’altra casella email, scrivi:
 
 after-wipe = Cancella ciò che AliExpress ha lasciato in questo browser
-after-wipe-what = In questo browser l’accesso a questi siti finisce. Meglio non prima del giorno 14: fino ad allora può servirti cercare qualcosa sul sito. Ciò che Last Orders ha salvato resta, anche il resoconto e la tua copia.
+after-wipe-what = Così in questo browser esci da questi siti. Meglio non prima del giorno 14: fino ad allora può servirti cercare qualcosa sul sito. Ciò che Last Orders ha salvato resta, anche il resoconto e la tua copia.
 wipe-goes = Verrà cancellato
 wipe-kinds = Tipi di dati
 wipe-stays = Verrà conservato
@@ -99,7 +99,7 @@ wipe-hosts = { $count ->
  *[other] Tutti gli host ({ $count }), per nome
 }
 wipe = Cancella ora
-wipe-at-work = Cancellazione
+wipe-at-work = Cancellazione in corso
 wipe-permission = Il browser può chiedere se Last Orders può cancellare i dati. Subito dopo il permesso viene restituito.
 wiped-refused = Non consentito, quindi niente è stato cancellato.
 wiped-done = Cancellato, secondo il browser: { $what }, da { $count ->

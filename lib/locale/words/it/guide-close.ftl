@@ -4,19 +4,19 @@ close-lead = Il resto spetta a te: Last Orders mostra la via e non preme niente.
 how-sign-in = Apri www.aliexpress.com e premi “Sign in” (accedi) in alto a destra. Prima di digitare la password, controlla che l’indirizzo finisca con aliexpress.com o aliexpress.us.
 how-open-settings = Le condizioni di AliExpress indicano tre vie: il centro privacy, “Profile – Delete account” nell’app, e un’email. Alcune guide ne descrivono un’altra: la foto del profilo, Account Settings, Account Security.
 how-find-close-option = Cerca “Delete account”, “Close your account” o qualcosa di simile (eliminare o chiudere l’account), e leggi cosa dice che finirà con la chiusura.
-how-submit-request = Premi tu il pulsante, indica un motivo se richiesto, e conferma con la password, un codice o una verifica dell’identità. Poi di’ qui che è inviata: iniziano il resoconto e il conteggio dei giorni.
+how-submit-request = Premi tu il pulsante, indica un motivo se richiesto, e conferma con la password, un codice o una verifica dell’identità. Poi di’ qui che l’hai inviata: iniziano il resoconto e il conteggio dei giorni.
 how-answer-confirmation-mail = Cerca un’email di AliExpress, anche nello spam, e fai ciò che chiede. Il mittente non è noto: controlla dove porta un link prima di seguirlo.
 how-await-deletion = AliExpress non dice quanto tempo serve. Le guide parlano di alcuni giorni, una persona di 24 ore. Un’ultima email dovrebbe dire che l’account è chiuso.
 sent-it = Ho inviato la richiesta
 not-sent = Alla fine non l’ho inviata
 more-trouble-cannot-sign-in = Se non riesci a entrare
 more-routes = Come arrivarci
-more-look-alikes = Pagine che le somigliano
+more-look-alikes = Pagine da non confondere
 more-last-step = Cosa può esserti chiesto alla fine
 more-trouble-request-not-processed = Se non succede niente
 
 routes = Vie per chiudere
-routes-what = Le prime tre sono di AliExpress. Ciò che ti verrà chiesto lungo la via è noto solo da quanto hanno scritto altri: nessuno qui ha visto il modulo stesso, e il tuo account può mostrare altro.
+routes-what = Le prime tre sono di AliExpress. Ciò che ti verrà chiesto durante il percorso è noto solo da quanto hanno scritto altri: nessuno qui ha visto il modulo stesso, e il tuo account può mostrare altro.
 route-privacy-centre = Dal centro privacy
 route-privacy-centre-walk =
     Accedi su www.aliexpress.com.
@@ -38,7 +38,7 @@ route-app-walk =
     Apri il tuo profilo (“Account”), poi l’ingranaggio.
     Premi “Delete account”.
     Inserisci il codice ricevuto per email e premi “Verify”.
-    Spunta che vuoi chiudere l’account e far eliminare i tuoi dati.
+    Spunta la casella che dice che vuoi chiudere l’account e far eliminare i tuoi dati.
     Premi “Delete account”.
 route-app-source = Indicata come “Profile – Delete account” nelle condizioni di AliExpress per UE, SEE e Regno Unito, { $clause }, versione: { $dated }. I dettagli vengono da una sola guida del 2025
 route-mail = Per email, senza accedere
@@ -52,7 +52,7 @@ route-mail-source = Condizioni di AliExpress per UE, SEE e Regno Unito, { $claus
 last-step = Cosa può esserti chiesto alla fine
 last-step-what = Le fonti non concordano: tieni conto di ognuna di queste possibilità.
 last-step-word = Una parola da scrivere
-last-step-word-what = Un campo in cui si scrive una parola. È stata riportata “agree”.
+last-step-word-what = Un campo in cui si scrive una parola. È stata segnalata la parola “agree”.
 last-step-word-source = Centro privacy, riportato dal 2021
 last-step-code = Un codice da inserire
 last-step-code-what = Un codice viene inviato all’indirizzo email o al telefono dell’account, e lo inserisci nella pagina.
@@ -61,7 +61,7 @@ last-step-box = Una casella da spuntare
 last-step-box-what = Una casella accanto a una frase come “permanently close my AliExpress account and delete my data” (chiudere definitivamente l’account ed eliminare i dati).
 last-step-box-source = L’app, una guida del 2025
 
-look-alikes = Pagine che le somigliano
+look-alikes = Pagine da non confondere
 look-alikes-what = Controlla l’indirizzo prima di premere qualcosa. Il modulo di chiusura è all’indirizzo
 look-alike-deactivate = La vecchia pagina di disattivazione di AliExpress
 look-alike-deactivate-what = Disattiva l’account. Con la casella “Release my account at the same time” (rilasciare anche l’account) spuntata, l’account finiva per sempre. Leggi quella casella prima di premere qualcosa lì.

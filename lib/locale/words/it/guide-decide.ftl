@@ -5,7 +5,7 @@ reasons = Perché vuoi andartene?
 reason-privacy = Come vengono conservati e usati i miei dati personali
 reason-unwanted-mail = Troppe email e notifiche
 reason-shopping-risk = Frodi, truffe o merce contraffatta
-reason-unused = Non lo uso più, e qualcuno potrebbe abusarne senza che lo si noti
+reason-unused = Non lo uso più, e qualcuno potrebbe abusarne senza che me ne accorga
 reason-poor-support = Controversie irrisolte o assistenza poco utile
 reason-better-shop = Un altro negozio fa più al caso mio
 reason-settle = Prima sistema la controversia: puoi rispondere solo finché puoi accedere.
@@ -91,7 +91,7 @@ truth-conditions-source = Non è stato trovato alcun elenco ufficiale. Pagine no
 truth-time = Quanto tempo serve.
 truth-time-source = AliExpress non dice quanto tempo serve
 truth-money = Che cosa ne è di saldo, bonus, monete, coupon e buoni regalo. Prima usali o trasferiscili.
-truth-money-source = Non è stato trovato niente di ufficiale, nemmeno se il saldo sia denaro che va pagato
+truth-money-source = Non è stato trovato niente di ufficiale, nemmeno se il saldo sia denaro che va liquidato
 
 want-close = Voglio comunque chiudere
 decided-close = Vuoi chiudere

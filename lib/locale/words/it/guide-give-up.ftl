@@ -54,8 +54,8 @@ timeline-table = { $count ->
  *[other] Tutti gli ordini con un termine aperto ({ $count }), in tabella
 }
 timeline-more = { $count ->
- [one] Nella tua copia ce n’è { $count } in più.
- *[other] Nella tua copia ce ne sono { $count } in più.
+ [one] Nella tua copia ce n’è un altro.
+ *[other] Nella tua copia ce ne sono altri { $count }.
 }
 timeline-all = Mostra tutti
 timeline-last = Ultimo giorno
@@ -73,7 +73,7 @@ give-up-orders-what = Le condizioni di AliExpress per l’UE, il SEE e il Regno 
 give-up-cases = Rimborsi e controversie in corso
 give-up-cases-what = L’importo è il totale dei relativi ordini; puoi riavere meno. Puoi rispondere solo finché puoi accedere. Nell’UE, nel SEE e nel Regno Unito una decisione diventa definitiva se non viene contestata ulteriormente entro 20 giorni di calendario.
 give-up-balance = Saldo
-give-up-balance-what = Nessun testo ufficiale dice che venga pagato. Last Orders non legge mai quanto è.
+give-up-balance-what = Nessun testo ufficiale dice che venga liquidato. Last Orders non legge mai quanto è.
 give-up-coins = Monete e coupon
 give-up-coins-what = Nessun testo ufficiale dice che ti venga dato qualcosa in cambio.
 give-up-windows = Resi e controversie ancora possibili

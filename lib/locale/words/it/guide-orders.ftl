@@ -20,13 +20,13 @@ archive-complete = { $incomplete ->
  }
 }
 archive-all = Sono tutti i tuoi ordini, per quanto mostra AliExpress.
-archive-no-guess = Niente di ciò che manca viene riempito tirando a indovinare.
+archive-no-guess = Ciò che manca non viene completato tirando a indovinare.
 archive-broken = { $count ->
  [one] { $count } altra registrazione non è leggibile. Resta dov’è e non va in nessun file.
  *[other] Altre { $count } registrazioni non sono leggibili. Restano dove sono e non vanno in nessun file.
 }
 archive-none = Non è ancora salvato niente
-archive-none-what = La cronologia degli ordini si perde con l’account. Dopo che premi qui, ogni ordine che AliExpress ti mostra viene copiato su questo computer: articoli, prezzi, date, link, recensioni. Mai un indirizzo postale, un numero di telefono o un indirizzo email.
+archive-none-what = La cronologia degli ordini si perde con l’account. Una volta premuto qui, ogni ordine che AliExpress ti mostra viene copiato su questo computer: articoli, prezzi, date, link, recensioni. Mai un indirizzo postale, un numero di telefono o un indirizzo email.
 archive-waiting = Il salvataggio è attivo; ancora nessun ordine
 archive-waiting-what = Apri i tuoi ordini su AliExpress. La pagina ne mostra dieci all’inizio; lì Last Orders ti propone di caricare i meno recenti.
 archive-keep = Conserva una copia su questo computer

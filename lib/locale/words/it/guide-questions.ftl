@@ -4,7 +4,7 @@ questions-lead = Cosa si chiede prima e dopo la chiusura. Ogni risposta dice di 
 
 question-reactivate = Un account chiuso si può riaprire?
 question-reactivate-answer =
-    Conta su un no. Puoi aprire un nuovo account, e parte da zero: niente ordini, niente recensioni, niente monete.
+    Dai per scontato di no. Puoi aprire un nuovo account, e parte da zero: niente ordini, niente recensioni, niente monete.
     Se forse tornerai, chiedi invece una pausa all’assistenza.
 question-reactivate-source = Non è stato trovato alcun modo per tornare indietro; le guide definiscono la chiusura definitiva
 
@@ -42,7 +42,7 @@ question-cannot-sign-in = Non riesco ad accedere. E ora?
 question-cannot-sign-in-answer =
     Puoi chiedere per email che l’account venga chiuso, senza accedere. La lettera è pronta; inviala dall’indirizzo email dell’account.
     Se vuoi entrare comunque, reimposta la password con l’indirizzo email o il telefono dell’account. Se non riesce, chiedi all’assistenza.
-    Dall’interno potresti ancora vedere cosa è in sospeso, cosa resta nel portafoglio e cosa vuoi forse conservare.
+    Una volta dentro, potresti ancora vedere cosa è in sospeso, cosa resta nel portafoglio e cosa vuoi forse conservare.
 question-cannot-sign-in-source = Condizioni di AliExpress per UE, SEE e Regno Unito, { $clause }, versione: { $dated }; altrove puoi provare lo stesso indirizzo. Nessuno qui ha visto cosa chiede la pagina della password
 
 question-app-only = Ho solo l’app. Posso chiudere l’account da lì?

@@ -1,6 +1,6 @@
 ### Parole delle impostazioni della guida: cosa si mostra, si salva e si condivide, e come non lasciare tracce.
 
-settings-lead = Cosa Last Orders mostra, salva e condivide. Ogni scelta vale solo per questo browser.
+settings-lead = Cosa mostra, salva e condivide Last Orders. Ogni scelta vale solo per questo browser.
 switch-off = Disattiva
 
 settings-language = Lingua
@@ -111,7 +111,7 @@ leave-save = Salva
 leave-now = Elimina tutto ora
 leave-failed = Non eliminato
 leave-failed-what = Il browser non è riuscito a eliminare. Ciò che è salvato su questo computer è ancora qui. Riprova.
-left = Tutto è eliminato
+left = Tutto è stato eliminato
 left-readings = Pagine lette
 left-ticks = Spunte
 left-journey = Decisione, resoconto e richieste

@@ -1,6 +1,6 @@
 ### Parole della guida dove qualcosa va storto, e dello stato accanto a problemi e domande. Conoscenza del sito: novembre 2026.
 
-trouble-lead = Cosa può essere d’ostacolo, e cosa aiuta, nell’ordine in cui provarlo. Dove una pagina ha mostrato come stanno le cose da te, è indicato.
+trouble-lead = Cosa può essere d’ostacolo, e cosa aiuta, nell’ordine in cui provarlo. Dove una pagina ha mostrato la tua situazione, è indicato.
 show-them = Mostrali
 
 now-and-more = { $what }. E { $count ->
@@ -70,7 +70,7 @@ trouble-request-not-processed-what = AliExpress non dice quanto tempo serve. Una
 trouble-request-not-processed-mail = Cerca un’email di AliExpress, anche nello spam. La chiusura può essere in attesa della tua conferma.
 trouble-request-not-processed-parts = Ripercorri la chiusura: hai fatto l’ultima parte, cioè scrivere una parola, inserire un codice ricevuto per email o spuntare una casella?
 trouble-request-not-processed-support = Chiedi all’assistenza se la tua richiesta è arrivata.
-trouble-request-not-processed-letter = Scrivi loro con la data della tua richiesta. La lettera è pronta.
+trouble-request-not-processed-letter = Scrivi loro indicando la data della tua richiesta. La lettera è pronta.
 trouble-request-not-processed-again = Invia di nuovo la richiesta se nessuno sa confermarti che la prima è arrivata.
 
 trouble-open-orders = Ordini o rimborsi sono d’ostacolo

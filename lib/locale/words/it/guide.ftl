@@ -31,6 +31,9 @@ search-found = { $count ->
  [one] { $count } risultato
  *[other] { $count } risultati
 }
-search-more = E { $count } in più. Aggiungi una parola per restringere la ricerca.
+search-more = E { $count ->
+ [1] un altro
+ *[other] altri { $count }
+}. Aggiungi una parola per restringere la ricerca.
 search-nothing = Nessun risultato per “{ $query }”
 search-nothing-what = Prova con una sola parola, o con un’altra parola per la stessa cosa.

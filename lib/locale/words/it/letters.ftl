@@ -220,7 +220,7 @@ letters-company-complaint = Reclamo ad AliExpress (Regno Unito)
 letters-company-complaint-what = Il passo prima dell’ICO
 letters-company-complaint-note = Dal 19 giugno 2026 una società deve confermare entro 30 giorni la ricezione di un reclamo sui dati personali e rispondere senza ingiustificato ritardo (Data Protection Act 2018, section 164A). L’ICO si aspetta che la maggior parte delle persone si sia prima rivolta alla società.
 letters-complaint = Reclamo a un’autorità
-letters-complaint-what = Quando il termine è passato, o la risposta è stata no
+letters-complaint-what = Quando il termine è passato, o la risposta è stata negativa
 letters-complaint-note = La maggior parte delle autorità ha un proprio modulo; incolla lì questo testo.
 
 letters-form = Ciò che sai

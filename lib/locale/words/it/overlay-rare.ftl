@@ -2,7 +2,7 @@
 
 page-deactivate-account-hint = Questo non è il modulo di chiusura
 page-deactivate-account-why = Questa pagina disattiva l’account. Può anche rilasciarlo, e allora finisce per sempre. Leggi la piccola casella prima di premere qualcosa.
-unread-why = Tentativo di 20 secondi. L’elenco non si è caricato o il suo aspetto è nuovo. Non è stato contato niente.
+unread-why = Tentato per 20 secondi. L’elenco non si è caricato o il suo aspetto è nuovo. Non è stato contato niente.
 look = Controlla tu
 look-order-list =
     Apri la prima scheda, quella con tutti gli ordini.
@@ -22,7 +22,7 @@ look-coins =
 look-addresses =
     Cerca gli indirizzi salvati su questa pagina.
     Non dovrebbe restarne nessuno.
-look-nothing = Niente è in sospeso
+look-nothing = Niente in sospeso
 look-something = Qualcosa è in sospeso
 look-none-left = Non resta niente
 look-some-left = Resta qualcosa

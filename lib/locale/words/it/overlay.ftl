@@ -19,13 +19,13 @@ page-mail-settings-why = Se vuoi andartene per le email, può bastare questo: pu
 page-messages-hint = Copia ciò che può servirti
 page-messages-why = Puoi leggere ciò che ti hanno scritto i venditori solo finché puoi accedere.
 page-order-detail-hint = Salva la ricevuta di questo ordine
-page-order-detail-why = Cerca “Receipt” su questa pagina e salvala come file.
+page-order-detail-why = Su questa pagina cerca “Receipt” e salvala come file.
 page-order-tracking-hint = Il tracciamento si perde con l’account
 page-order-tracking-why = Se chiudi prima che arrivi il pacco, annota il numero di tracciamento.
 page-password-reset-hint = Imposta una nuova password
 page-password-reset-why = Poi accedi e continua. Se non arriva alcuna email, può aiutarti l’assistenza.
 page-privacy-centre-hint = Chiedi una copia dei tuoi dati
-page-privacy-centre-why = Cercala nel menu. Quando il file arriva, salvalo e aprilo subito: la copia di una persona si è aperta una volta sola.
+page-privacy-centre-why = Cercala nel menu. Quando il file arriva, salvalo e aprilo subito: a una persona si è aperto una volta sola.
 page-privacy-centre-also-hint = L’opzione di chiusura può essere anche qui
 page-privacy-centre-also-why = Dal 2021 le guide la elencano tra le richieste di questo centro, come “Delete my account”.
 page-receipt-hint = Salva questa ricevuta
@@ -101,7 +101,7 @@ robot-check-why = Rispondi al controllo e questa pagina verrà letta di nuovo.
 signed-out = Accesso non effettuato
 signed-out-why = Questa pagina non mostra niente del tuo account. Accedi, poi torna qui.
 
-closing-no-undo = Non è noto alcun modo per annullarla
+closing-no-undo = Nessun modo noto per tornare indietro
 
 retry = Ora l’accesso non dovrebbe riuscire
 retry-why = Hai inviato la richiesta di chiusura. Prova una volta, con la vecchia password. Se ti fa entrare, l’account non è chiuso.
@@ -119,7 +119,7 @@ offer-privacy-settings = Se il motivo è la privacy: opzioni meno drastiche
 offer-close-features = Se il motivo è una carta o un servizio: opzioni meno drastiche
 
 keep = Conserva una copia su questo computer
-keep-why = Da allora gli ordini e le recensioni che vedi su AliExpress vengono salvati in questo browser e non inviati a nessuno. Mai il tuo indirizzo, telefono o email.
+keep-why = Da quel momento ordini e recensioni che vedi su AliExpress vengono salvati in questo browser e non inviati a nessuno. Mai il tuo indirizzo, telefono o email.
 keep-start = Conserva una copia
 kept-orders = { $orders ->
  [one] { $orders } ordine salvato
@@ -136,12 +136,15 @@ kept-reviews = { $reviews ->
 see-orders = Apri la tua copia
 
 tour-next = Prossima: { $page }
-tour-seen = { $seen } pagine viste su { $total }
+tour-seen = { $seen ->
+ [one] { $seen } pagina vista
+ *[other] { $seen } pagine viste
+} su { $total }
 tour-end = Guarda cosa resta
 other-corner = Sposta nell’altro angolo
 hide-here = Nascondi su pagine come questa
 hidden-here = Nascosto su pagine come questa
 fold = Riduci
 unsaved = Quanto letto su questa pagina non è stato salvato
-covered = Quel clic non è valso
+covered = Quel clic non vale
 covered-why = Qualcosa su questa pagina copre Last Orders o ne nasconde una parte. I clic tornano a valere quando si vede tutto. Il pulsante nella barra degli strumenti mostra lo stesso elenco.

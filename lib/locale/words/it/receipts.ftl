@@ -1,7 +1,7 @@
 ### Parole delle ricevute da stampare. Vanno al processo che le crea.
 
 receipts-title = Ordini salvati da AliExpress
-receipts-made = Creato da { $by } ({ $when }), da ciò che le pagine di AliExpress mostravano sul tuo computer. Una copia per il tuo archivio, non una fattura.
+receipts-made = Creato da { $by } ({ $when }) a partire da ciò che le pagine di AliExpress mostravano sul tuo computer. Una copia per il tuo archivio, non una fattura.
 receipts-orders = { $count ->
  [one] { $count } ordine
  *[other] { $count } ordini
@@ -42,7 +42,7 @@ receipts-missing = Non mostrato su nessuna delle pagine aperte: { $what }.
 receipts-unsettled = Copiato come mostrato, perché non si è potuto leggere con certezza: { $what }.
 receipts-conflict = Un’altra pagina mostrava qualcosa di diverso:
 receipts-seen = Visto l’ultima volta: { $when }.
-receipts-foot = Copiato da Last Orders da ciò che mostravano le pagine di AliExpress. Non è una fattura.
+receipts-foot = Copia fatta da Last Orders di ciò che mostravano le pagine di AliExpress. Non è una fattura.
 receipts-field-date = data
 receipts-field-status = stato
 receipts-field-store = negozio
@@ -60,8 +60,8 @@ archive-totals-left = { $count ->
  *[other] { $count } ordini non sono compresi nei totali: il loro totale, la valuta o l’anno sono incerti.
 }
 archive-and-others = { $count ->
- [one] e { $count } in più
- *[other] e { $count } in più
+ [one] e un altro
+ *[other] e altri { $count }
 }
 receipts-year = Anno
 receipts-sum = Somma
@@ -75,7 +75,7 @@ sheet-total-shown = Totale come mostrato
 sheet-price-shown = Prezzo come mostrato
 sheet-not-shown = Non mostrato su nessuna pagina
 sheet-unsettled = Copiato come mostrato, incerto
-sheet-conflict = Mostrato diverso altrove
+sheet-conflict = Altrove mostrato in modo diverso
 sheet-seen = Visto l’ultima volta (UTC)
 sheet-product = Numero del prodotto
 sheet-link = Pagina del prodotto
@@ -91,6 +91,6 @@ start-closing = Il resoconto della chiusura: come stavano le cose quando l’hai
 start-copy = La copia di AliExpress con i tuoi dati, così come è stata aggiunta.
 start-programs = Per i programmi
 start-csv = Le stesse tabelle come testo semplice, con virgole e punti decimali.
-start-json = Tutto, senza alcun carattere cambiato. Il formato è descritto in schema.json.
+start-json = Tutto, senza un solo carattere cambiato. Il formato è descritto in schema.json.
 start-manifest = Un elenco di ciò che c’è qui, con una somma di controllo per ogni file, così ogni modifica si vede.
 start-again = Per avere questi ordini in un altro browser, carica lì lo zip in Last Orders.

@@ -19,7 +19,7 @@ say-set-aside = 自分で見送りました
 say-set-aside-was = 自分で見送りました。{ $what }
 say-unknown = まだ未確認です
 say-unread = このページを読み取れませんでした
-say-part = まだ一部だけ確認済みです。{ $what }
+say-part = 確認はまだ一部だけです。{ $what }
 say-stale = 古いため無効：{ $what }（確認：<time>{ $ago }</time>）
 say-stale-bare = 古いため無効（確認：<time>{ $ago }</time>）
 say-later = この後です
@@ -154,7 +154,7 @@ evidence-data-copy-part = { $kept ->
  *[other] 保存済みの注文{ $kept }件のうち{ $open }件が、AliExpressの写しに見つかりませんでした
 }
 evidence-data-copy-since = 保存済みの注文{ $open }件はAliExpressの写しと未照合です。ファイルをもう一度追加してください
-evidence-data-copy-whole = AliExpressの写しを開けました：注文{ $orders }件、保存済みの注文に欠けはありません
+evidence-data-copy-whole = AliExpressの写しを開けました：注文{ $orders }件、保存済みの注文はすべてその中にあります
 
 brief-orders-shipped = 配送中{ $open }件
 brief-orders-unpaid = 未払い{ $open }件
@@ -207,7 +207,7 @@ go-remove-payment-methods = { go-find-subscriptions }
 go-remove-addresses = 住所を見る
 go-page = ページを開く：{ $name }
 
-did-this = 自分で済ませた
+did-this = 済ませた
 set-aside = 見送る
 take-back = 取り消す
 undo = 元に戻す

@@ -2,7 +2,7 @@
 
 after-lead = 日数は閉鎖の申請から数えます。申請を送ったと知らせると始まります。
 after-to-close = 閉鎖へ
-after-lead-sent = { $date }に申請を送りました。かかる時間をAliExpressは示していません。返事がないのを見過ごさないよう、この日数は私たちが決めたものです。
+after-lead-sent = { $date }に申請を送りました。かかる時間をAliExpressは示していません。この日数は、返事がないまま見過ごすことのないよう、私たちが決めたものです。
 clock-day = { $day }日目
 clock-figure = { $day }
 ruler-today = 今日、{ $day }日目
@@ -19,7 +19,7 @@ how-confirm-closed = アカウントが閉鎖されたという最後のメー�
 how-try-sign-in = 先にログアウトし、正しいとわかっているパスワードで試します。はっきり拒否されたときだけ、結果がわかります。ログインを求めるページが出るだけでは、何もわかりません。
 how-sign-out-of-app = すべてのスマートフォンとタブレットで、アプリの設定から行います。閉鎖後も1週間を超えて使えた人がいます。
 how-uninstall-app = できれば先にデータを消去します。その後、すべてのスマートフォンとタブレットで削除します。
-how-clear-app-data = Androidでは、削除の前に、設定、アプリ、AliExpress、ストレージの順に開いてデータを消去します。iPhoneでは、アプリと一緒にデータも消えます。アプリから保存した画像は残ります。
+how-clear-app-data = Androidでは、削除の前に、「設定」、「アプリ」、「AliExpress」、「ストレージ」の順に開いてデータを消去します。iPhoneでは、アプリと一緒にデータも消えます。アプリから保存した画像は残ります。
 how-clear-site-data = Last Ordersが扱えるのはこのブラウザだけです。AliExpressに使ったほかのブラウザでは、それぞれの設定で同じことを行います。
 how-remove-passwords = ログインを試したあとに行います。試すにはパスワードが必要です。
 how-keep-mailbox = 法的な通知はアカウントのメールアドレスに送られ、24時間後に届いたものとみなされます。返事と返金がすべて届くまで、受信箱を残し、確認を続けてください。
@@ -91,8 +91,8 @@ kind-cache = キャッシュされたファイル
 wipe-scope-chromium = このブラウザは、Cookieをサイト全体から、ほかのすべてを下に挙げた各ホストから消去します。
 wipe-scope-firefox = Firefoxは、下に挙げた各ホストからこのすべてを消去し、ほかのホストからは消去しません。
 wipe-stays-what = ほかのすべてのサイト、履歴、ダウンロード、保存したログイン情報。
-wipe-by-hand-chromium = 下に挙げていないホストに、まだ何か残っていることがあります。見るには：設定、プライバシーとセキュリティ、サードパーティCookie、すべてのサイトデータを表示の順に開き、aliexpressで検索します。
-wipe-by-hand-firefox = キャッシュされたファイルは、アドオンからは全サイト分をまとめて消すことしかできないため、残します。手動では：設定、プライバシーとセキュリティ、データを消去の順に開き、キャッシュされたファイルだけを選びます。下に挙げていないホストにも、まだ何か残っていることがあります。データを管理を開き、aliexpressで検索します。
+wipe-by-hand-chromium = 下に挙げていないホストに、まだ何か残っていることがあります。見るには：「設定」、「プライバシーとセキュリティ」、「サードパーティCookie」、「すべてのサイトデータを表示」の順に開き、aliexpressで検索します。
+wipe-by-hand-firefox = キャッシュされたファイルは、アドオンからは全サイト分をまとめて消すことしかできないため、残します。手動では：「設定」、「プライバシーとセキュリティ」、「データを消去」の順に開き、キャッシュされたファイルだけを選びます。下に挙げていないホストにも、まだ何か残っていることがあります。「データを管理」を開き、aliexpressで検索します。
 wipe-choices = これも残すもの（チェックすると消去）
 wipe-hosts = { $count ->
  [1] ホスト1件の名前
@@ -114,9 +114,9 @@ after-passwords-what = 拡張機能からは削除できません。アドレス
 passwords-chrome = Chrome
 passwords-firefox = Firefox
 passwords-edge = Edge
-passwords-edge-where = 設定、パスワード
+passwords-edge-where = 「設定」、「パスワード」
 passwords-safari = Safari（iPhoneとiPad）
-passwords-safari-where = 「パスワード」アプリか、設定、パスワード
+passwords-safari-where = 「パスワード」アプリか、「設定」、「パスワード」
 passwords-others = 専用のパスワード管理ソフトには、それぞれの検索があります。同じログイン情報をAlibaba.comで使っていることもあります。そちらを使うなら残してください。
 
 after-record = 閉鎖の記録

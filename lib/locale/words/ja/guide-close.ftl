@@ -1,6 +1,6 @@
 ### ガイドの「閉鎖」の言葉。
 
-close-lead = ここからは自分で進めます。Last Ordersは道順を示すだけで、何も押しません。ページはアカウントごとに違うので、知られている方法をすべて挙げています。自分の画面にあるものを探してください。ログインできないときは、メールで足ります。
+close-lead = ここからは自分で進めます。Last Ordersは道順を示すだけで、何も押しません。ページはアカウントごとに違うので、知られている方法をすべて挙げています。自分の画面にあるものを探してください。ログインできないときは、メールだけで足ります。
 how-sign-in = www.aliexpress.comを開き、右上の「Sign in」（ログイン）を押します。パスワードを入力する前に、アドレスの末尾がaliexpress.comかaliexpress.usであることを確かめてください。
 how-open-settings = AliExpressの規約は3つの方法を挙げています。プライバシーセンター、アプリの「Profile – Delete account」、メールです。解説記事には別の方法もあります。プロフィール画像、「Account Settings」、「Account Security」の順に進みます。
 how-find-close-option = 「Delete account」「Close your account」などを探し、閉鎖で何が終わるかを読みます。
@@ -21,7 +21,7 @@ route-privacy-centre = プライバシーセンターから
 route-privacy-centre-walk =
     www.aliexpress.comでログインします。
     privacy.aliexpress.comを開き、アカウント削除の手続きを探します。
-    閉鎖で何が終わるか、書かれていることを読みます。
+    閉鎖すると何が終わるか、説明を読みます。
     ボタンを押します。赤い「Delete my account」だったとのことです。
     求められた方法で確定します。
 route-privacy-centre-source = AliExpressのEU・EEA・英国向け規約（条項{ $clause }、{ $dated }付）に記載。細部は2021年以降の報告による
@@ -64,6 +64,6 @@ last-step-box-source = アプリ、2025年の解説記事1件
 look-alikes = よく似たページ
 look-alikes-what = 何か押す前に、アドレスを確かめてください。閉鎖のページのアドレスは次のとおりです：
 look-alike-deactivate = AliExpressの古い無効化ページ
-look-alike-deactivate-what = アカウントを無効化します。「Release my account at the same time」（同時にアカウントを解放する）にチェックが入っていると、アカウントが完全に終わりました。何か押す前に、その欄を読んでください。
+look-alike-deactivate-what = アカウントを無効化します。「Release my account at the same time」（同時にアカウントを解放する）にチェックを入れると、アカウントが完全に終わった例があります。何か押す前に、その欄を読んでください。
 look-alike-alibaba = Alibaba.comの閉鎖ページ
 look-alike-alibaba-what = 同じ企業グループで、ログインも同じですが、別のアカウントです。AliExpressのアカウントに何が起きるかは、だれも述べていません。

@@ -62,7 +62,7 @@ shop-ebay = eBay：新品と中古
 shop-walmart = Walmart：大手小売
 shop-alibaba = Alibaba.com：AliExpressの親会社、企業向け
 
-truths = 閉鎖の意味（わかっている範囲）
+truths = 閉鎖するとどうなるか（わかっている範囲）
 truths-ends = 終わるもの
 truth-history = 注文履歴、追跡、領収書、自分が書いたレビューは失われると考えてください。
 truth-history-source = 複数の解説記事による。公式の一覧は見つからない
@@ -82,7 +82,7 @@ truth-mailbox-source = AliExpressのEU・EEA・英国向け規約（条項{ $cla
 truth-app = 閉鎖のあとも、アプリは数日使えることがあります。自分でログアウトしてください。
 truth-app-source = 1人の報告：1週間を超えて使えた
 truth-alibaba = Alibaba.comはログインが共通で、閉鎖のページはmyprivacy.alibaba.comに別にあります。取り違えないよう、何か押す前にアドレスを確かめてください。
-truth-alibaba-source = どちらのページもアドレスから確認。一方を閉鎖したとき他方がどうなるかは、だれも述べていない
+truth-alibaba-source = どちらのページもアドレスから判断。一方を閉鎖したとき他方がどうなるかは、だれも述べていない
 truth-russia = aliexpress.ruとtmall.ruのアカウントは残ります。別の会社のもので、ここでは扱いません。
 truth-russia-source = 複数の情報源が一致
 truths-unsaid = だれも述べていないこと

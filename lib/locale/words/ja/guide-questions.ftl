@@ -28,9 +28,9 @@ question-pending-orders-source = AliExpressのEU・EEA・英国向け規約（�
 
 question-contact-support = サポートにはどう連絡しますか？
 question-contact-support-answer =
-    ヘルプセンターの、ライブチャット、メール、問い合わせ票です。ログインできるうちに尋ねます。
+    ヘルプセンターの、ライブチャット、メール、問い合わせフォームです。ログインできるうちに尋ねます。
     データに関する権利については、データ保護責任者（DataProtection.AE@aliexpress.com）に書きます。文面があります。
-question-contact-support-source = 連絡方法は解説記事による。ヘルプセンターはアドレスから確認。データ保護責任者の宛先はAliExpressによる（{ $dated }付のプライバシーポリシー）
+question-contact-support-source = 連絡方法は解説記事による。ヘルプセンターはアドレスから判断。データ保護責任者の宛先はAliExpressによる（{ $dated }付のプライバシーポリシー）
 
 question-change-mind = 気が変わったらどうしますか？
 question-change-mind-answer =

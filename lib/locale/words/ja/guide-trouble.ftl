@@ -5,8 +5,8 @@ show-them = 見る
 
 now-and-more = { $what }。ほかに{ $count }件
 now-unchecked = うち{ $count }件はまだ未確認です
-now-set-aside = うち{ $count }件は自分で見送りました。確認か申告の範囲では、ほかに残っているものはありません
-now-settled = 確認か申告の範囲では、残っているものはありません
+now-set-aside = うち{ $count }件は自分で見送りました。確認またはチェックした範囲では、ほかに残っているものはありません
+now-settled = 確認またはチェックした範囲では、残っているものはありません
 now-not-sent = 閉鎖の申請は記録されていません
 now-waiting = 申請の送信：<time>{ $ago }</time>。返事はまだ記録されていません
 now-overdue = <b>{ $late }日超過。</b>申請の送信：<time>{ $ago }</time>
@@ -75,7 +75,7 @@ trouble-open-subscriptions-cancel = 1つずつ解約します。VIPは「VIP Mem
 trouble-open-subscriptions-statements = カードの明細にAliExpressの請求がないか、今と1か月後に見ます。
 trouble-open-subscriptions-payers = PayPalかKlarnaで支払った場合は、そちらでも自動支払いを止めます。
 trouble-open-subscriptions-debts = 後払いなどの借りは、貸し手と片づけます。独自の規約を持つ別の会社で、アカウントを閉鎖しても債務はなくなりません。
-trouble-open-subscriptions-sold = このための手紙を買わないでください。有料のサービスが「AliExpress VIPの解約」用として売っていますが、宛先は公式の記載にないもので、サービス自体が毎月請求してくることもあります。
+trouble-open-subscriptions-sold = 解約のための文面を買わないでください。有料のサービスが「AliExpress VIPの解約」用として売っていますが、宛先は公式の記載にないもので、サービス自体が毎月請求してくることもあります。
 trouble-open-subscriptions-support = 解約できないもの、解約後に請求されたものは、サポートに尋ねます。
 
 trouble-cannot-sign-in = ログインできない
@@ -87,10 +87,10 @@ trouble-cannot-sign-in-support = サポートに尋ねます。
 trouble-cannot-sign-in-identity = 身分証の写しを求められたら、先に理由を尋ねます。文面があります。
 
 trouble-account-restricted = AliExpressがアカウントを制限した
-trouble-account-restricted-what = AliExpressは、アカウントの「Message Center」（メッセージ）で知らせます。EU、EEA、英国では180日以内に異議を申し立て、その後、認定された裁判外の機関に進めます。
+trouble-account-restricted-what = AliExpressは、アカウントの「Message Center」（メッセージ）で知らせます。EU、EEA、英国では180日以内に異議を申し立て、その後、認定された裁判外紛争解決機関に進めます。
 trouble-account-restricted-read = メッセージを読みます。何が、なぜ、いつまで制限されているかを確かめます。
-trouble-account-restricted-appeal = AliExpressの専用ページ（www.aliexpress.com/p/transparencycenter/tools.html）で異議を申し立て、書いたものを写して残します。
-trouble-account-restricted-bodies = 認められなければ、裁判外の機関に審査を求められます。申し立て方は、AliExpressの決定に書かれているはずです。裁判所に訴えることもできます。
+trouble-account-restricted-appeal = AliExpressの専用ページ（www.aliexpress.com/p/transparencycenter/tools.html）で異議を申し立て、書いたものの控えを残します。
+trouble-account-restricted-bodies = 認められなければ、裁判外紛争解決機関に審査を求められます。申し立て方は、AliExpressの決定に書かれているはずです。裁判所に訴えることもできます。
 trouble-account-restricted-mail = 閉鎖したいだけで入れない場合は、メールで依頼します。文面があります。
 
 trouble-mail-after-closing = メールが届き続ける

@@ -191,7 +191,7 @@ letter-complaint-ask-gdpr = GDPR第77条に基づき、本件を調査し、私�
 letter-complaint-ask = 本件を調査し、私の請求が満たされるよう措置をとることを求めます。
 letter-complaint-copies = 私が送付したもの、および受領したものの写しを提出できます。
 
-letters-lead = 書いて送らなければ片づかないことのための、短い文面です。わかることを入力すると、文面が埋まります。ここからは何も送りません。写すか、メールソフトで開きます。
+letters-lead = 書いて送らなければ片づかないことのための、短い文面です。わかることを入力すると、文面が埋まります。ここからは何も送りません。コピーするか、メールソフトで開きます。
 letters-close = アカウントを閉鎖する
 letters-close-what = ログインせずに、メールで
 letters-close-note = EU、EEA、英国では、AliExpressの2026年6月30日付の規約（1.6項）が、このメールを閉鎖の3つの方法の1つとして挙げています。ほかの地域では、これを挙げるAliExpressの記載は見つかりませんでしたが、試せます。アカウントは完全に終わります。「準備」のすべてが片づいてから送ってください。
@@ -200,7 +200,7 @@ letters-stop-what = 気が変わったとき
 letters-stop-note = 急いでください。閉鎖を元に戻す方法は見つからず、24時間以内に閉鎖された人が1人います。ヘルプセンターのライブチャットにも書いてください。
 letters-deactivation = アカウントを休止する
 letters-deactivation-what = 一時的な無効化をサポートに頼む
-letters-deactivation-note = ヘルプセンターのライブチャットか問い合わせ票に入れます。AliExpressの古いページでも無効化できますが、アカウントを解放して完全に終わらせることもあります。
+letters-deactivation-note = ヘルプセンターのライブチャットか問い合わせフォームに貼り付けます。AliExpressの古いページでも無効化できますが、アカウントが解放され、完全に終わることもあります。
 letters-follow-up = 閉鎖について尋ねる
 letters-follow-up-what = 閉鎖の申請に返事がないとき
 letters-follow-up-note = かかる時間をAliExpressは示していないため、文面に期限は入れていません。ヘルプセンターはサポートに、メールはデータ保護責任者に届きます。

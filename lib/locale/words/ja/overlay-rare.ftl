@@ -1,7 +1,7 @@
 ### Words of what only some pages show in the overlay: the closing form, the collector, a page that could not be read.
 
 page-deactivate-account-hint = これは閉鎖のページではありません
-page-deactivate-account-why = アカウントを無効化するページです。解放して完全に終わらせることもあります。何か押す前に、小さなチェック欄の説明を読んでください。
+page-deactivate-account-why = アカウントを無効化するページです。解放され、完全に終わることもあります。何か押す前に、小さなチェック欄の説明を読んでください。
 unread-why = 20秒試しました。一覧が読み込まれなかったか、配置が新しくなっています。何も数えていません。
 look = 自分で確かめる
 look-order-list =
@@ -34,7 +34,7 @@ closing-counts = { done-of }{ $setAside ->
 }
 closing-oldest = 最も古い確認：<time>{ $ago }</time>。
 walk-sign-in = 閉鎖したいアカウントにログインしているか確かめます。
-walk-open-settings = ここはプライバシーセンターで、現在の方法です。以前の方法は、プロフィール、「Account Settings」、「Account Security」の順でした。
+walk-open-settings = ここがプライバシーセンターで、現在はここから進みます。以前の方法は、プロフィール、「Account Settings」、「Account Security」の順でした。
 walk-find-close-option = 「Delete my account」「Delete account」「Close Your Account」などの名前で閉鎖の手続きを探し、閉鎖で何が終わるかを読みます。
 walk-submit-request = 求められたら理由とパスワードを入れます。その後、単語の入力、メールで届くコード、チェックのどれかを求められることがあります。このページの指示どおりに進めます。
 walk-answer-confirmation-mail = 確認を求めるメールを、迷惑メールも含めて探し、求められたことをすべて行います。

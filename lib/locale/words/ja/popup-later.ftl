@@ -1,7 +1,7 @@
 ### Words the popup needs once its list stands: the days after the request, and what closing would give up.
 
 give-up-today = 今日閉鎖すると手放すもの：{ $what }。
-give-up-nothing = 今日閉鎖しても、ここでわかっている範囲で手放すものはありません。
+give-up-nothing = ここでわかっている範囲では、今日閉鎖しても手放すものはありません。
 give-up-unchecked = { $count }件は未確認です。
 given-orders = 未完了の注文{ $count }件
 given-cases = 返金・紛争{ $count }件

@@ -16,7 +16,7 @@ statements-later = 나중 차례. 카드, 그리고 PayPal이나 Klarna의 자�
 statements-now = Last Orders는 볼 수 없습니다. 카드, 그리고 PayPal이나 Klarna의 자동 결제를 살펴보세요
 
 how-confirm-closed = 계정이 탈퇴 처리되었다는 마지막 메일이 와야 합니다. 메일함 밖에도 보관하세요. 나중에 돈이 빠져나가면 증빙이 됩니다.
-how-try-sign-in = 먼저 로그아웃한 다음, 맞는 것이 확실한 비밀번호로 시도하세요. 로그인이 거부될 때만 무언가를 알 수 있습니다. 로그인하라는 페이지가 나오는 것만으로는 아무것도 알 수 없습니다.
+how-try-sign-in = 먼저 로그아웃한 다음, 맞는 것이 확실한 비밀번호로 시도하세요. 로그인이 거부되는 것만 근거가 됩니다. 로그인하라는 페이지가 나온 것은 근거가 되지 않습니다.
 how-sign-out-of-app = 모든 휴대폰과 태블릿에서, 앱의 설정에서 하세요. 한 사람은 탈퇴 후 일주일 넘게 앱을 쓸 수 있었습니다.
 how-uninstall-app = 가능하면 먼저 앱 데이터를 지우세요. 그런 다음 모든 휴대폰과 태블릿에서 앱을 삭제하세요.
 how-clear-app-data = Android에서는 앱을 삭제하기 전에 설정, 애플리케이션, AliExpress, 저장공간에서 데이터를 지우세요. iPhone에서는 앱을 삭제하면 데이터도 지워집니다. 앱에서 저장한 사진은 남습니다.
@@ -63,7 +63,7 @@ reminders-badge = 알림이 허용되지 않아, 도구 모음 버튼의 숫자�
 
 after-letters = 답을 기다리는 문안
 
-after-mail = 그쪽에서 온 메일 찾기
+after-mail = AliExpress에서 온 메일 찾기
 after-mail-what = 각 링크는 내 메일함의 검색을 새 탭에서 엽니다. Last Orders는 그 내용을 전혀 보지 못합니다.
 mail-closing = 탈퇴 완료 메일
 mail-closing-what = 보내는 주소는 알려져 있지 않습니다. 주문에 관한 메일은 notice.aliexpress.com에서 왔습니다. 스팸함도 보고, 찾으면 보관하세요. 증빙이 됩니다.

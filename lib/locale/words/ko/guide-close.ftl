@@ -16,7 +16,7 @@ more-last-step = 마지막에 요구받을 수 있는 것
 more-trouble-request-not-processed = 아무 일도 일어나지 않는다면
 
 routes = 탈퇴하는 방법
-routes-what = 처음 세 가지는 AliExpress가 밝힌 방법입니다. 도중에 무엇을 요구받는지는 다른 사람들이 쓴 글로만 알려져 있습니다. 여기의 누구도 양식 자체를 보지 못했고, 내 계정에는 다르게 나올 수 있습니다.
+routes-what = 처음 세 가지는 AliExpress가 밝힌 방법입니다. 도중에 무엇을 요구받는지는 다른 사람들이 쓴 글로만 알려져 있습니다. 우리도 양식 자체는 보지 못했고, 내 계정에는 다르게 나올 수 있습니다.
 route-privacy-centre = 개인정보 센터에서
 route-privacy-centre-walk =
     www.aliexpress.com에서 로그인하세요.
@@ -24,7 +24,7 @@ route-privacy-centre-walk =
     탈퇴하면 무엇이 끝나는지 적힌 내용을 읽으세요.
     버튼을 누르세요. 빨간색이었고 “Delete my account”라고 적혀 있었습니다.
     요구하는 대로 확인하세요.
-route-privacy-centre-source = AliExpress의 EU·EEA·영국 약관 { $clause }({ $dated })에 나옴. 세부 내용은 2021년부터 보고됨
+route-privacy-centre-source = AliExpress의 EU·EEA·영국 약관 { $clause }항({ $dated })에 나옴. 세부 내용은 2021년부터 보고됨
 route-account-settings = 계정 설정에서(다른 사람들의 보고)
 route-account-settings-walk =
     로그인하고 프로필 사진을 누르세요.
@@ -40,14 +40,14 @@ route-app-walk =
     메일로 받은 코드를 입력하고 “Verify”를 누르세요.
     계정을 탈퇴하고 데이터를 삭제하겠다는 칸에 체크하세요.
     “Delete account”를 누르세요.
-route-app-source = AliExpress의 EU·EEA·영국 약관 { $clause }({ $dated })에 “Profile – Delete account”로 나옴. 세부 내용은 2025년 안내 글 하나에서 나옴
+route-app-source = AliExpress의 EU·EEA·영국 약관 { $clause }항({ $dated })에 “Profile – Delete account”로 나옴. 세부 내용은 2025년 안내 글 하나에서 나옴
 route-mail = 로그인하지 않고 메일로
 route-mail-walk =
     문안을 여세요. 탈퇴 처리를 요청하는 문안이 준비되어 있습니다.
     계정의 이메일 주소에서 DataProtection.AE@aliexpress.com으로 보내세요.
     보낸 것과 받은 답을 모두 보관하세요. 본인임을 증명하라고 할 수 있습니다.
     요청을 보냈다고 여기에 표시하세요. 그때부터 기록이 남고 날짜를 셉니다.
-route-mail-source = AliExpress의 EU·EEA·영국 약관 { $clause }({ $dated }). 다른 나라에 대해 그렇게 밝힌 글은 없으며, 이메일 주소는 같음
+route-mail-source = AliExpress의 EU·EEA·영국 약관 { $clause }항({ $dated }). 다른 나라에 대해 그렇게 밝힌 글은 없으며, 이메일 주소는 같음
 
 last-step = 마지막에 요구받을 수 있는 것
 last-step-what = 출처마다 다르므로, 어느 것이든 나올 수 있다고 생각하세요.
@@ -57,7 +57,7 @@ last-step-word-source = 개인정보 센터, 2021년부터 보고됨
 last-step-code = 코드 입력
 last-step-code-what = 계정의 이메일 주소나 전화로 코드가 오고, 그것을 페이지에 입력합니다.
 last-step-code-source = 2022~2025년 데스크톱용 안내 글
-last-step-box = 체크란
+last-step-box = 체크박스
 last-step-box-what = “permanently close my AliExpress account and delete my data”(AliExpress 계정을 영구히 닫고 데이터를 삭제) 같은 문장 옆의 칸입니다.
 last-step-box-source = 앱, 2025년 안내 글 하나
 

@@ -19,7 +19,7 @@ ways-found = { $count ->
 }
 ways-all = 모든 방법
 ways-others = 다른 방법
-enough = 나는 이것으로 충분함
+enough = 이것으로 충분함
 letter-ready = 문안이 준비되어 있습니다
 open-mail-settings = 메일 설정 열기
 open-help-centre = 고객센터 열기
@@ -40,7 +40,7 @@ way-pause-account-why = 탈퇴하지 않고 쉬는 방법입니다. 사이트에
 way-pause-account-walk =
     고객지원에 문의하세요. 일시적인 비활성화를 요청하고 이유를 적으세요.
     계정을 다시 활성화하는 방법을 묻고, 답을 보관하세요.
-    예전 “deactivate”(비활성화) 페이지는 건드리지 마세요. 그곳의 “Release my account at the same time”(계정도 함께 해제) 칸 때문에 계정이 영구히 끝났습니다.
+    예전 “deactivate”(비활성화) 페이지는 건드리지 마세요. 그곳의 “Release my account at the same time”(계정도 함께 해제) 칸에 체크한 계정은 영구히 끝났습니다.
 way-privacy-settings = 정보 덜 공유하기
 way-privacy-settings-why = 다른 곳에 넘어가는 데이터와 남에게 보이는 데이터가 줄어듭니다. AliExpress가 이미 가진 것은 그대로 보관됩니다.
 way-privacy-settings-walk =
@@ -69,16 +69,16 @@ truth-history-source = 여러 안내 글에 나옴. 공식 목록은 찾지 못�
 truth-no-undo = 되돌리는 방법은 알려진 것이 없습니다. 새 계정은 빈 상태로 시작합니다.
 truth-no-undo-source = 찾지 못함. 한 사람은 24시간 안에 처리되었다고 보고함
 truth-eu = EU, EEA, 영국에서는 언제든지 계정을 탈퇴해 계약을 끝낼 수 있습니다. 그 시점에 끝나지 않은 유효한 주문은 상황과 원인에 따라 “완료되거나 환급”됩니다.
-truth-eu-source = AliExpress의 EU·EEA·영국 약관 { $clause }({ $dated })
+truth-eu-source = AliExpress의 EU·EEA·영국 약관 { $clause }항({ $dated })
 truth-vip = VIP 멤버십은 365일마다 갱신되고, 30일 체험은 1년 유료로 바뀝니다. 나라마다 길이가 다른 첫 기간 안에 해지하면 요금 전부를 돌려받고, 그 뒤에는 일부를 돌려받습니다. 계정이 끝나서 멤버십이 끝나면 아무것도 돌려받지 못합니다. 먼저 해지하세요.
-truth-vip-source = AliExpress의 VIP 약관 { $clause }({ $dated })
+truth-vip-source = AliExpress의 VIP 약관 { $clause }항({ $dated })
 truths-stays = 남는 것
 truth-data = AliExpress는 법적 의무와 분쟁 때문에 일부 데이터를 보관합니다. 얼마 동안인지는 밝히지 않습니다.
 truth-data-source = AliExpress의 개인정보 처리방침 { $clause }절({ $dated })
-truth-debts = 후불 결제나 다른 신용으로 빚진 돈은, 빌려준 회사의 약관에 따라 그 회사에 계속 갚아야 합니다. 계정을 탈퇴해도 빚은 없어지지 않습니다.
-truth-debts-source = AliExpress의 EU·EEA·영국 약관 { $clause }({ $dated })에 빌려준 회사의 약관이 적용된다고 나옴. 빚이 남는다는 것은 우리의 해석임
+truth-debts = 후불 결제나 다른 신용 거래로 빚진 돈은 빌려준 회사의 약관에 따라 그 회사에 계속 갚아야 합니다. 계정을 탈퇴해도 빚은 없어지지 않습니다.
+truth-debts-source = AliExpress의 EU·EEA·영국 약관 { $clause }항({ $dated })에 빌려준 회사의 약관이 적용된다고 나옴. 빚이 남는다는 것은 우리의 해석임
 truth-mailbox = 이 계정의 메일함을 한동안 유지하세요. 법적 통지가 그리로 오며, 24시간이 지나면 받은 것으로 봅니다.
-truth-mailbox-source = AliExpress의 EU·EEA·영국 약관 { $clause }({ $dated })
+truth-mailbox-source = AliExpress의 EU·EEA·영국 약관 { $clause }항({ $dated })
 truth-app = 앱이 며칠 동안 계속 작동할 수 있습니다. 직접 로그아웃하세요.
 truth-app-source = 한 사람의 보고: 일주일 넘게
 truth-alibaba = Alibaba.com은 로그인을 함께 쓰며, 탈퇴 페이지는 myprivacy.alibaba.com에 따로 있습니다. 둘을 혼동하지 마세요. 무엇이든 누르기 전에 웹 주소를 확인하세요.

@@ -20,7 +20,10 @@ figure = { $count }
 
 gate-copy = 내 사본, 이 브라우저에 있음
 copy-orders = 저장된 주문
-copy-all-complete = { $count }건, 모두 누락 없음
+copy-all-complete = { $count ->
+ [1] { $count }건, 누락 없음
+ *[other] { $count }건, 모두 누락 없음
+}
 copy-incomplete = 그중 내용 누락
 copy-reviews = 저장된 리뷰
 copy-file = 파일 하나로 저장

@@ -20,7 +20,7 @@ archive-all = AliExpress가 보여 주는 범위에서는 이것이 내 주문 �
 archive-no-guess = 빠진 내용을 짐작으로 채우지 않습니다.
 archive-broken = 읽을 수 없는 기록이 { $count }건 더 있습니다. 그 자리에 그대로 두며, 어떤 파일에도 넣지 않습니다.
 archive-none = 아직 저장된 것이 없습니다
-archive-none-what = 주문 내역은 계정과 함께 사라집니다. 이 버튼을 누르면 AliExpress가 보여 주는 주문이 이 컴퓨터에 복사됩니다: 상품, 가격, 날짜, 링크, 리뷰. 집 주소, 전화번호, 이메일 주소는 저장하지 않습니다.
+archive-none-what = 주문 내역은 계정과 함께 사라집니다. 이 버튼을 누른 뒤부터는 AliExpress에 표시되는 주문이 그때그때 이 컴퓨터에 복사됩니다: 상품, 가격, 날짜, 링크, 리뷰. 집 주소, 전화번호, 이메일 주소는 저장하지 않습니다.
 archive-waiting = 저장이 켜져 있지만 아직 주문이 없습니다
 archive-waiting-what = AliExpress에서 주문을 여세요. 페이지에는 처음에 10건이 나오고, 거기서 Last Orders가 더 오래된 주문을 대신 불러올지 묻습니다.
 archive-keep = 이 컴퓨터에 사본 남기기
@@ -49,7 +49,7 @@ archive-make-json = JSON 파일
 archive-copy-how = AliExpress의 공식 사본을 받는 방법
 archive-copy-walk = AliExpress의 개인정보 센터를 열고 내 데이터 사본을 요청하세요. 그 페이지의 어디에 있는지는 우리도 알지 못합니다.
     개인정보 센터와 메일에서 답을 찾아보세요. EU에서는 법에 따라 AliExpress에 한 달의 기한이 있습니다.
-    파일을 저장하고 바로 여세요. 2025년 7월의 한 민원에는 한 번만 열린 파일이 나옵니다.
+    파일을 저장하고 바로 여세요. 2025년 7월의 한 민원에는 한 번밖에 열리지 않은 파일이 나옵니다.
     여기에 추가하거나 이 페이지로 끌어다 놓으세요. 파일을 검사하고 저장된 것과 비교합니다.
 archive-copy-letter = 답이 없나요? 문안 쓰기
 
@@ -79,7 +79,7 @@ archive-every-store = 모든 상점
 archive-every-group = 모든 상태
 archive-incomplete = 내용 누락
 archive-shown = { $total }건 중 { $shown }건 표시, 최신순
-archive-found = 저장된 { $total }건 중 찾은 { $found }건에서 { $shown }건 표시
+archive-found = 저장된 { $total }건 중 { $found }건 찾음, { $shown }건 표시
 archive-none-found = { $total ->
  [1] 저장된 주문 { $total }건이 검색과 맞지 않음
  *[other] 저장된 주문 { $total }건 중 맞는 것이 없음
@@ -155,7 +155,7 @@ problem-twice = 두 번 이상 들어 있어 모두 하나로 합친 주문: { $
 problem-bad-copy = 들어 있던 공식 사본은 뺐습니다.
 problem-count = 목록에는 주문 { $said }건이라고 되어 있지만, 실제로는 { $there }건입니다.
 
-fault-bad-request = Last Orders가 자신도 모르는 것을 스스로에게 요청했습니다. 우리의 잘못입니다.
+fault-bad-request = Last Orders 안에서 알 수 없는 요청이 생겼습니다. 우리의 잘못입니다.
 fault-unexpected = Last Orders도 이유를 모릅니다. 우리의 잘못입니다.
 fault-empty = 파일이 비어 있습니다.
 fault-too-large = 파일이나 그 압축을 푼 내용이 이런 파일에서 나올 수 있는 크기보다 큽니다.

@@ -25,14 +25,14 @@ copies-reminders-why = 날짜가 있는 “탈퇴 후”에서 켤 수 있습니
 
 settings-sync = 다른 컴퓨터, 브라우저를 통해
 sync-turn = 내 체크 표시 동기화
-sync-turn-why = 체크 표시만: 무엇을 언제 체크하거나 건너뛰었는지입니다. 다른 컴퓨터의 브라우저에 로그인되어 있고, 그곳의 동기화와 이 설정이 켜져 있으면, 이 브라우저의 제조사가 그 컴퓨터로 옮깁니다. 두 변경 중에서는 더 새로운 것이 남습니다.
-sync-turn-why-firefox = 체크 표시만: 무엇을 언제 체크하거나 건너뛰었는지입니다. 다른 컴퓨터의 Firefox에 로그인되어 있고, 그곳의 동기화에 부가 기능이 포함되고, 이 설정이 켜져 있으면, Mozilla가 그 컴퓨터로 옮깁니다. 두 변경 중에서는 더 새로운 것이 남습니다.
+sync-turn-why = 체크 표시, 곧 무엇을 언제 체크하거나 건너뛰었는지만 동기화합니다. 다른 컴퓨터에서도 브라우저에 로그인하고 동기화와 이 설정을 켜 두면, 이 브라우저를 만든 회사가 그 컴퓨터로 옮깁니다. 양쪽에서 바꾼 것은 더 새로운 쪽이 남습니다.
+sync-turn-why-firefox = 체크 표시, 곧 무엇을 언제 체크하거나 건너뛰었는지만 동기화합니다. 다른 컴퓨터에서도 Firefox에 로그인하고 부가 기능 동기화와 이 설정을 켜 두면, Mozilla가 그 컴퓨터로 옮깁니다. 양쪽에서 바꾼 것은 더 새로운 쪽이 남습니다.
 sync-never = 아직 비교하지 않음
 sync-at = 브라우저 동기화에 체크 표시 { $count }개. 비교: <time>{ $ago }</time>. 언제 보낼지는 브라우저가 정하며 알려 주지 않습니다.
 sync-failed-quota = 브라우저 동기화에 공간이 없습니다. 여기의 체크 표시는 저장되어 있으며, 다음에 변경할 때 다시 시도합니다.
 sync-failed-write = 브라우저 동기화가 마지막 변경을 받지 않았습니다. 여기의 체크 표시는 저장되어 있으며, 다음에 변경할 때 다시 시도합니다.
 sync-left = 브라우저 동기화에 체크 표시 { $count }개가 아직 남아 있음
-sync-left-why = 삭제해도 이 컴퓨터에서는 아무것도 없어지지 않습니다. 체크 표시를 동기화하는 다른 컴퓨터는 자기 것을 유지하고 동기화를 멈춥니다.
+sync-left-why = 삭제해도 이 컴퓨터에서는 아무것도 없어지지 않습니다. 체크 표시를 동기화하는 다른 컴퓨터에서는 표시가 그대로 남고 동기화가 멈춥니다.
 sync-empty = 삭제
 
 settings-file = 다른 컴퓨터, 파일로
@@ -71,7 +71,7 @@ record-closing = 탈퇴 기록
 
 settings-about = 하는 일
 about-stored = 지금 저장된 것: 읽은 페이지 { $readings }개, 체크 표시 { $ticks }개, 주문 { $orders }건.
-about-reads = 열어 본 계정 페이지만 읽고 다른 페이지는 읽지 않습니다. 읽는 것은 수와 상태입니다. 주문 내용은 사본을 원할 때만 저장하고, 집 주소는 저장하지 않습니다.
+about-reads = 열어 본 계정 페이지만 읽고 다른 페이지는 읽지 않습니다. 읽는 것은 개수와 상태입니다. 주문 내용은 사본을 원할 때만 저장하고, 집 주소는 저장하지 않습니다.
 about-presses = 목록의 “View orders”만, 그것도 모으기를 허용한 동안만 누릅니다. 다른 것은 아무것도 누르지 않습니다.
 about-version = Last Orders { $version }, MIT 라이선스의 자유 소프트웨어
 about-whose = AliExpress가 만든 것이 아니며, AliExpress와 관련이 없음
@@ -96,7 +96,7 @@ left-journey = 결정, 기록, 요청
 left-orders = 저장된 주문
 left-synced = 브라우저 동기화의 기록
 left-all = 이 컴퓨터의 모든 기록
-left-what = 이제부터 아무것도 읽거나 저장하지 않습니다. Last Orders를 다시 열거나 브라우저를 다시 시작할 때까지 그렇습니다.
+left-what = 이제 Last Orders를 다시 열거나 브라우저를 다시 시작할 때까지 아무것도 읽거나 저장하지 않습니다.
 left-uninstall = 이 브라우저에서 Last Orders 삭제
 left-by-hand = 직접 하려면 chrome://extensions를 열고, Last Orders를 찾아 “삭제”를 누르세요.
 left-by-hand-firefox = 직접 하려면 about:addons를 열고, Last Orders를 찾아 점 세 개를 누른 다음 “제거”를 누르세요.

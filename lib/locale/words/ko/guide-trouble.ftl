@@ -1,6 +1,6 @@
 ### 가이드에서 문제가 생긴 경우, 그리고 문제와 질문 옆의 상태. 사이트에 대한 지식: 2026년 11월.
 
-trouble-lead = 걸림돌이 될 수 있는 것과 도움이 되는 것을, 시도할 순서대로 적었습니다. 페이지에서 내 상황을 본 경우에는 그 내용도 나옵니다.
+trouble-lead = 걸림돌이 될 수 있는 것과 도움이 되는 것을, 시도할 순서대로 적었습니다. 페이지에서 내 상황이 확인된 경우에는 그 내용도 나옵니다.
 show-them = 보기
 
 now-and-more = { $what }. 그 밖에 { $count }건
@@ -55,7 +55,7 @@ to-trouble-mail-after-closing = 메일이 계속 온다면
 trouble-request-not-processed = 요청 후 아무 일도 일어나지 않을 때
 trouble-request-not-processed-what = AliExpress는 얼마나 걸리는지 밝히지 않습니다. 한 사람은 24시간 안에 처리되었다고 하니, 일주일 동안 답이 없다면 물어볼 만합니다.
 trouble-request-not-processed-mail = AliExpress의 메일을 스팸함까지 찾아보세요. 확인해 주기를 기다리고 있을 수 있습니다.
-trouble-request-not-processed-parts = 탈퇴 과정을 한 번 더 따라가 보세요. 단어 입력, 메일로 받은 코드 입력, 체크란 체크 같은 마지막 부분을 했나요?
+trouble-request-not-processed-parts = 탈퇴 과정을 한 번 더 따라가 보세요. 단어 입력, 메일로 받은 코드 입력, 체크박스 체크 같은 마지막 단계까지 했나요?
 trouble-request-not-processed-support = 요청이 도착했는지 고객지원에 물어보세요.
 trouble-request-not-processed-letter = 요청한 날짜를 적어 문의하세요. 문안이 준비되어 있습니다.
 trouble-request-not-processed-again = 첫 요청이 도착했는지 아무도 답하지 못하면 요청을 다시 보내세요.
@@ -64,18 +64,18 @@ trouble-open-orders = 주문이나 환불이 걸림돌일 때
 trouble-open-orders-what = 조건을 밝힌 공식 안내는 없습니다. 비공식 페이지에는 진행 중인 주문과 내지 않은 후불 결제가 있으면 탈퇴가 막힌다고 나옵니다. 그리고 주문과 환불은 로그인할 수 있는 동안만 지켜볼 수 있습니다.
 trouble-open-orders-finish = 배송 중인 것은 기다리고, “Confirm received”(수령 확인)는 실제로 받은 것에만 누르세요. 아직 발송되지 않은 것은 취소하세요.
 trouble-open-orders-refunds = 환불과 분쟁을 하나씩 종료될 때까지 지켜보세요.
-trouble-open-orders-final = 동의하지 않는 결정은 그대로 두지 마세요. EU, EEA, 영국에서는 역일 기준 20일 안에 다음 단계로 가져가지 않으면 결정이 확정됩니다.
+trouble-open-orders-final = 동의하지 않는 결정은 그대로 두지 마세요. EU, EEA, 영국에서는 주말과 공휴일을 포함해 20일 안에 사안을 다음 단계로 넘기지 않으면 결정이 확정됩니다.
 trouble-open-orders-sellers = 아무 진전이 없으면 판매자에게 연락하세요.
 trouble-open-orders-support = 판매자가 답하지 않으면 AliExpress에 문의하세요.
 trouble-open-orders-customs = EU로 늦게 오는 택배에는 배송 때 요금이 붙을 수 있습니다. 2026년 7월 1일부터 150유로 이하의 택배에 든 물품 종류마다 3유로입니다. 주문일이 아니라 통관일이 기준입니다.
 
 trouble-open-subscriptions = 구독이 걸림돌일 때
 trouble-open-subscriptions-what = VIP 멤버십은 365일마다 갱신되고, 30일 체험은 1년 유료로 바뀝니다. 나라마다 길이가 다른 첫 기간 안에 해지하면 요금 전부를 돌려받고, 그 뒤에는 일부를 돌려받습니다. 계정이 끝나서 멤버십이 끝나면 아무것도 돌려받지 못합니다.
-trouble-open-subscriptions-cancel = 하나씩 해지하세요. VIP는 “VIP Membership Rules” 페이지의 맨 아래를 보세요. 내 구독 페이지에 적힌 이름이 기준입니다. “AliExpress Premium Membership”이라는 것은 공개된 흔적을 찾지 못했습니다.
+trouble-open-subscriptions-cancel = 하나씩 해지하세요. VIP는 “VIP Membership Rules” 페이지의 맨 아래를 보세요. 내 구독 페이지에 적힌 이름이 기준입니다. “AliExpress Premium Membership”이라는 이름은 공개된 자료에서 찾지 못했습니다.
 trouble-open-subscriptions-statements = 카드 명세서에서 AliExpress에 나간 돈이 있는지 지금, 그리고 한 달 뒤에 다시 살펴보세요.
 trouble-open-subscriptions-payers = PayPal이나 Klarna로 결제했다면 그쪽에서도 자동 결제를 해지하세요.
-trouble-open-subscriptions-debts = 후불 결제와 다른 신용은 빌려준 회사와 정리하세요. 자체 약관이 있는 별도의 회사이며, 계정을 탈퇴해도 빚은 없어지지 않습니다.
-trouble-open-subscriptions-sold = 이를 위한 요청서를 돈 주고 사지 마세요. “AliExpress VIP 해지”용 요청서를 파는 유료 서비스가 있지만, 공식 안내에 나오지 않는 주소로 보내며, 그 서비스가 매달 요금을 청구할 수 있습니다.
+trouble-open-subscriptions-debts = 후불 결제나 다른 신용 거래로 빚진 돈은 빌려준 회사와 정리하세요. 자체 약관이 있는 별도의 회사이며, 계정을 탈퇴해도 빚은 없어지지 않습니다.
+trouble-open-subscriptions-sold = 해지 문안을 돈 주고 사지 마세요. “AliExpress VIP 해지” 문안을 파는 유료 서비스가 있지만, 공식 안내에 나오지 않는 주소로 보내며, 그 서비스가 오히려 매달 요금을 청구할 수 있습니다.
 trouble-open-subscriptions-support = 해지할 수 없거나 해지한 뒤에 돈이 나간 것은 고객지원에 문의하세요.
 
 trouble-cannot-sign-in = 로그인할 수 없을 때
@@ -87,10 +87,10 @@ trouble-cannot-sign-in-support = 고객지원에 문의하세요.
 trouble-cannot-sign-in-identity = 신분증 사본을 요구하면 먼저 이유를 물어보세요. 문안이 준비되어 있습니다.
 
 trouble-account-restricted = AliExpress가 계정을 제한했을 때
-trouble-account-restricted-what = AliExpress는 계정의 “Message Center”(메시지함)로 알립니다. EU, EEA, 영국에서는 180일 안에 이의를 제기할 수 있고, 그다음 인증된 재판 외 분쟁 해결 기관에 갈 수 있습니다.
+trouble-account-restricted-what = AliExpress는 계정의 “Message Center”(메시지함)로 알립니다. EU, EEA, 영국에서는 180일 안에 이의를 제기할 수 있고, 그다음 인증된 재판 외 분쟁 해결 기관에 맡길 수 있습니다.
 trouble-account-restricted-read = 메시지를 읽으세요: 무엇이, 왜, 언제까지 제한되는지.
 trouble-account-restricted-appeal = AliExpress의 도구(www.aliexpress.com/p/transparencycenter/tools.html)로 이의를 제기하고, 쓴 내용의 사본을 보관하세요.
-trouble-account-restricted-bodies = 받아들여지지 않으면 재판 외 분쟁 해결 기관이 살펴볼 수 있습니다. 연락 방법은 AliExpress의 결정에 나와 있어야 합니다. 법원에 갈 수도 있습니다.
+trouble-account-restricted-bodies = 받아들여지지 않으면 재판 외 분쟁 해결 기관이 살펴볼 수 있습니다. 연락 방법은 AliExpress의 결정에 나와 있어야 합니다. 법원에 제소할 수도 있습니다.
 trouble-account-restricted-mail = 탈퇴만 하고 싶은데 로그인할 수 없다면 메일로 요청하세요. 문안이 준비되어 있습니다.
 
 trouble-mail-after-closing = 메일이 계속 올 때

@@ -1,7 +1,7 @@
 ### Words of what only some pages show in the overlay: the closing form, the collector, a page that could not be read.
 
 page-deactivate-account-hint = 이것은 탈퇴 양식이 아닙니다
-page-deactivate-account-why = 계정을 비활성화하는 페이지입니다. 계정을 해제해 영구히 끝낼 수도 있습니다. 무엇이든 누르기 전에 작은 체크란의 설명을 읽으세요.
+page-deactivate-account-why = 계정을 비활성화하는 페이지입니다. 계정을 해제해 영구히 끝낼 수도 있습니다. 무엇이든 누르기 전에 작은 체크박스의 설명을 읽으세요.
 unread-why = 20초 동안 시도했습니다. 목록이 열리지 않았거나 화면 구성이 새로 바뀌었습니다. 아무것도 세지 않았습니다.
 look = 직접 확인하기
 look-order-list =
@@ -36,7 +36,7 @@ closing-oldest = 가장 오래된 확인: <time>{ $ago }</time>.
 walk-sign-in = 탈퇴하려는 계정으로 로그인했는지 확인하세요.
 walk-open-settings = 지금 개인정보 센터에 있습니다. 이것이 현재 방법입니다. 예전에는 프로필, Account Settings, Account Security 순서였습니다.
 walk-find-close-option = “Delete my account”, “Delete account”, “Close Your Account” 같은 이름의 탈퇴 메뉴를 찾으세요. 탈퇴하면 무엇이 끝나는지 적힌 내용을 읽으세요.
-walk-submit-request = 요구하면 사유와 비밀번호를 입력하세요. 그다음 AliExpress가 단어 입력, 메일로 받은 코드 입력, 체크란 체크를 요구할 수 있습니다. 이 페이지가 요구하는 대로 하세요.
+walk-submit-request = 요구하면 사유와 비밀번호를 입력하세요. 그다음 AliExpress가 단어 입력, 메일로 받은 코드 입력, 체크박스 체크를 요구할 수 있습니다. 이 페이지가 요구하는 대로 하세요.
 walk-answer-confirmation-mail = 확인을 요구하는 메일을 스팸함까지 찾아보고, 요구하는 것을 모두 하세요.
 walk-await-deletion = 계정이 탈퇴 처리되었다는 마지막 메일을 기다리세요. 며칠 걸릴 수 있습니다.
 closing-acts = 탈퇴 과정을 단계별로

@@ -86,7 +86,7 @@ evidence-cases-still-open = <b>{ $open ->
  *[other] { $open } zaken
 }</b> de laatste keer nog open
 evidence-gone-since = De pagina toont niet meer wat er eerder stond
-evidence-data-asked = Je vroeg AliExpress erom op { $day }. Voeg het bestand zodra het er is toe in de gids, bij “Je kopie”
+evidence-data-asked = Je vroeg AliExpress erom op { $day }. Is het bestand er, voeg het dan in de gids toe, bij “Je kopie”
 evidence-orders-part = { $shown ->
  [one] De { orders-shown } is afgerond
  *[other] De { orders-shown } zijn afgerond

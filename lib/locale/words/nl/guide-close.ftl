@@ -1,6 +1,6 @@
 ### Woorden van het deel van de gids over het sluiten zelf.
 
-close-lead = De rest is aan jou: Last Orders wijst de weg en drukt nergens op. De pagina’s verschillen per account, daarom staat elke bekende manier hier. Zoek wat die van jou toont. Kun je niet inloggen, dan is een e-mail genoeg.
+close-lead = De rest is aan jou: Last Orders wijst de weg en drukt nergens op. De pagina’s verschillen per account, daarom staat elke bekende manier hier. Zoek wat er bij jou staat. Kun je niet inloggen, dan is een e-mail genoeg.
 how-sign-in = Open www.aliexpress.com en druk rechtsboven op “Sign in” (inloggen). Kijk voordat je je wachtwoord typt of het adres eindigt op aliexpress.com of aliexpress.us.
 how-open-settings = De voorwaarden van AliExpress noemen drie manieren: het privacycentrum, “Profile – Delete account” in de app, en een e-mail. Handleidingen beschrijven er nog een: je profielfoto, Account Settings, Account Security.
 how-find-close-option = Zoek “Delete account”, “Close your account” of iets wat daarop lijkt, en lees waar het sluiten volgens de pagina een eind aan maakt.

@@ -15,7 +15,7 @@ ways = Minder ingrijpende opties
 ways-found = { $count ->
  [0] Kies een reden, en de opties die erbij passen, komen vooraan.
  [one] Eén optie past bij wat je koos.
- *[other] { $count } opties passen bij wat je koos, de beste eerst.
+ *[other] { $count } opties passen bij wat je koos, de best passende eerst.
 }
 ways-all = Alle opties
 ways-others = Andere opties
@@ -49,7 +49,7 @@ way-privacy-settings-walk =
     Weiger in de cookie-instellingen wat niet nodig is. Ze gelden alleen voor deze browser.
     Kijk in de accountinstellingen na wat anderen van je profiel kunnen zien.
 way-close-features = Alleen één dienst opzeggen
-way-close-features-why = Niets om voor te betalen, minder te verliezen: geen lidmaatschap, geen opgeslagen kaart, geen oud adres.
+way-close-features-why = Niets wat wordt afgeschreven, minder te verliezen: geen lidmaatschap, geen opgeslagen kaart, geen oud adres.
 way-close-features-walk =
     Zeg lidmaatschappen en abonnementen op. Zoek in je account naar VIP.
     Verwijder opgeslagen kaarten en andere betaalmethoden.

@@ -2,7 +2,7 @@
 
 gate-lead = Alles wat nog niet geregeld is. Sluiten is niet terug te draaien, dus hier wordt niets geraden: wat niet is gezien, blijft open.
 gate-sent = Je hebt het verzoek verstuurd op { $day }. In je verslag staat hoe het er toen voor stond.
-gate-settle = Je kunt ze regelen, of elk opzijzetten als je zonder kunt.
+gate-settle = Je kunt ze regelen, of opzijzetten waar je zonder kunt.
 gate-todo = Nog open
 gate-unknown = Niet nagekeken
 gate-set-aside = Door jou opzijgezet

@@ -1,6 +1,6 @@
 ### Woorden van het deel van de gids over wat je met sluiten vandaag zou opgeven.
 
-give-up-lead = Wat sluiten je vandaag zou kosten, volgens je kopie en de pagina’s die je hebt geopend. Er wordt niets geraden: wat ontbreekt, telt ook mee.
+give-up-lead = Wat sluiten je vandaag zou kosten, volgens je kopie en de pagina’s die je hebt geopend. Er wordt niets geraden: wat ontbreekt, wordt ook geteld.
 
 doubt-none-kept = Er zijn hier geen bestellingen bewaard, dus er was niets te tellen. Open je bestellingen en laat ze bewaren.
 doubt-counting = { $count ->

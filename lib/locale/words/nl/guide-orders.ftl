@@ -20,7 +20,7 @@ archive-complete = { $incomplete ->
  }
 }
 archive-all = Dit zijn al je bestellingen, voor zover AliExpress toont.
-archive-no-guess = Wat ontbreekt, wordt niet met gissen ingevuld.
+archive-no-guess = Wat ontbreekt, wordt niet geraden.
 archive-broken = { $count ->
  [one] Nog { $count } bestelling is niet te lezen. Die blijft staan en gaat in geen enkel bestand.
  *[other] Nog { $count } bestellingen zijn niet te lezen. Die blijven staan en gaan in geen enkel bestand.
@@ -114,7 +114,7 @@ order-items = { $count ->
  *[other] , { $count } artikelen
 }
 order-no-store = Winkel niet gezien
-order-complete-it = Open de pagina één keer om aan te vullen
+order-complete-it = Open de pagina één keer om dit aan te vullen
 order-no-total = Niet gezien
 order-which-currency = Welke valuta?
 order-which-amount = Hoeveel?

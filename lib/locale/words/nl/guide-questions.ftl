@@ -4,7 +4,7 @@ questions-lead = Wat mensen vragen voor en na het sluiten. Elk antwoord zegt wie
 
 question-reactivate = Kan een gesloten account weer open?
 question-reactivate-answer =
-    Ga ervan uit van niet. Je kunt een nieuw account openen, en dat begint leeg: geen bestellingen, geen reviews, geen coupons.
+    Ga ervan uit van niet. Je kunt een nieuw account openen, en dat begint leeg: geen bestellingen, geen reviews, geen munten.
     Kom je misschien terug, vraag de klantenservice dan om een pauze.
 question-reactivate-source = Er is geen weg terug gevonden; handleidingen noemen sluiten definitief
 
@@ -82,7 +82,7 @@ question-no-computer-source = De voorwaarden van AliExpress voor de EU, EER en h
 
 question-all-orders = Zijn dit echt al mijn bestellingen?
 question-all-orders-answer =
-    Voor zover AliExpress ze toont. De lijst kan bij de ene keer laden een bestelling overslaan en een andere twee keer tonen; wat twee keer wordt getoond, telt één keer.
+    Voor zover AliExpress ze toont. Bij opnieuw laden kan de lijst een bestelling overslaan en een andere twee keer tonen; wat twee keer wordt getoond, telt één keer.
     Voor meer zekerheid laad je de lijst opnieuw en ga je nog één keer naar het einde: wat bewaard is, blijft. Voeg daarna de kopie van je gegevens van AliExpress zelf toe: wat maar in een van beide staat, wordt opgesomd.
 question-all-orders-source = Gemeld door mensen van wie een programma de lijst leest (2023 tot oktober 2026); AliExpress zegt er niets over
 

@@ -8,7 +8,7 @@ language-of-browser = Zoals je browser: { $name }
 
 settings-hints = Tips
 hints-show = Tips tonen op de pagina’s van AliExpress
-hints-show-why = Het kleine paneel in de hoek van je accountpagina’s. Zonder wordt er nog steeds gelezen en vult deze gids zich nog steeds.
+hints-show-why = Het kleine paneel in de hoek van je accountpagina’s. Zonder dit paneel worden pagina’s nog steeds gelezen en wordt deze gids nog steeds ingevuld.
 hints-hidden = Verborgen op:
 hints-show-again = Weer tonen
 
@@ -22,7 +22,7 @@ copies-orders-why = { $orders ->
 copies-reminders = Herinneringen
 copies-reminders-on = Deze browser herinnert je aan de dagen na het sluiten
 copies-reminders-off = Deze browser herinnert je nergens aan
-copies-reminders-why = Je zet het aan bij “Daarna”, waar de dagen staan.
+copies-reminders-why = Je zet ze aan bij “Daarna”, waar de dagen staan.
 
 settings-sync = Een andere computer, via de browser
 sync-turn = Mijn vinkjes synchroniseren
@@ -39,7 +39,7 @@ sync-left = { $count ->
  [one] { $count } vinkje staat
  *[other] { $count } vinkjes staan
 } nog in de synchronisatie van de browser
-sync-left-why = Ze daar verwijderen haalt niets van deze computer. Andere computers die vinkjes synchroniseren, houden die van hen en stoppen met synchroniseren.
+sync-left-why = Ze daar verwijderen haalt niets van deze computer. Andere computers die vinkjes synchroniseren, houden hun eigen vinkjes en stoppen met synchroniseren.
 sync-empty = Verwijderen
 
 settings-file = Een andere computer, met een bestand

@@ -69,7 +69,7 @@ trouble-request-not-processed-what = AliExpress zegt niet hoelang het duurt. Eé
 trouble-request-not-processed-mail = Zoek een e-mail van AliExpress, ook in je spammap. Misschien wacht het sluiten op jouw bevestiging.
 trouble-request-not-processed-parts = Loop het sluiten nog één keer door: heb je het laatste deel gedaan, of dat nu een woord typen, een code uit een e-mail invoeren of een vakje aanvinken was?
 trouble-request-not-processed-support = Vraag de klantenservice of je verzoek is aangekomen.
-trouble-request-not-processed-letter = Schrijf ze met de datum van je verzoek. De brief ligt klaar.
+trouble-request-not-processed-letter = Stuur ze een brief met de datum van je verzoek. Die ligt klaar.
 trouble-request-not-processed-again = Verstuur het verzoek opnieuw als niemand kan zeggen of het eerste is aangekomen.
 
 trouble-open-orders = Bestellingen of terugbetalingen staan in de weg
@@ -99,10 +99,10 @@ trouble-cannot-sign-in-support = Vraag het de klantenservice.
 trouble-cannot-sign-in-identity = Willen ze een kopie van een identiteitsbewijs, vraag dan eerst waarom. De brief ligt klaar.
 
 trouble-account-restricted = AliExpress heeft het account beperkt
-trouble-account-restricted-what = AliExpress laat het je weten in het Message Center (berichtencentrum) van het account. In de EU, de EER en het VK kun je binnen 180 dagen bezwaar maken en daarna naar een erkend orgaan buiten de rechter om gaan.
+trouble-account-restricted-what = AliExpress laat het je weten in het Message Center (berichtencentrum) van het account. In de EU, de EER en het VK kun je binnen 180 dagen bezwaar maken en daarna naar een gecertificeerd orgaan voor buitengerechtelijke geschillenbeslechting gaan.
 trouble-account-restricted-read = Lees het bericht: wat is beperkt, waarom, en hoelang.
 trouble-account-restricted-appeal = Maak bezwaar via AliExpress zelf, op www.aliexpress.com/p/transparencycenter/tools.html, en bewaar een kopie van wat je schrijft.
-trouble-account-restricted-bodies = Wordt het bezwaar afgewezen, dan kan een orgaan buiten de rechter om ernaar kijken; de beslissing van AliExpress moet zeggen hoe je er een bereikt. Je kunt daarnaast nog naar de rechter.
+trouble-account-restricted-bodies = Wordt het bezwaar afgewezen, dan kan zo’n buitengerechtelijk orgaan ernaar kijken; de beslissing van AliExpress moet zeggen hoe je er een bereikt. Je kunt daarnaast nog naar de rechter.
 trouble-account-restricted-mail = Wil je het alleen sluiten en kom je er niet in, vraag het dan per e-mail. De brief ligt klaar.
 
 trouble-mail-after-closing = Er blijven e-mails komen

@@ -1,7 +1,7 @@
 ### Words of what only some pages show in the overlay: the closing form, the collector, a page that could not be read.
 
 page-deactivate-account-hint = Dit is niet het sluitingsformulier
-page-deactivate-account-why = Deze pagina deactiveert het account. Die kan het ook vrijgeven, en dat is definitief. Lees het vakje voordat je ergens op drukt.
+page-deactivate-account-why = Deze pagina deactiveert het account en kan het vrijgeven: dan eindigt het voorgoed. Lees het vakje voordat je ergens op drukt.
 unread-why = 20 seconden geprobeerd. De lijst laadde niet of is anders opgebouwd. Er is niets geteld.
 look = Kijk zelf
 look-order-list =

@@ -2,4 +2,4 @@
 
 give-up-free = Voor zover wij weten loopt er geen termijn voor retour of geschil.
 give-up-from = Vanaf { $day } loopt er, voor zover wij weten, geen termijn meer voor retour of geschil.
-give-up-no-day = Nog niet te zeggen is vanaf welke dag er geen termijn meer loopt voor retour of geschil.
+give-up-no-day = Vanaf welke dag er geen termijn meer loopt voor retour of geschil, is nog niet te zeggen.

@@ -19,7 +19,7 @@ say-set-aside = Pominięte przez ciebie
 say-set-aside-was = Pominięte przez ciebie. { $what }
 say-unknown = Jeszcze niesprawdzone
 say-unread = Tej strony nie udało się odczytać
-say-part = Na razie sprawdzone tylko częściowo. { $what }
+say-part = Sprawdzone tylko częściowo. { $what }
 say-stale = Zbyt stare, by temu ufać: { $what }, widziano <time>{ $ago }</time>
 say-stale-bare = Zbyt stare, by temu ufać: widziano <time>{ $ago }</time>
 say-later = Później
@@ -287,7 +287,7 @@ brief-orders-open = { $open } { not-finished }
 brief-cases-open = { $open } { one-open-case }
 brief-cases-on-orders = { $open } z otwartą sprawą
 brief-case-open = 1 otwarta
-brief-balance-left = są pieniądze
+brief-balance-left = pieniądze w portfelu
 brief-coins-left = { $coins ->
  [one] { $coins } moneta
  [few] { $coins } monety
@@ -349,12 +349,12 @@ go-remove-payment-methods = { go-find-subscriptions }
 go-remove-addresses = Do moich adresów
 go-page = Otwórz stronę zadania: { $name }
 
-did-this = Mam to zrobione
+did-this = Już zrobione
 set-aside = Pomiń
 take-back = Wycofaj
 undo = Cofnij
 try-again = Spróbuj ponownie
-open-guide = Otwórz przewodnik
+open-guide = Do przewodnika
 
 done-of = Zrobione: { $done } z { $total }
 verdict-ready = Gotowe: nic do załatwienia, nic do sprawdzenia
@@ -386,8 +386,8 @@ toast-done-more = Zaznaczone: { $name } i jeszcze { $more }
 toast-noted = Zanotowane. { $name }: nadal do załatwienia { $left }
 toast-set-aside = Pominięte: { $name }
 toast-set-aside-more = Pominięte: { $name } i jeszcze { $more }
-toast-unticked = Usunięte zaznaczenie: { $name }
-toast-unticked-more = Usunięte zaznaczenia: { $name } i jeszcze { $more }
+toast-unticked = Usunięto zaznaczenie: { $name }
+toast-unticked-more = Usunięto zaznaczenia: { $name } i jeszcze { $more }
 toast-asked = Zanotowane: wniosek o dane jest wysłany.
 toast-another-account = Wyczyszczone: wszystko, co widziano i zaznaczono dla drugiego konta.
 failed = Ostatnia zmiana nie została zapisana
@@ -395,7 +395,7 @@ failed-quota = W tej przeglądarce nie ma już na nią miejsca. Wszystkie wcześ
 failed-write = Przeglądarka nie mogła jej zapisać. Wszystkie wcześniejsze zapisy nadal tu są.
 failed-read = Nie udało się wczytać zapisanych danych, więc nic nie zmieniono.
 fault = Coś tu nie zadziałało
-failed-fault = Tego nie przewidziano. Wszystkie wcześniejsze zapisy nadal tu są. Spróbuj ponownie; jeśli to się powtórzy, zamknij tę stronę i otwórz ją jeszcze raz.
+failed-fault = Tego nie przewidziano. Wszystkie wcześniejsze zapisy nadal tu są. Spróbuj ponownie; jeśli to się powtórzy, zamknij tę stronę i otwórz ją ponownie.
 failed-newer = Te dane zapisała nowsza wersja Last Orders. Zaktualizuj tę wersję i spróbuj ponownie.
 
 whose = Czy to inne konto?

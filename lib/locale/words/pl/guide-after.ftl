@@ -16,7 +16,7 @@ statements-later = Później. Karty oraz płatności automatyczne w PayPal lub K
 statements-now = Last Orders ich nie widzi. Sprawdź karty oraz płatności automatyczne w PayPal lub Klarna
 
 how-confirm-closed = Ostatni e-mail powinien informować, że konto jest zamknięte. Zachowaj go też poza skrzynką: to twój dowód, gdyby później pobrano jakąś opłatę.
-how-try-sign-in = Najpierw się wyloguj, potem spróbuj hasłem, o którym wiesz, że jest poprawne. Tylko odmowa coś mówi: strona, która prosi o zalogowanie, nie.
+how-try-sign-in = Najpierw się wyloguj, potem spróbuj hasłem, o którym wiesz, że jest poprawne. Świadczy o tym tylko odmowa; sama strona z prośbą o zalogowanie o niczym nie świadczy.
 how-sign-out-of-app = W ustawieniach aplikacji, na każdym telefonie i tablecie. U jednej osoby aplikacja działała ponad tydzień po zamknięciu.
 how-uninstall-app = Gdzie się da, najpierw wyczyść jej dane. Potem odinstaluj ją na każdym telefonie i tablecie.
 how-clear-app-data = Na Androidzie: Ustawienia, Aplikacje, AliExpress, Pamięć; wyczyść dane, zanim ją odinstalujesz. Na iPhonie dane znikają razem z aplikacją. Zapisane z niej zdjęcia zostają.
@@ -36,10 +36,10 @@ no-answer-came = Nie ma odpowiedzi
 mail-came = E-mail przyszedł
 sign-in-failed = Nie udało się
 sign-in-worked = Udało się
-go-after-mail = Szukaj w mojej poczcie
+go-after-mail = Szukaj w poczcie
 go-after-wipe = Zobacz, co zostanie wyczyszczone
 go-after-passwords = Zobacz, gdzie są
-go-letter-follow-up = Napisz do obsługi klienta
+go-letter-follow-up = Napisz do obsługi
 go-letter-erasure = Poproś o usunięcie danych
 go-letter-complaint = Napisz do organu nadzorczego
 
@@ -49,7 +49,7 @@ taken-back-sent = Wniosek jest wysłany
 taken-back-remove = Usuń dni i protokół
 
 put-in-calendar = Dodaj te dni do mojego kalendarza
-calendar-alarm = Z alarmem każdego dnia o dziewiątej rano
+calendar-alarm = Z alarmem o dziewiątej rano w każdy z tych dni
 calendar-day = Zamknięcie AliExpress, dzień { $day }
 calendar-letter = AliExpress: termin odpowiedzi, { $name }
 calendar-letter-what = Po tym dniu zanotuj w Last Orders, co z tego wynikło.
@@ -63,10 +63,10 @@ reminders-badge = Powiadomienia nie są dozwolone, więc przypomina tylko liczba
 
 after-letters = Pisma czekające na odpowiedź
 
-after-mail = Znajdź e-maile od nich
+after-mail = Znajdź e-maile od AliExpress
 after-mail-what = Każdy link otwiera wyszukiwanie w twojej skrzynce, w nowej karcie. Last Orders niczego z tego nie widzi.
 mail-closing = E-mail o zamknięciu
-mail-closing-what = Nadawca nie jest znany. E-maile o zamówieniach przychodziły z notice.aliexpress.com. Zajrzyj też do folderu ze spamem i zachowaj go: to twój dowód.
+mail-closing-what = Nadawca nie jest znany. E-maile o zamówieniach przychodziły z notice.aliexpress.com. Zajrzyj też do folderu ze spamem, a znaleziony e-mail zachowaj: to twój dowód.
 mail-adverts = Reklamy, by się z nich wypisać
 mail-adverts-what = Link do wypisania się jest na dole każdego e-maila. Te, które nadal przychodzą, oznacz jako spam.
 mail-elsewhere = Jeśli wyszukiwanie nic nie znajdzie, albo w każdej innej skrzynce, wpisz:

@@ -3,7 +3,7 @@
 close-lead = Reszta należy do ciebie: Last Orders pokazuje drogę i niczego nie naciska. Strony różnią się zależnie od konta, więc wymieniono tu każdy znany sposób. Szukaj tego, co pokazuje twoje. Jeśli nie możesz się zalogować, wystarczy e-mail.
 how-sign-in = Otwórz www.aliexpress.com i naciśnij „Sign in” (zaloguj się) u góry po prawej. Zanim wpiszesz hasło, upewnij się, że adres kończy się na aliexpress.com lub aliexpress.us.
 how-open-settings = Warunki AliExpress wymieniają trzy sposoby: centrum prywatności, „Profile – Delete account” w aplikacji i e-mail. Poradniki opisują jeszcze jeden: zdjęcie profilowe, „Account Settings”, „Account Security”.
-how-find-close-option = Poszukaj „Delete account”, „Close your account” lub czegoś podobnego i przeczytaj, co według tego skończy się z zamknięciem.
+how-find-close-option = Poszukaj „Delete account”, „Close your account” lub czegoś podobnego i przeczytaj, co według tej strony skończy się wraz z kontem.
 how-submit-request = Naciśnij przycisk samodzielnie, podaj powód, jeśli strona o niego prosi, i potwierdź hasłem, kodem lub sprawdzeniem tożsamości. Potem zaznacz tutaj, że wniosek jest wysłany: powstaje protokół i zaczyna się liczenie dni.
 how-answer-confirmation-mail = Poszukaj e-maila od AliExpress, także w folderze ze spamem, i zrób to, o co prosi. Nadawca nie jest znany: sprawdź, dokąd prowadzi link, zanim go otworzysz.
 how-await-deletion = AliExpress nie mówi, ile to trwa. Poradniki mówią o kilku dniach, jedna osoba o 24 godzinach. Ostatni e-mail powinien informować, że konto jest zamknięte.
@@ -21,7 +21,7 @@ route-privacy-centre = Przez centrum prywatności
 route-privacy-centre-walk =
     Zaloguj się na www.aliexpress.com.
     Otwórz privacy.aliexpress.com i poszukaj wniosku o usunięcie konta.
-    Przeczytaj, co według strony skończy się z zamknięciem.
+    Przeczytaj, co według strony skończy się wraz z kontem.
     Naciśnij jej przycisk. Był czerwony i miał napis „Delete my account”.
     Potwierdź tak, jak o to prosi.
 route-privacy-centre-source = Wymieniony w warunkach AliExpress dla UE, EOG i Wielkiej Brytanii, pkt { $clause }, z { $dated }. Szczegóły opisywano od 2021 r.

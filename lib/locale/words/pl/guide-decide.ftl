@@ -5,7 +5,7 @@ reasons = Dlaczego chcesz odejść?
 reason-privacy = Sposób przechowywania i używania moich danych osobowych
 reason-unwanted-mail = Zbyt wiele e-maili i powiadomień
 reason-shopping-risk = Oszustwa, wyłudzenia lub podróbki
-reason-unused = Już go nie używam, a ktoś mógłby się nim niepostrzeżenie posłużyć
+reason-unused = Już nie używam konta, a ktoś mógłby się nim niepostrzeżenie posłużyć
 reason-poor-support = Niezakończone spory albo obsługa klienta, która nie pomaga
 reason-better-shop = Inny sklep bardziej mi odpowiada
 reason-settle = Najpierw zakończ spór: odpowiadać możesz w nim, tylko póki możesz się zalogować.
@@ -14,11 +14,11 @@ reason-settle-how = Jak go zakończyć
 ways = Łagodniejsze opcje
 ways-found = { $count ->
  [0] Wybierz powód, a pasujące opcje pojawią się jako pierwsze.
- [1] Jedna opcja odpowiada na to, co wybrano.
- [one] { $count } opcja odpowiada na to, co wybrano, od najlepiej pasującej.
- [few] { $count } opcje odpowiadają na to, co wybrano, od najlepiej pasującej.
- [many] { $count } opcji odpowiada na to, co wybrano, od najlepiej pasującej.
- *[other] { $count } opcji odpowiada na to, co wybrano, od najlepiej pasującej.
+ [1] Do twojego wyboru pasuje jedna opcja.
+ [one] Do twojego wyboru pasuje { $count } opcja, od najtrafniejszej.
+ [few] Do twojego wyboru pasują { $count } opcje, od najtrafniejszej.
+ [many] Do twojego wyboru pasuje { $count } opcji, od najtrafniejszej.
+ *[other] Do twojego wyboru pasuje { $count } opcji, od najtrafniejszej.
 }
 ways-all = Wszystkie opcje
 ways-others = Inne opcje
@@ -65,7 +65,7 @@ shop-ebay = eBay: rzeczy nowe i używane
 shop-walmart = Walmart: duża sieć handlowa
 shop-alibaba = Alibaba.com: spółka-matka AliExpress, dla klientów biznesowych
 
-truths = Co oznacza zamknięcie, o ile komukolwiek wiadomo
+truths = Co oznacza zamknięcie, na ile komukolwiek to wiadomo
 truths-ends = Co się kończy
 truth-history = Licz się z utratą historii zamówień wraz ze śledzeniem i potwierdzeniami zakupu oraz swoich opinii.
 truth-history-source = Mówi tak kilka poradników; oficjalnej listy nie znaleziono
@@ -78,7 +78,7 @@ truth-vip-source = Umowa VIP AliExpress, pkt { $clause }, z { $dated }
 truths-stays = Co zostaje
 truth-data = AliExpress przechowuje część danych na potrzeby obowiązków prawnych i sporów. Nie mówi, jak długo.
 truth-data-source = Polityka prywatności AliExpress, sekcja { $clause }, z { $dated }
-truth-debts = To, co jest do spłaty z płatności odroczonych lub innego kredytu, nadal jest należne kredytodawcy, na jego własnych warunkach. Zamknięcie konta nie kończy długu.
+truth-debts = Dług z płatności odroczonych lub innego kredytu nadal trzeba spłacić kredytodawcy, na jego własnych warunkach. Zamknięcie konta nie kończy długu.
 truth-debts-source = Warunki AliExpress dla UE, EOG i Wielkiej Brytanii, pkt { $clause }, z { $dated }, mówią, że obowiązują warunki kredytodawcy. Że dług zostaje, to nasza interpretacja
 truth-mailbox = Zachowaj skrzynkę tego konta jeszcze przez jakiś czas. Przychodzą na nią zawiadomienia prawne, a po 24 godzinach uznaje się je za doręczone.
 truth-mailbox-source = Warunki AliExpress dla UE, EOG i Wielkiej Brytanii, pkt { $clause }, z { $dated }

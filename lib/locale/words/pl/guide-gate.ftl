@@ -2,7 +2,7 @@
 
 gate-lead = Wszystko, co nie jest jeszcze załatwione. Zamknięcia nie da się cofnąć, więc niczego się tu nie zgaduje: czego nie widziano, zostaje niezałatwione.
 gate-sent = Wniosek wysłano { $day }. Twój protokół pokazuje stan z tamtej chwili.
-gate-settle = Możesz to załatwić albo pominąć, jeśli możesz się bez tego obejść.
+gate-settle = Możesz to załatwić albo pominąć, jeśli się bez tego obejdziesz.
 gate-todo = Do załatwienia
 gate-unknown = Niesprawdzone
 gate-set-aside = Pominięte przez ciebie
@@ -52,7 +52,7 @@ acknowledge = Potwierdź, zanim pójdziesz dalej
 ack-final = Zamknięcie jest ostateczne. Nowe konto byłoby na początku puste.
 ack-history-goes = Moja historia zamówień i moje opinie przepadają razem z kontem.
 ack-balance-may-go = Saldo, monety i kupony mogą przepaść. Żaden oficjalny tekst nie mówi, że są wypłacane.
-ack-returns-may-end = Zwroty towaru i reklamacje mogą się na tym skończyć. Moje najnowsze zamówienia są przejrzane albo rezygnuję z tych roszczeń.
+ack-returns-may-end = Wraz z kontem mogą przepaść zwroty towaru i reklamacje. Moje najnowsze zamówienia są przejrzane albo rezygnuję z tych roszczeń.
 ack-can-receive-code = Nadal mogę odebrać kod wysłany na e-mail lub telefon tego konta.
 open-form = Otwórz stronę zamknięcia
 open-form-anyway = Otwórz mimo to

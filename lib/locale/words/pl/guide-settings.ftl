@@ -28,8 +28,8 @@ copies-reminders-why = Włączysz je w części „Potem”, tam, gdzie są dni.
 
 settings-sync = Inny komputer, przez przeglądarkę
 sync-turn = Synchronizuj moje zaznaczenia
-sync-turn-why = Tylko zaznaczenia: co zaznaczono lub pominięto i kiedy. Producent tej przeglądarki przenosi je na twoje inne komputery, jeśli masz tam konto zalogowane w przeglądarce, jej synchronizacja działa, a ta opcja też jest włączona. Z dwóch zmian zostaje nowsza.
-sync-turn-why-firefox = Tylko zaznaczenia: co zaznaczono lub pominięto i kiedy. Mozilla przenosi je na twoje inne komputery, jeśli masz tam konto zalogowane w Firefoksie, jego synchronizacja obejmuje dodatki, a ta opcja też jest włączona. Z dwóch zmian zostaje nowsza.
+sync-turn-why = Tylko zaznaczenia: co zaznaczono lub pominięto i kiedy. Producent tej przeglądarki przenosi je na twoje inne komputery, jeśli przeglądarka jest tam zalogowana na twoje konto, jej synchronizacja działa, a ta opcja też jest włączona. Z dwóch zmian zostaje nowsza.
+sync-turn-why-firefox = Tylko zaznaczenia: co zaznaczono lub pominięto i kiedy. Mozilla przenosi je na twoje inne komputery, jeśli Firefox jest tam zalogowany na twoje konto, jego synchronizacja obejmuje dodatki, a ta opcja też jest włączona. Z dwóch zmian zostaje nowsza.
 sync-never = Jeszcze nie porównano
 sync-at = W synchronizacji przeglądarki: { $count ->
  [one] { $count } zaznaczenie
@@ -59,7 +59,7 @@ file-refused-foreign = To nie jest plik postępu z Last Orders.
 file-refused-older = Jego format jest zbyt stary, by go odczytać. Zapisz go ponownie w dzisiejszym Last Orders.
 file-refused-newer = Zapisała go nowsza wersja Last Orders. Zaktualizuj tę wersję i wtedy go zaimportuj.
 file-refused-shape = Jeden wpis nie jest taki, jak powinien: { $where }. Mogła go zapisać nowsza wersja Last Orders albo zmieniono go ręcznie.
-file-refused-ahead = Jego czasy są w przyszłości, więc jeden z dwóch zegarów jest zły. Ustaw go poprawnie i zapisz plik ponownie.
+file-refused-ahead = Jego daty są z przyszłości, więc jeden z dwóch zegarów jest źle ustawiony. Popraw go i zapisz plik ponownie.
 file-refused-large = Jest większy, niż plik postępu może być.
 file-close = Zamknij
 file-preview = W pliku { $file }

@@ -1,7 +1,7 @@
 ### Words the popup needs once its list stands: the days after the request, and what closing would give up.
 
-give-up-today = Zamknięcie konta dziś oznaczałoby utratę tego: { $what }.
-give-up-nothing = Zamknięcie konta dziś nie oznaczałoby utraty niczego, o czym tu wiadomo.
+give-up-today = Zamykając konto dziś, rezygnujesz z tego: { $what }.
+give-up-nothing = Zamykając konto dziś, nie rezygnujesz z niczego, o czym tu wiadomo.
 give-up-unchecked = { $count ->
  [1] Jednej rzeczy nie sprawdzono.
  [one] { $count } rzeczy nie sprawdzono.
@@ -42,14 +42,14 @@ clock-overdue = <b>{ $days ->
  [few] { $days } dni po terminie.
  [many] { $days } dni po terminie.
  *[other] { $days } dnia po terminie.
-}</b> Poszukaj e-maila od AliExpress, także w folderze ze spamem
+}</b> Poszukaj e-maila od AliExpress, także w spamie
 clock-refused = <b>Odmowa</b>, zanotowana przez ciebie <time>{ $ago }</time>
 clock-no-answer = <b>Brak odpowiedzi</b>, zanotowany przez ciebie <time>{ $ago }</time>
 clock-still-open = Konto oznaczono jako zamknięte, ale ktoś był <b>zalogowany</b> <time>{ $ago }</time>
 clock-signed-in = <b>Ktoś był zalogowany</b> <time>{ $ago }</time>: konto nie było wtedy zamknięte
 clock-signed-in-stale = Zbyt stare, by temu ufać: ktoś był zalogowany <time>{ $ago }</time>
-clock-open-answer-confirmation-mail = Jeszcze niesprawdzone. Zajrzyj też do folderu ze spamem. Nie każdy dostaje prośbę o potwierdzenie
-clock-open-confirm-closed = Jeszcze niesprawdzone. Poszukaj e-maila od AliExpress, także w folderze ze spamem
+clock-open-answer-confirmation-mail = Jeszcze niesprawdzone. Zajrzyj też do spamu. Nie każdy ją dostaje
+clock-open-confirm-closed = Jeszcze niesprawdzone. Poszukaj e-maila od AliExpress, także w spamie
 clock-open-try-sign-in = Jeszcze niesprawdzone. Teraz nie powinno się udać, mimo poprawnego hasła
 clock-later-try-sign-in = Później. Wtedy nie powinno się udać
 clock-later-clear-site-data = Później. Po jednym naciśnięciu widać dokładnie, co zostanie wyczyszczone

@@ -165,12 +165,12 @@ evidence-coins-and-coupons-left = { still-has } <b>{ brief-coins-and-coupons-lef
 evidence-coins-none = Não restam moedas; os cupons não foram verificados
 evidence-coupons-none = Não restam cupons; as moedas não foram verificadas
 evidence-nothing-left = { $past ->
- [1] restavam 0
+ [1] não restava nada
  *[0] Não restam moedas nem cupons
 }
 evidence-addresses-left = Ainda há <b>{ brief-addresses-left }</b> na conta
 evidence-addresses-none = { $past ->
- [1] restavam 0
+ [1] não restava nenhum
  *[0] Não há endereços salvos
 }
 evidence-kept-part = { open-of-orders } { not-yet } { $open ->
@@ -364,7 +364,7 @@ failed-fault = Isso não era esperado. Tudo o que foi salvo antes continua aqui.
 failed-newer = Uma versão mais nova do Last Orders salvou estes dados. Atualize esta e tente de novo.
 
 whose = Esta é outra conta?
-whose-signed-out = Por um tempo, ninguém estava na conta { $host ->
+whose-signed-out = Por um tempo, ninguém esteve na conta { $host ->
  [us] em aliexpress.us
  *[other] em aliexpress.com
 }.

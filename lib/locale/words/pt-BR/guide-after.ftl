@@ -16,15 +16,15 @@ statements-later = Vem depois. Cartões, e pagamentos automáticos no PayPal ou 
 statements-now = O Last Orders não as vê. Olhe os cartões e os pagamentos automáticos no PayPal ou na Klarna
 
 how-confirm-closed = Um último e-mail deve dizer que a conta está encerrada. Guarde-o também fora da caixa de e-mail: é seu comprovante se algo for cobrado depois.
-how-try-sign-in = Saia primeiro e depois tente com a senha que você sabe que está certa. Só uma recusa diz algo: uma página que pede para entrar não diz.
+how-try-sign-in = Saia primeiro e depois tente com a senha que você sabe que está certa. Só uma recusa diz algo: uma página que só pede login não diz nada.
 how-sign-out-of-app = Nas configurações do aplicativo, em cada celular e tablet. Uma pessoa conseguiu usar o aplicativo por mais de uma semana após o encerramento.
 how-uninstall-app = Limpe antes os dados dele, onde puder. Depois desinstale-o em cada celular e tablet.
 how-clear-app-data = No Android: Configurações, Apps, AliExpress, Armazenamento, e limpe os dados antes de desinstalar. No iPhone, os dados saem junto com o aplicativo. As imagens que você salvou dele ficam.
 how-clear-site-data = O Last Orders só alcança este navegador. Em cada outro que você usou com o AliExpress, faça o mesmo nas configurações dele.
 how-remove-passwords = Faça isto depois de ter tentado entrar, o que exige a senha.
-how-keep-mailbox = Avisos legais são enviados ao e-mail da conta e contam como recebidos após 24 horas. Mantenha-o, e olhe-o, até que cada resposta e cada reembolso tenha chegado.
+how-keep-mailbox = Avisos legais são enviados ao e-mail da conta e contam como recebidos após 24 horas. Mantenha-o, e confira-o, até que cada resposta e cada reembolso tenha chegado.
 how-unsubscribe = Siga o link no fim de cada e-mail. Ele deve pedir um clique em um botão, nunca sua senha.
-how-report-spam = Faça isso na sua caixa de e-mail. A partir daí, esses e-mails são separados para você.
+how-report-spam = Faça isso na sua caixa de e-mail. A partir daí, e-mails assim são filtrados para você.
 how-choose-shop = As mesmas lojas das opções mais leves, cada uma com seu ponto forte.
 more-trouble-mail-after-closing = Se os e-mails continuam chegando
 more-way-other-shops = Outras lojas
@@ -63,7 +63,7 @@ reminders-badge = As notificações não são permitidas, então só o número n
 
 after-letters = Cartas à espera de resposta
 
-after-mail = Encontre os e-mails deles
+after-mail = Encontre os e-mails do AliExpress
 after-mail-what = Cada link abre uma busca na sua própria caixa de e-mail, em uma nova aba. O Last Orders não vê nada disso.
 mail-closing = O e-mail de encerramento
 mail-closing-what = O remetente não é conhecido. E-mails sobre pedidos vinham de notice.aliexpress.com. Olhe também a pasta de spam e guarde-o: é seu comprovante.

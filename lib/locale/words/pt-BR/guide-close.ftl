@@ -47,12 +47,12 @@ route-mail-walk =
     Envie-a a DataProtection.AE@aliexpress.com, a partir do e-mail da conta.
     Guarde o que enviou e cada resposta. Podem pedir que você prove quem é.
     Diga aqui que enviou a solicitação: seu registro e a contagem dos dias começam.
-route-mail-source = Termos do AliExpress para a UE, o EEE e o Reino Unido, { $clause }, de { $dated }. Para outros países nenhum texto o diz; o endereço é o mesmo
+route-mail-source = Termos do AliExpress para a UE, o EEE e o Reino Unido, { $clause }, de { $dated }. Para outros países, nenhum texto diz isso; o endereço é o mesmo
 
 last-step = O que podem pedir no fim
 last-step-what = As fontes divergem, então conte com qualquer uma destas coisas.
 last-step-word = Uma palavra para digitar
-last-step-word-what = Um campo em que se digita uma palavra. “agree” foi relatada.
+last-step-word-what = Um campo em que se digita uma palavra. Foi relatada a palavra “agree”.
 last-step-word-source = Central de privacidade, relatado desde 2021
 last-step-code = Um código para digitar
 last-step-code-what = Um código é enviado ao e-mail ou telefone da conta, e você o digita na página.

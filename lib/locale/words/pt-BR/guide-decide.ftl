@@ -5,7 +5,7 @@ reasons = Por que você quer sair?
 reason-privacy = Como meus dados pessoais são guardados e usados
 reason-unwanted-mail = E-mails e notificações demais
 reason-shopping-risk = Fraude, golpes ou produtos falsificados
-reason-unused = Não uso mais, e alguém poderia abusar dela sem ninguém notar
+reason-unused = Não uso mais a conta, e alguém poderia usá-la indevidamente sem ninguém notar
 reason-poor-support = Disputas não resolvidas ou suporte que não ajuda
 reason-better-shop = Outra loja me atende melhor
 reason-settle = Resolva a disputa primeiro: você só responde a ela enquanto consegue entrar.
@@ -40,7 +40,7 @@ way-pause-account-why = Uma pausa sem encerrar. Nenhuma configuração para isso
 way-pause-account-walk =
     Escreva para o suporte: peça uma desativação temporária e diga por quê.
     Pergunte como se reativa a conta e guarde a resposta.
-    Não use a antiga página de desativação (“deactivate”): a caixa “Release my account at the same time” acabou de vez com contas.
+    Não use a antiga página de desativação (“deactivate”): a caixa “Release my account at the same time” já acabou de vez com contas.
 way-privacy-settings = Compartilhar menos
 way-privacy-settings-why = Menos dados seus são repassados e menos fica à mostra. O que o AliExpress já tem, ele mantém.
 way-privacy-settings-walk =
@@ -49,7 +49,7 @@ way-privacy-settings-walk =
     Nas configurações de cookies, recuse o que não for necessário. Elas valem só para este navegador.
     Nas configurações da conta, confira o que os outros podem ver do seu perfil.
 way-close-features = Cancelar só um serviço
-way-close-features-why = Nada pelo que ser cobrado, menos a perder: nenhuma assinatura, nenhum cartão salvo, nenhum endereço antigo.
+way-close-features-why = Nada que gere cobrança, menos a perder: nenhuma assinatura, nenhum cartão salvo, nenhum endereço antigo.
 way-close-features-walk =
     Cancele as assinaturas, VIP inclusive. Procure VIP na sua conta.
     Remova os cartões salvos e outras formas de pagamento.
@@ -67,7 +67,7 @@ truths-ends = O que acaba
 truth-history = Conte com a perda do seu histórico de pedidos, com rastreamento e recibos, e das avaliações que você escreveu.
 truth-history-source = Vários guias dizem isso; nenhuma lista oficial foi encontrada
 truth-no-undo = Não se conhece um caminho de volta. Uma conta nova começaria vazia.
-truth-no-undo-source = Nenhum foi encontrado. Uma pessoa relata que foi feito em 24 horas
+truth-no-undo-source = Nenhum foi encontrado. Uma pessoa relata que o encerramento foi feito em até 24 horas
 truth-eu = Na UE, no EEE e no Reino Unido, você pode rescindir o contrato a qualquer momento encerrando a conta. Um pedido válido ainda não finalizado nesse momento é “concluído ou reembolsado”, conforme as circunstâncias e a causa.
 truth-eu-source = Termos do AliExpress para a UE, o EEE e o Reino Unido, { $clause }, de { $dated }
 truth-vip = Uma assinatura VIP se renova a cada 365 dias, e um teste de 30 dias vira um ano pago. Se você cancela dentro do primeiro período, cuja duração depende do país, recebe de volta a taxa inteira; depois, parte dela. Se ela termina porque a conta termina, você não recebe nada de volta: cancele antes.

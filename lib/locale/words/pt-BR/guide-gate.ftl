@@ -72,4 +72,4 @@ gate-unsettled = { $count ->
 gate-never = Lá, só você clica no botão: o Last Orders apenas abre a página.
 missing = Antes de ir
 missing-tick = Não marcado: “{ $what }”
-missing-why = A página abre daqui quando não faltar mais nada. A conta é sua, então você também pode ir até lá agora. Nada termina até que você clique no botão.
+missing-why = A página abre daqui quando não faltar mais nada. A conta é sua, então você também pode ir até lá agora. Nada termina até que você clique no botão de lá.

@@ -21,8 +21,8 @@ doubt-outdated = { $count ->
 }
 doubt-cases-unseen = Reembolsos e disputas não foram verificados, ou já faz tempo demais.
 doubt-unclear = { $count ->
- [one] { $count } pedido salvo não pode ser avaliado: não se sabe se está finalizado. A página dele talvez diga.
- *[other] { $count } pedidos salvos não podem ser avaliados: não se sabe se estão finalizados. As páginas deles talvez digam.
+ [one] { $count } pedido salvo não pode ser analisado: não se sabe se está finalizado. A página dele talvez diga.
+ *[other] { $count } pedidos salvos não podem ser analisados: não se sabe se estão finalizados. As páginas deles talvez digam.
 }
 doubt-not-kept = { $count ->
  [one] { $count } pedido que uma página mostrou não está na sua cópia.
@@ -30,10 +30,10 @@ doubt-not-kept = { $count ->
 }
 doubt-not-whole = A lista dos seus pedidos não foi vista até o fim nos últimos 7 dias: alguns podem faltar na sua cópia.
 give-up-judged = { $count ->
- [1] Dos pedidos que podem ser avaliados, um tem prazo aberto, até { $day }.
- *[other] Dos pedidos que podem ser avaliados, { $count } têm prazo aberto. O último termina em { $day }.
+ [1] Dos pedidos que podem ser analisados, um tem prazo aberto, até { $day }.
+ *[other] Dos pedidos que podem ser analisados, { $count } têm prazo aberto. O último termina em { $day }.
 }
-give-up-judged-free = Nenhum dos pedidos que podem ser avaliados tem prazo aberto.
+give-up-judged-free = Nenhum dos pedidos que podem ser analisados tem prazo aberto.
 give-up-calendar = Adicionar { $day } à minha agenda
 calendar-free = AliExpress: o último prazo que conhecemos terminou
 calendar-free-what = A partir de { $day }, nenhum prazo de devolução ou disputa que conhecíamos está aberto. Pedidos feitos desde então têm prazos próprios: olhe seus pedidos de novo antes de encerrar.
@@ -71,7 +71,7 @@ timeline-by-year = { $count ->
 give-up-orders = Pedidos não finalizados
 give-up-orders-what = Os termos do AliExpress para a UE, o EEE e o Reino Unido dizem que um pedido assim é “concluído ou reembolsado”, mas não como. Você não consegue mais rastreá-lo.
 give-up-cases = Reembolsos e disputas em andamento
-give-up-cases-what = O valor é o total dos pedidos; você pode receber menos. Só dá para responder enquanto você consegue entrar. Na UE, no EEE e no Reino Unido, uma decisão se torna definitiva se não for levada adiante em 20 dias corridos.
+give-up-cases-what = O valor é o total dos pedidos; você pode receber menos. Só dá para responder enquanto você consegue entrar. Na UE, no EEE e no Reino Unido, uma decisão se torna definitiva se não for levada adiante em até 20 dias corridos.
 give-up-balance = Saldo
 give-up-balance-what = Nenhum texto oficial diz que ele é pago a você. O Last Orders nunca lê de quanto é.
 give-up-coins = Moedas e cupons

@@ -42,7 +42,7 @@ archive-save = Salvar tudo em um só arquivo
 archive-add-copy = Adicionar a cópia oficial
 archive-load = Carregar um arquivo salvo
 archive-others = Outros arquivos
-archive-others-what = O arquivo único é um zip. Ele contém todos estes, suas avaliações, o registro do encerramento e uma lista do que está completo e do que falta. Cada arquivo é feito neste computador.
+archive-others-what = O arquivo único é um zip. Ele contém todos estes, suas avaliações, o registro do encerramento e uma lista do que está completo e do que falta. Cada arquivo é criado neste computador.
 archive-make-xlsx = Planilha (.xlsx)
 archive-csv-separator = Separador de colunas
 archive-csv-comma = vírgula
@@ -55,13 +55,13 @@ archive-make-orders-csv = Tabela de pedidos
 archive-make-items-csv = Tabela de itens
 archive-make-json = Arquivo JSON
 archive-copy-how = Como obter a cópia do próprio AliExpress
-archive-copy-walk = Abra a central de privacidade do AliExpress e peça uma cópia dos seus dados. Em que lugar da página, aqui não se sabe.
+archive-copy-walk = Abra a central de privacidade do AliExpress e peça uma cópia dos seus dados. Em que lugar da página isso fica, aqui não se sabe.
     Procure a resposta na central de privacidade e no seu e-mail. Na UE, a lei dá a eles um mês para isso.
     Salve o arquivo e abra-o logo. Uma reclamação de julho de 2025 descreve um que só abriu uma vez.
     Adicione-o aqui, ou solte-o nesta página. Ele é verificado e comparado com o que está salvo.
 archive-copy-letter = Sem resposta? Escreva uma carta
 
-archive-doing-make = Fazendo o arquivo
+archive-doing-make = Criando o arquivo
 archive-doing-read-pack = Lendo o arquivo
 archive-doing-read-copy = Verificando o arquivo
 archive-stop = Parar
@@ -71,7 +71,7 @@ archive-done-read-pack = O arquivo foi lido. O que ele continha aparece abaixo.
 archive-done-read-copy = O arquivo foi verificado. O que ele contém aparece abaixo.
 archive-done-drop = O pedido não está mais neste computador.
 archive-done-drop-all = Não há mais pedidos neste computador.
-archive-failed-make = Não foi possível fazer o arquivo
+archive-failed-make = Não foi possível criar o arquivo
 archive-failed-read-pack = Este arquivo não foi carregado
 archive-failed-read-copy = Este arquivo não foi adicionado
 archive-failed-keep = O salvamento não foi alterado
@@ -212,7 +212,7 @@ fault-broken-workbook = A pasta de trabalho está danificada. Baixe-a do AliExpr
 fault-foreign-workbook = A pasta de trabalho não tem a planilha “Order Information”, que a cópia do próprio AliExpress tem.
 fault-no-order-numbers = A pasta de trabalho não tem coluna de números de pedido.
 fault-file = O navegador não conseguiu ler o arquivo. Ele pode ter sido movido, ou pode ser uma pasta.
-fault-quota = Este navegador não tem mais espaço para o Last Orders: ele dá cerca de 10 MB. Salve tudo em um só arquivo e depois exclua aqui o que não precisa mais.
+fault-quota = Este navegador não tem mais espaço para o Last Orders: ele dá cerca de 10 MB. Salve tudo em um só arquivo e depois exclua aqui o que não for mais necessário.
 fault-write = O navegador não conseguiu salvar.
 fault-read = Não foi possível carregar seus dados salvos. Tente de novo.
 fault-newer = Uma versão mais nova do Last Orders salvou o que está armazenado aqui. Atualize esta e tente de novo.

@@ -4,14 +4,14 @@ questions-lead = O que as pessoas perguntam antes e depois de encerrar. Cada res
 
 question-reactivate = Uma conta encerrada pode ser reaberta?
 question-reactivate-answer =
-    Considere que não. Você pode abrir uma conta nova, e ela começa vazia: sem pedidos, sem avaliações, sem cupons.
+    Considere que não. Você pode abrir uma conta nova, e ela começa vazia: sem pedidos, sem avaliações, sem moedas.
     Se talvez queira voltar, peça ao suporte uma pausa em vez disso.
 question-reactivate-source = Nenhum caminho de volta foi encontrado; guias dizem que o encerramento é definitivo
 
 question-order-history = O que acontece com meus pedidos e recibos?
 question-order-history-answer =
     Conte com perdê-los: a lista, o rastreamento, os recibos.
-    Salve antes o que precisa, para garantia, devoluções ou impostos.
+    Salve antes o que for necessário, para garantia, devoluções ou impostos.
 question-order-history-source = Vários guias dizem isso; nenhuma lista oficial foi encontrada
 
 question-mail-afterwards = Ainda chegarão e-mails?
@@ -36,7 +36,7 @@ question-change-mind = E se eu mudar de ideia?
 question-change-mind-answer =
     Antes da solicitação, nada aconteceu. Depois dela, escreva logo e peça que parem: há uma carta pronta.
     Uma vez feito, não se conhece um caminho de volta.
-question-change-mind-source = Ninguém disse se uma solicitação pode ser parada. Uma pessoa relata que foi feito em 24 horas
+question-change-mind-source = Ninguém disse se uma solicitação pode ser parada. Uma pessoa relata que o encerramento foi feito em até 24 horas
 
 question-cannot-sign-in = Não consigo entrar. E agora?
 question-cannot-sign-in-answer =
@@ -61,8 +61,8 @@ question-social-sign-in-source = Nenhum texto diz como se confirma o encerrament
 
 question-how-long = Quanto tempo leva?
 question-how-long-answer =
-    O AliExpress não diz quanto tempo leva. Uma pessoa relata que foi feito em 24 horas, e que o aplicativo continuou funcionando por mais de uma semana.
-    Pedir a eliminação ou uma cópia dos seus dados é outro assunto: onde uma lei fixa um prazo, a carta o diz.
+    O AliExpress não diz quanto tempo leva. Uma pessoa relata que o encerramento foi feito em até 24 horas, e que o aplicativo continuou funcionando por mais de uma semana.
+    Pedir a eliminação ou uma cópia dos seus dados é outro assunto: onde uma lei fixa um prazo, a carta diz qual é.
     A partir do dia em que você diz que a solicitação foi enviada, “Depois” conta os dias com você.
 question-how-long-source = Nenhum texto oficial foi encontrado; o resto é o relato de uma pessoa
 
@@ -88,7 +88,7 @@ question-all-orders-source = Relatado por quem lê a lista com programas (2023 a
 
 question-several-accounts = Tenho mais de uma conta. Como são distinguidas?
 question-several-accounts-answer =
-    aliexpress.com e aliexpress.us são mantidas separadas, pelo endereço da página. Depois que as duas mostraram algo, conta a pior, até você dizer que não usa a conta em aliexpress.us.
+    As contas em aliexpress.com e aliexpress.us são mantidas separadas, pelo endereço da página. Depois que as duas mostraram algo, vale a pior situação, até você dizer que não usa a conta em aliexpress.us.
     Nomes nunca são lidos. Depois de uma saída da conta, ou quando a lista não tem nenhum dos pedidos vistos antes, aparece a pergunta “Esta é outra conta?”. Até você responder, ou um pedido conhecido ser visto de novo, nada do que foi visto antes conta como feito; o que está em aberto continua em aberto.
     Duas contas no mesmo endereço só se distinguem pelos pedidos: prepare e encerre uma, depois a outra. “Outra conta” apaga o que foi visto e marcado; os pedidos salvos aqui ficam.
 question-several-accounts-source = É assim que o próprio Last Orders funciona. Ninguém aqui viu se uma conta abre os dois endereços

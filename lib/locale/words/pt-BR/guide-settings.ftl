@@ -79,7 +79,7 @@ record-request = Sua solicitação de encerramento
 record-decision = { decided }
 record-closing = O registro do encerramento
 
-settings-about = O que ele faz
+settings-about = O que o Last Orders faz
 about-stored = Armazenado agora: { $readings ->
  [one] { $readings } página lida
  *[other] { $readings } páginas lidas

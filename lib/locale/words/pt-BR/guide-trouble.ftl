@@ -69,7 +69,7 @@ to-trouble-request-not-processed = Se nada acontecer
 to-trouble-mail-after-closing = Se os e-mails continuam chegando
 
 trouble-request-not-processed = Nada acontece após a solicitação
-trouble-request-not-processed-what = O AliExpress não diz quanto tempo leva. Uma pessoa relata que foi feito em 24 horas, então uma semana de silêncio já merece uma pergunta.
+trouble-request-not-processed-what = O AliExpress não diz quanto tempo leva. Uma pessoa relata que foi feito em até 24 horas, então uma semana de silêncio já merece uma pergunta.
 trouble-request-not-processed-mail = Procure um e-mail do AliExpress, também na pasta de spam. O encerramento pode estar à espera da sua confirmação.
 trouble-request-not-processed-parts = Percorra o encerramento mais uma vez: você fez a última parte, seja digitar uma palavra, digitar um código enviado por e-mail ou marcar uma caixa?
 trouble-request-not-processed-support = Pergunte ao suporte se sua solicitação chegou.
@@ -80,7 +80,7 @@ trouble-open-orders = Pedidos ou reembolsos atrapalham
 trouble-open-orders-what = Nenhum texto oficial declara condições. Páginas não oficiais dizem que pedidos em aberto e parcelas não pagas do “compre agora e pague depois” impedem o encerramento. E você só os acompanha enquanto consegue entrar.
 trouble-open-orders-finish = Espere o que está a caminho e clique em “Confirm received” (confirmar recebimento) só para o que chegou. Cancele o que ainda não foi enviado.
 trouble-open-orders-refunds = Acompanhe cada reembolso e disputa até estar finalizado.
-trouble-open-orders-final = Não deixe passar uma decisão de que discorda: na UE, no EEE e no Reino Unido ela se torna definitiva se você não a levar adiante em 20 dias corridos.
+trouble-open-orders-final = Não deixe passar uma decisão de que discorda: na UE, no EEE e no Reino Unido ela se torna definitiva se você não a levar adiante em até 20 dias corridos.
 trouble-open-orders-sellers = Escreva para o vendedor se nada anda.
 trouble-open-orders-support = Pergunte ao AliExpress se o vendedor não responde.
 trouble-open-orders-customs = Um pacote atrasado para a UE pode trazer uma cobrança na entrega: desde 1º de julho de 2026, 3 euros por tipo de mercadoria em pacotes de até 150 euros. Conta o dia do desembaraço aduaneiro, não o do pedido.

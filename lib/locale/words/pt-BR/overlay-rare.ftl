@@ -2,7 +2,7 @@
 
 page-deactivate-account-hint = Este não é o formulário de encerramento
 page-deactivate-account-why = Esta página desativa a conta. Também pode liberá-la, o que acaba com ela de vez. Leia a caixa pequena antes de clicar em algo.
-unread-why = Tentativa de 20 segundos. A lista não carregou, ou tem um novo formato. Nada foi contado.
+unread-why = Tentamos por 20 segundos. A lista não carregou, ou tem um novo formato. Nada foi contado.
 look = Confira por conta própria
 look-order-list =
     Abra a primeira aba, a de todos os pedidos.

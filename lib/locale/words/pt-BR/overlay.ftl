@@ -16,7 +16,7 @@ page-help-centre-hint = Escreva para o suporte
 page-help-centre-why = Guarde uma cópia da conversa. Ela pode fazer falta com a conta encerrada.
 page-mail-settings-hint = Desmarque os e-mails que não quer
 page-mail-settings-why = Se os e-mails são o motivo da saída, isto pode bastar: dá para manter a conta.
-page-messages-hint = Copie o que pode precisar depois
+page-messages-hint = Copie o que pode ser útil depois
 page-messages-why = Você só lê o que os vendedores escreveram enquanto consegue entrar.
 page-order-detail-hint = Salve o recibo deste pedido
 page-order-detail-why = Procure o recibo (“Receipt”) nesta página e salve-o como arquivo.
@@ -95,13 +95,13 @@ following = Próximo
 loading = Lendo esta página…
 loading-why = Nada foi contado ainda.
 read-again = Ler de novo
-robot-asks = O AliExpress pergunta
+robot-asks = Pergunta do AliExpress
 robot-check = O AliExpress quer saber se você não é um robô
 robot-check-why = Responda à verificação, e esta página será lida de novo.
 signed-out = Você está fora da conta
 signed-out-why = Esta página não mostra nada da sua conta. Entre e volte aqui.
 
-closing-no-undo = Não se conhece um modo de desfazer
+closing-no-undo = Não há modo conhecido de desfazer
 
 retry = Agora o login deve falhar
 retry-why = Você enviou a solicitação de encerramento. Tente uma vez, com a senha antiga. Se você conseguir entrar, a conta não está encerrada.
@@ -137,7 +137,7 @@ see-orders = Abrir sua cópia
 
 tour-next = A seguir: { $page }
 tour-seen = { $seen } de { $total } páginas vistas
-tour-end = Veja o que resta
+tour-end = Ver o que resta
 other-corner = Mover para o outro canto
 hide-here = Ocultar em páginas como esta
 hidden-here = Oculto em páginas como esta

@@ -3,9 +3,9 @@
 pill-stored = Cópia guardada
 pill-loading = Lendo…
 pill-unread = Não foi lida
-pill-stale = Visto { $ago }
+pill-stale = Visto: { $ago }
 pill-clear = Nada aberto aqui
-pill-robot-check = O AliExpress pergunta
+pill-robot-check = Pergunta do AliExpress
 pill-signed-out = Fora da conta
 pill-ready = Tudo pronto
 pill-sent = Solicitação enviada

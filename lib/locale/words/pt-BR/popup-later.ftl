@@ -38,5 +38,5 @@ clock-signed-in-stale = Antigo demais para valer: alguém estava na conta (<time
 clock-open-answer-confirmation-mail = Ainda não verificado. Olhe também a pasta de spam. Nem sempre se pede confirmação
 clock-open-confirm-closed = Ainda não verificado. Procure um e-mail do AliExpress, também na pasta de spam
 clock-open-try-sign-in = Ainda não verificado. Agora deve falhar, mesmo com a senha certa
-clock-later-try-sign-in = Vem depois. Então deve falhar
+clock-later-try-sign-in = Vem depois, e aí deve falhar
 clock-later-clear-site-data = Vem depois. Um clique, e você vê exatamente o que será limpo

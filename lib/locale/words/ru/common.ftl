@@ -133,7 +133,7 @@ evidence-cases-still-open = <b>{ $open ->
  *[other] { $open } обращения
 }</b> при последнем просмотре ещё { case-not-finished }
 evidence-gone-since = Страница больше не показывает того, что показывала раньше
-evidence-data-asked = Запрос в AliExpress: { $day } Когда придёт файл, добавьте его в руководстве, в разделе «Ваша копия»
+evidence-data-asked = Запрос в AliExpress: { $day }. Когда придёт файл, добавьте его в руководстве, в разделе «Ваша копия»
 evidence-orders-part = { $shown ->
  [1] { $shown } показанный заказ завершён
  *[other] Показанные заказы ({ $shown }) завершены
@@ -337,7 +337,7 @@ go-remove-payment-methods = { go-find-subscriptions }
 go-remove-addresses = К моим адресам
 go-page = Открыть страницу: { $name }
 
-did-this = Сделано
+did-this = Отметить
 set-aside = Отложить
 take-back = Вернуть
 undo = Отменить

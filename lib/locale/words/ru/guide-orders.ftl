@@ -6,7 +6,7 @@ archive-kept = { $orders ->
  [many] На этом компьютере сохранено { $orders } заказов.
  *[other] На этом компьютере сохранено { $orders } заказа.
 }
-archive-oldest = { $day } — дата самого старого.
+archive-oldest = Самый старый: { $day }.
 archive-complete = { $incomplete ->
  [0] { $complete ->
   [1] Он полный.

@@ -36,7 +36,7 @@ page-sign-in-hint = Войдите и продолжайте
 page-sign-in-why = Last Orders не читает, что вы вводите. Страницы аккаунта можно прочитать после входа.
 
 hint-checked = Проверено <time>{ $ago }</time>.
-hint-elsewhere = Просмотрено <time>{ $ago }</time>. У этого своя страница.
+hint-elsewhere = Просмотрено <time>{ $ago }</time>. Это на отдельной странице.
 hint-more-orders = Есть и другие заказы, они ещё не показаны.
 hint-confirm = Нажимайте «Подтвердить получение товара» только для полученного.
 hint-no-more = Страница больше ничего не предлагает: это всё, насколько показывает AliExpress.
@@ -116,7 +116,7 @@ offer-orders-in-the-way = Если мешают заказы или возвра
 offer-subscription-in-the-way = Если мешает подписка
 offer-close-by-mail = Не получается войти? Закрытие по почте
 offer-cannot-sign-in = Если войти не получается
-offer-request-not-processed = Если после запроса ничего нет
+offer-request-not-processed = Если после запроса тишина
 offer-mail-after-closing = Если письма идут и после закрытия
 offer-mute-notifications = Если дело в письмах: меры помягче
 offer-pause-account = Если хватит перерыва: как о нём попросить

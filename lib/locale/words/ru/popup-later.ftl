@@ -36,7 +36,7 @@ since-late = { $days ->
 }
 clock-submitted = Отмечено вами, { $when }. Запись ниже
 clock-submit-taken-back = По вашим словам, запрос всё-таки не отправлен
-clock-waiting = Отправлено <time>{ $ago }</time>; AliExpress не сообщает, сколько это длится
+clock-waiting = Отправлено <time>{ $ago }</time>; AliExpress не сообщает, сколько это займёт
 clock-overdue = <b>{ $days ->
  [one] Просрочено на { $days } день.
  [few] Просрочено на { $days } дня.

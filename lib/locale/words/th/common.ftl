@@ -34,10 +34,10 @@ open-of-orders = <b>{ $shown ->
  [1] { orders-shown }
  *[other] คำสั่งซื้อ { $open } จาก { $shown } รายการที่แสดง
 }</b>
-evidence-orders-shipped = { then }{ open-of-orders }กำลังจัดส่ง
-evidence-orders-unpaid = { then }{ open-of-orders }ยังไม่จ่าย
-evidence-orders-to-ship = { then }{ open-of-orders }ยังไม่ส่ง
-evidence-orders-open = { then }{ open-of-orders }ค้างอยู่{ $unpaid ->
+evidence-orders-shipped = { then }{ open-of-orders } กำลังจัดส่ง
+evidence-orders-unpaid = { then }{ open-of-orders } ยังไม่จ่าย
+evidence-orders-to-ship = { then }{ open-of-orders } ยังไม่ส่ง
+evidence-orders-open = { then }{ open-of-orders } ค้างอยู่{ $unpaid ->
  [0] { "" }
  *[other] { " " }ยังไม่จ่าย { $unpaid }
 }{ $toShip ->
@@ -47,10 +47,10 @@ evidence-orders-open = { then }{ open-of-orders }ค้างอยู่{ $unpa
  [0] { "" }
  *[other] { " " }กำลังจัดส่ง { $shipped }
 }
-evidence-orders-unclear = อ่าน{ $shown ->
+evidence-orders-unclear = อ่านไม่ได้: { $shown ->
  [1] { orders-shown }
  *[other] คำสั่งซื้อ { $unclear } จาก { $shown } รายการที่แสดง
-}ไม่ได้
+}
 evidence-orders-finished = { then }{ $shown ->
  [1] { orders-shown }จบแล้ว
  *[other] คำสั่งซื้อที่แสดงทั้ง { $shown } รายการจบแล้ว
@@ -64,11 +64,11 @@ evidence-orders-none = { then }ไม่มีคำสั่งซื้อใ�
 evidence-cases-open = { then }<b>{ $shown ->
  [1] { cases-shown }
  *[other] เคส { $open } จาก { $shown } เคสที่แสดง
-}</b>ยังค้างอยู่
-evidence-cases-unclear = อ่าน{ $shown ->
+}</b> ยังค้างอยู่
+evidence-cases-unclear = อ่านไม่ได้: { $shown ->
  [1] { cases-shown }
  *[other] เคส { $unclear } จาก { $shown } เคสที่แสดง
-}ไม่ได้
+}
 evidence-cases-finished = { then }{ $shown ->
  [0] ไม่มีเคสในรายการ
  [1] { cases-shown }จบแล้ว
@@ -87,8 +87,8 @@ evidence-coupons-none = ไม่เหลือคูปอง แต่เห�
 evidence-nothing-left = { then }ไม่เหลือเหรียญหรือคูปอง
 evidence-addresses-left = ยังมี<b>{ brief-addresses-left }</b>บันทึกอยู่
 evidence-addresses-none = { then }ไม่มีที่อยู่บันทึกไว้
-evidence-kept-part = { then }{ open-of-orders }ยังไม่ได้บันทึก
-evidence-kept-incomplete = { then }<b>คำสั่งซื้อ { $open } จาก { $kept } รายการที่บันทึก</b>ยังไม่ครบ
+evidence-kept-part = { then }{ open-of-orders } ยังไม่ได้บันทึก
+evidence-kept-incomplete = { then }<b>คำสั่งซื้อ { $open } จาก { $kept } รายการที่บันทึก</b> ยังไม่ครบ
 evidence-kept-all = { then }{ $shown ->
  [1] { orders-shown }บันทึกแล้ว
  *[other] คำสั่งซื้อที่แสดงทั้ง { $shown } รายการบันทึกแล้ว
@@ -102,7 +102,7 @@ reviews-shown = รีวิวที่แสดง { $shown } รายกา�
 evidence-reviews-part = { then }<b>{ $shown ->
  [1] { reviews-shown }
  *[other] รีวิว { $open } จาก { $shown } รายการที่แสดง
-}</b>ยังไม่ได้บันทึก
+}</b> ยังไม่ได้บันทึก
 evidence-reviews-so-far = บันทึกรีวิวแล้ว { $kept } รายการ
 evidence-data-copy = เปิดไฟล์ได้: { $rows } แถว
 evidence-data-copy-none = { $rows ->

@@ -30,6 +30,6 @@ search-found = { $count ->
  [0] ไม่พบอะไร
  *[other] พบ { $count } แห่ง
 }
-search-more = และอีก { $count } แห่ง พิมพ์เพิ่มอีกคำเพื่อให้แคบลง
+search-more = และอีก { $count } แห่ง พิมพ์เพิ่มอีกคำเพื่อให้ผลแคบลง
 search-nothing = ไม่พบ “{ $query }”
 search-nothing-what = ลองคำเดียว หรือคำอื่นที่หมายถึงสิ่งเดียวกัน

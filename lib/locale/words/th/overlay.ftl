@@ -37,7 +37,7 @@ page-sign-in-why = Last Orders ไม่อ่านสิ่งที่คุ�
 
 hint-checked = ตรวจแล้ว <time>{ $ago }</time>
 hint-elsewhere = เห็น <time>{ $ago }</time> เรื่องนี้มีหน้าของตัวเอง
-hint-more-orders = มีคำสั่งซื้ออีกที่ยังไม่แสดง
+hint-more-orders = มีคำสั่งซื้ออื่นที่ยังไม่แสดง
 hint-confirm = กด “Confirm received” เฉพาะของที่ได้รับแล้ว
 hint-no-more = หน้านี้ไม่มีเพิ่มแล้ว: นี่คือทั้งหมด เท่าที่ AliExpress แสดง
 hint-contradicted = คุณติ๊กแล้ว แต่หน้านี้แสดงว่า <b>{ $what }</b> เลือกข้ามได้หากคุณยอมรับได้

@@ -8,8 +8,8 @@ doubt-counting = { $count ->
  *[other] Kayıtlı { $count } siparişiniz sayılıyor.
 }
 doubt-open = { $count ->
- [one] { $count } sipariş tamamlanmadı. Süreleri sipariş gelene kadar başlamayabilir.
- *[other] { $count } sipariş tamamlanmadı. Süreleri siparişler gelene kadar başlamayabilir.
+ [one] { $count } sipariş tamamlanmadı. İade ve anlaşmazlık süresi sipariş gelene kadar başlamayabilir.
+ *[other] { $count } sipariş tamamlanmadı. İade ve anlaşmazlık süreleri siparişler gelene kadar başlamayabilir.
 }
 doubt-cases = { $count } para iadesi veya anlaşmazlık sürüyor.
 doubt-outdated = { $count ->
@@ -31,10 +31,10 @@ give-up-judged-free = Değerlendirilebilen siparişlerin hiçbirinin süresi dev
 give-up-calendar = Takvimime ekle: { $day }
 calendar-free = AliExpress: bildiğimiz son süre doldu
 calendar-free-what = { $day } tarihinden itibaren, bildiğimiz kadarıyla devam eden bir iade veya anlaşmazlık süresi yok. O zamandan beri verilen siparişlerin kendi süreleri vardır: kapatmadan önce siparişlerinize yeniden bakın.
-returns-longest = Veriler satıcının nerede olduğunu veya paketin ne zaman geldiğini söylemiyor; bu yüzden her sipariş için en uzun süre kullanılıyor: sipariş tarihinden itibaren 90 gün. Bir sipariş sayfası da anlaşmazlık için bu süreyi veriyor. Geç gelen veya geç ödenen bir siparişin süresi daha uzun olabilir. İptal edilen siparişler de sayılıyor.
+returns-longest = Veriler satıcının nerede olduğunu veya paketin ne zaman geldiğini söylemiyor; bu yüzden her sipariş için en uzun süre kullanılıyor: sipariş tarihinden itibaren 90 gün. Tek bir sipariş sayfası da anlaşmazlık için bu süreyi veriyor. Geç gelen veya geç ödenen bir siparişin süresi daha uzun olabilir. İptal edilen siparişler de sayılıyor.
 returns-windows = “free return” (ücretsiz iade) işaretli ürünlerde AliExpress’in koşulları, satıcı anakara Çin’deyse ödemeden itibaren 90 gün, AB’deyse teslim alındıktan sonra 15 gün, Brezilya’daysa teslim alındıktan sonra 7 gün veriyor. AB’de, AEA’da ve Birleşik Krallık’ta ayrıca 14 gün cayma hakkınız ve 2 yıl garantiniz var. Belirleyici olan siparişin kendi sayfasıdır. Burada günler siparişten itibaren sayılır; daha sonra ödediyseniz süreniz daha uzundur.
 
-timeline = Siparişlerinizin süreleri ne zaman doluyor
+timeline = Siparişlerinizin iade ve anlaşmazlık süreleri ne zaman doluyor
 timeline-what = Her işaret bir sipariş, en uzun süresinin son gününün üstünde. Hangi siparişler olduğunu görmek için bir sütuna basın.
 timeline-reading = Kopyanız okunuyor.
 timeline-unread = Kopyanız okunamadı, bu yüzden siparişleri tek tek gösterilemiyor.

@@ -23,7 +23,7 @@ archive-broken = { $count ->
  *[other] { $count } kayıt daha var, okunamıyor. Oldukları yerde kalırlar ve hiçbir dosyaya girmezler.
 }
 archive-none = Henüz hiçbir şey kaydedilmedi
-archive-none-what = Sipariş geçmişiniz hesapla birlikte kaybolur. Buna bastığınızda AliExpress’in size gösterdiği her sipariş bu bilgisayara kopyalanır: ürünler, fiyatlar, tarihler, bağlantılar, değerlendirmeler. Posta adresi, telefon numarası veya e-posta adresi asla.
+archive-none-what = Sipariş geçmişiniz hesapla birlikte kaybolur. Buna bastığınızda AliExpress’in size gösterdiği her sipariş bu bilgisayara kopyalanır: ürünler, fiyatlar, tarihler, bağlantılar, değerlendirmeler. Posta adresi, telefon numarası veya e-posta adresi asla kopyalanmaz.
 archive-waiting = Kaydetme açık; henüz sipariş yok
 archive-waiting-what = AliExpress’te siparişlerinizi açın. Sayfa önce on tane gösterir; Last Orders orada eskileri sizin için yüklemeyi önerir.
 archive-keep = Bu bilgisayarda bir kopya sakla

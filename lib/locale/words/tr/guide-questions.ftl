@@ -23,7 +23,7 @@ question-mail-afterwards-source = Rehberler bildiriyor; resmî bir şey bulunama
 question-pending-orders = Süren siparişler ve para iadeleri ne olacak?
 question-pending-orders-answer =
     Önce tamamlanmalarını bekleyin veya iptal edin; para iadeleri ve anlaşmazlıklar için de öyle. Onları ancak giriş yapabildiğiniz sürece takip edebilirsiniz.
-    AB’de, AEA’da ve Birleşik Krallık’ta, hesap kapanırken tamamlanmamış geçerli bir sipariş koşullara ve nedene göre “completed or reimbursed” (tamamlanır veya bedeli iade edilir).
+    AB’de, AEA’da ve Birleşik Krallık’ta, hesap kapanırken tamamlanmamış geçerli bir sipariş, koşullara ve nedene göre tamamlanır veya bedeli iade edilir (“completed or reimbursed”).
 question-pending-orders-source = AliExpress’in { $dated } tarihli AB, AEA ve Birleşik Krallık koşulları, { $clause }. Açık siparişlerin kapatmayı durdurup durdurmadığını hiçbir resmî metin söylemiyor
 
 question-contact-support = Destek ekibine nasıl ulaşırım?
@@ -36,7 +36,7 @@ question-change-mind = Fikrimi değiştirirsem?
 question-change-mind-answer =
     Talepten önce hiçbir şey olmamıştır. Talepten sonra hemen yazıp durdurmalarını isteyin: bir mektup hazır.
     Yapıldıktan sonra bilinen bir geri dönüş yok.
-question-change-mind-source = Bir talebin durdurulup durdurulamayacağını kimse söylemiş değil. Bir kişi 24 saat içinde yapıldığını bildiriyor
+question-change-mind-source = Bir talebin durdurulup durdurulamayacağını kimse söylemiş değil. Bir kişi, hesabın 24 saat içinde kapatıldığını bildiriyor
 
 question-cannot-sign-in = Giriş yapamıyorum. Şimdi ne olacak?
 question-cannot-sign-in-answer =
@@ -49,7 +49,7 @@ question-app-only = Bende yalnızca uygulama var. Orada kapatabilir miyim?
 question-app-only-answer =
     Evet: AliExpress’in koşulları uygulamadaki “Profile – Delete account” yolunu sayıyor.
     Last Orders uygulamadan hiçbir şey görmez. Bu tarayıcıda www.aliexpress.com adresinde aynı hesaba giriş yapın; siparişleriniz, para iadeleriniz ve cüzdanınız önce burada kontrol edilebilir.
-    Uygulamayı kaldırmadan önce çıkış yapın: bir kişi kapattıktan sonra bir haftadan uzun süre kullanabildi.
+    Uygulamayı kaldırmadan önce çıkış yapın: bir kişi, hesabı kapattıktan sonra uygulamayı bir haftadan uzun süre kullanabildi.
 question-app-only-source = AliExpress’in { $dated } tarihli AB, AEA ve Birleşik Krallık koşulları, { $clause }; gerisi için tek bir rehber ve bir kişinin bildirdiği
 
 question-social-sign-in = Google, Facebook veya Apple ile giriş yapıyorum. Ne değişir?
@@ -61,7 +61,7 @@ question-social-sign-in-source = Şifresi olmayan bir hesapta kapatmanın nasıl
 
 question-how-long = Ne kadar sürer?
 question-how-long-answer =
-    AliExpress ne kadar süreceğini söylemiyor. Bir kişi 24 saat içinde yapıldığını ve uygulamanın bir haftadan uzun süre çalıştığını bildiriyor.
+    AliExpress ne kadar süreceğini söylemiyor. Bir kişi, hesabın 24 saat içinde kapatıldığını ve uygulamanın bir haftadan uzun süre çalıştığını bildiriyor.
     Verilerinizin silinmesi veya bir kopyası için yapılan talep ayrı bir konudur: bir yasa süre koyuyorsa mektupta yazar.
     Talebi gönderdiğinizi söylediğiniz günden başlayarak “Kapattıktan sonra” bölümü günleri sizinle sayar.
 question-how-long-source = Resmî bir metin bulunamadı; gerisi bir kişinin bildirdiği
@@ -88,7 +88,7 @@ question-all-orders-source = Programları bu listeyi okuyan kişilerin bildirdi�
 
 question-several-accounts = Birden fazla hesabım var. Nasıl ayırt ediliyorlar?
 question-several-accounts-answer =
-    aliexpress.com ve aliexpress.us, sayfanın adresine göre ayrı tutulur. İkisi de bir şey gösterdikten sonra, siz aliexpress.us hesabını kullanmadığınızı söyleyene kadar kötü olanı geçerlidir.
+    aliexpress.com ve aliexpress.us, sayfanın adresine göre ayrı tutulur. İkisi de bir şey gösterdikten sonra, siz aliexpress.us hesabını kullanmadığınızı söyleyene kadar durumu kötü olan sayılır.
     Adlar asla okunmaz. Bir çıkıştan sonra veya listede daha önce görülen siparişlerin hiçbiri yoksa size “Bu başka bir hesap mı?” diye sorulur. Siz yanıtlayana veya bilinen bir sipariş yeniden görülene kadar önceden görülen hiçbir şey yapılmış sayılmaz; açık olan açık kalır.
     Aynı adresteki iki hesap yalnızca siparişlerinden ayırt edilebilir: önce birini hazırlayıp kapatın, sonra öbürünü. “Başka hesap” görülenleri ve işaretlenenleri temizler; burada kayıtlı siparişler kalır.
 question-several-accounts-source = Last Orders’ın kendisi böyle çalışır. Tek bir hesabın iki adresi de açıp açmadığını buradan kimse görmedi

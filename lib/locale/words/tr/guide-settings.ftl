@@ -20,7 +20,7 @@ copies-orders-why = { $orders ->
  *[other] { $orders } sipariş kayıtlı; bunu kapattığınızda kalırlar.
 }
 copies-reminders = Hatırlatmalar
-copies-reminders-on = Bu tarayıcı kapattıktan sonraki günleri hatırlatıyor
+copies-reminders-on = Bu tarayıcı, hesabı kapattıktan sonraki günleri hatırlatıyor
 copies-reminders-off = Bu tarayıcı hiçbir şey hatırlatmıyor
 copies-reminders-why = Günlerin olduğu “Kapattıktan sonra” bölümünde açılır.
 
@@ -32,7 +32,7 @@ sync-never = Henüz karşılaştırılmadı
 sync-at = Tarayıcının eşitlemesinde { $count ->
  [one] { $count } işaret var
  *[other] { $count } işaret var
-}. <time>{ $ago }</time> karşılaştırıldı. Ne zaman gönderileceğine tarayıcı karar verir, bunu da söylemez.
+}. Karşılaştırıldı: <time>{ $ago }</time>. Ne zaman gönderileceğine tarayıcı karar verir, bunu da söylemez.
 sync-failed-quota = Tarayıcının eşitlemesinde yer kalmadı. İşaretleriniz burada kayıtlı; bir sonraki değişiklikte yeniden denenir.
 sync-failed-write = Tarayıcının eşitlemesi son değişikliği kabul etmedi. İşaretleriniz burada kayıtlı; bir sonraki değişiklikte yeniden denenir.
 sync-left = Tarayıcının eşitlemesinde hâlâ { $count ->
@@ -81,7 +81,7 @@ record-closing = Kapatma kaydı
 
 settings-about = Ne yapar
 about-stored = Şu an saklanan: { $readings } okunmuş sayfa, { $ticks } işaret, { $orders } kayıtlı sipariş.
-about-reads = Yalnızca açtığınız hesap sayfalarını okur: sayıları ve durumları. Bir siparişte yazanlar yalnızca kopya isterseniz kaydedilir, posta adresiniz asla.
+about-reads = Yalnızca açtığınız hesap sayfalarını okur: sayıları ve durumları. Bir siparişte yazanlar yalnızca kopya isterseniz kaydedilir; posta adresiniz asla kaydedilmez.
 about-presses = Listenin kendi “View orders” düğmesinden başka hiçbir şeye basmaz; ona da yalnızca toplamasına izin verdiğiniz sürece.
 about-version = Last Orders { $version }, MIT lisansıyla özgür yazılım
 about-whose = AliExpress tarafından yapılmadı ve onunla bağlantısı yok

@@ -62,7 +62,7 @@ to-trouble-request-not-processed = Bir şey olmazsa
 to-trouble-mail-after-closing = E-postalar sürerse
 
 trouble-request-not-processed = Talepten sonra hiçbir şey olmuyor
-trouble-request-not-processed-what = AliExpress ne kadar süreceğini söylemiyor. Bir kişi 24 saat içinde yapıldığını bildiriyor; bu yüzden bir haftalık sessizlikte sormaya değer.
+trouble-request-not-processed-what = AliExpress ne kadar süreceğini söylemiyor. Bir kişi, hesabın 24 saat içinde kapatıldığını bildiriyor; bu yüzden bir haftalık sessizlikte sormaya değer.
 trouble-request-not-processed-mail = AliExpress’ten gelen bir e-posta arayın, spam klasörünüzde de. Kapatma, onayınızı bekliyor olabilir.
 trouble-request-not-processed-parts = Kapatmayı bir kez daha gözden geçirin: bir kelime yazmak, e-postayla gelen bir kodu girmek veya bir kutuyu işaretlemek gibi son adımı yaptınız mı?
 trouble-request-not-processed-support = Destek ekibine talebinizin ulaşıp ulaşmadığını sorun.
@@ -103,8 +103,8 @@ trouble-account-restricted-bodies = İtiraz sonuç vermezse bir mahkeme dışı 
 trouble-account-restricted-mail = Yalnızca kapatmak istiyor ve giremiyorsanız e-postayla isteyin. Mektup hazır.
 
 trouble-mail-after-closing = E-postalar gelmeye devam ediyor
-trouble-mail-after-closing-what = Rehberler kapattıktan sonra gelen e-postalar bildiriyor. Tek başına bir e-posta hesabın hâlâ var olduğu anlamına gelmez.
+trouble-mail-after-closing-what = Rehberler, hesap kapandıktan sonra gelen e-postalar bildiriyor. Tek başına bir e-posta hesabın hâlâ var olduğu anlamına gelmez.
 trouble-mail-after-closing-unsubscribe = E-postanın altındaki abonelikten çıkma bağlantısını kullanın. Önce gönderenin adresinin aliexpress.com ile bittiğini kontrol edin.
 trouble-mail-after-closing-spam = Gelmeye devam edenleri spam olarak işaretleyin.
 trouble-mail-after-closing-try = Giriş yapmayı deneyin. Yapamamanız gerekir.
-trouble-mail-after-closing-erasure = E-posta adresiniz dahil verilerinizin silinmesini isteyin. Mektup hazır.
+trouble-mail-after-closing-erasure = E-posta adresiniz dâhil, verilerinizin silinmesini isteyin. Mektup hazır.

@@ -35,8 +35,8 @@ page-review-list-why = Kapattıktan sonra onlara bakamazsınız.
 page-sign-in-hint = Giriş yapın, sonra devam edin
 page-sign-in-why = Last Orders yazdıklarınızı okumaz. Giriş yaptığınızda hesap sayfalarınız okunabilir.
 
-hint-checked = <time>{ $ago }</time> kontrol edildi.
-hint-elsewhere = <time>{ $ago }</time> görüldü. Kendi sayfası var.
+hint-checked = Kontrol edildi: <time>{ $ago }</time>.
+hint-elsewhere = Görüldü: <time>{ $ago }</time>. Kendi sayfası var.
 hint-more-orders = Henüz görünmeyen başka siparişler var.
 hint-confirm = “Confirm received”a (teslim onayı) yalnızca gelenler için basın.
 hint-no-more = Sayfada daha fazlası yok: AliExpress’in gösterdiği kadarıyla hepsi bu.
@@ -56,7 +56,7 @@ did-save-receipts = Hepsi kayıtlı
 did-save-reviews = Hepsi kayıtlı
 did-empty-wallet = Cüzdan boş
 did-use-coupons-and-coins = Hiç kalmadı
-did-find-subscriptions = Abonelik yok
+did-find-subscriptions = Abonelik bulamadım
 did-cancel-subscriptions = Hepsi iptal edildi
 did-reach-mailbox = Hâlâ çalışıyor
 did-remove-payment-methods = Kayıtlı kart yok
@@ -104,7 +104,7 @@ offer-privacy-settings = Neden gizlilikse: daha hafif seçenekler
 offer-close-features = Neden bir kart veya tek bir hizmetse: daha hafif seçenekler
 
 keep = Bu bilgisayarda bir kopya saklayın
-keep-why = Bundan sonra AliExpress’te gördüğünüz siparişler ve değerlendirmeler bu tarayıcıya kaydedilir ve kimseye gönderilmez. Posta adresiniz, telefonunuz ve e-posta adresiniz asla.
+keep-why = Bundan sonra AliExpress’te gördüğünüz siparişler ve değerlendirmeler bu tarayıcıya kaydedilir ve kimseye gönderilmez. Posta ve e-posta adresiniz ile telefonunuz asla kaydedilmez.
 keep-start = Kopya sakla
 kept-orders = { $orders } sipariş kaydedildi{ $incomplete ->
  [0] { "" }
@@ -121,5 +121,5 @@ hide-here = Böyle sayfalarda gizle
 hidden-here = Böyle sayfalarda gizli
 fold = Küçült
 unsaved = Bu sayfada okunanlar kaydedilmedi
-covered = O basış sayılmadı
-covered-why = Bu sayfadaki bir şey Last Orders’ın üstünü veya bir kısmını örtüyor. Tamamı görününce basışlar yeniden sayılır. Araç çubuğu düğmesi aynı listeyi gösterir.
+covered = O tıklama sayılmadı
+covered-why = Bu sayfadaki bir şey Last Orders’ın üstünü veya bir kısmını örtüyor. Tamamı görününce tıklamalar yeniden sayılır. Araç çubuğu düğmesi aynı listeyi gösterir.

@@ -3,7 +3,7 @@
 pill-stored = Saklanmış sayfa
 pill-loading = Okunuyor…
 pill-unread = Okunamadı
-pill-stale = { $ago } görüldü
+pill-stale = Görüldü: { $ago }
 pill-clear = Burada açık iş yok
 pill-robot-check = AliExpress soruyor
 pill-signed-out = Giriş yapılmamış

@@ -47,8 +47,8 @@ receipts-field-item-variant = seçenek
 receipts-field-item-quantity = adet
 receipts-field-item-price = fiyat
 receipts-field-total = toplam
-archive-totals = Yıllara göre verilen siparişler
-archive-totals-what = Siparişlerin tutarı; iptal edilenler ve parası iade edilenler dahil.
+archive-totals = Yıllara göre siparişler
+archive-totals-what = Siparişlerin tutarı; iptal edilenler ve parası iade edilenler dâhil.
 archive-totals-left = { $count ->
  [one] { $count } sipariş toplamlara katılmadı: toplamı, para birimi veya yılı kesin değil.
  *[other] { $count } sipariş toplamlara katılmadı: toplamları, para birimleri veya yılları kesin değil.

@@ -2,4 +2,4 @@
 
 give-up-free = Bildiğimiz kadarıyla devam eden bir iade veya anlaşmazlık süresi yok.
 give-up-from = { $day } tarihinden itibaren, bildiğimiz kadarıyla devam eden bir iade veya anlaşmazlık süresi yok.
-give-up-no-day = Devam eden iade veya anlaşmazlık süresinin hangi günden itibaren kalmayacağı henüz söylenemiyor.
+give-up-no-day = Hangi günden itibaren devam eden bir iade veya anlaşmazlık süresi kalmayacağı henüz söylenemiyor.

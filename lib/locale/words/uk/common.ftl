@@ -56,6 +56,10 @@ all-of = { $past ->
  [1] усі
  *[0] Усі
 }
+shown-of-these = { $past ->
+ [1] показані
+ *[0] Показані
+}
 evidence-orders-shipped = { open-of-orders } у дорозі
 evidence-orders-unpaid = { open-of-orders } не оплачено
 evidence-orders-to-ship = { open-of-orders } ще не відправлено
@@ -80,10 +84,10 @@ evidence-orders-finished = { $shown ->
 evidence-orders-still-open = <b>{ orders-open }</b> під час останнього перегляду ще не завершено
 evidence-cases-still-open = <b>{ cases-open }</b> під час останнього перегляду ще не завершено
 evidence-gone-since = Сторінка вже не показує того, що показувала раніше
-evidence-data-asked = Запит до AliExpress: { $day } Коли надійде файл, додайте його в посібнику, у розділі «Ваша копія»
+evidence-data-asked = Запит до AliExpress: { $day }. Коли надійде файл, додайте його в посібнику, у розділі «Ваша копія»
 evidence-orders-part = { $shown ->
  [1] { $shown } показане замовлення завершено
- *[other] Показані замовлення ({ $shown }) завершено
+ *[other] { shown-of-these } замовлення ({ $shown }) завершено
 }
 evidence-orders-none = { $past ->
  [1] замовлень у списку не було
@@ -107,7 +111,7 @@ evidence-cases-finished = { $shown ->
 }
 evidence-cases-part = { $shown ->
  [1] { $shown } показане звернення завершено
- *[other] Показані звернення ({ $shown }) завершено
+ *[other] { shown-of-these } звернення ({ $shown }) завершено
 }
 evidence-cases-on-orders = <b>{ orders-open }</b> з незавершеним зверненням
 evidence-case-open = <b>1 звернення</b> ще не завершено
@@ -126,15 +130,21 @@ remain = { $past ->
  [1] у залишку
  *[0] Лишилося:
 }
-evidence-coins-none = Монет не лишилося; купони не перевірено
-evidence-coupons-none = Купонів не лишилося; монети не перевірено
+evidence-coins-none = { $past ->
+ [1] монет не лишилося; купони не перевірено
+ *[0] Монет не лишилося; купони не перевірено
+}
+evidence-coupons-none = { $past ->
+ [1] купонів не лишилося; монети не перевірено
+ *[0] Купонів не лишилося; монети не перевірено
+}
 evidence-nothing-left = { $past ->
  [1] у залишку 0
  *[0] Монет і купонів не лишилося
 }
 evidence-addresses-left = <b>{ brief-addresses-left }</b> ще в акаунті
 evidence-addresses-none = { $past ->
- [1] у залишку 0
+ [1] адрес не було
  *[0] Збережених адрес немає
 }
 evidence-kept-part = { open-of-orders } ще не збережено
@@ -152,7 +162,7 @@ evidence-kept-so-far = { $kept ->
  [1] Збережено { $kept } замовлення, повністю
  *[other] Збережено замовлень: { $kept }, усі повністю
 }. { kept-maybe-not-all }
-kept-maybe-not-all = Чи це все, напевно не відомо: відкрийте свої замовлення на AliExpress і завантажте список до кінця
+kept-maybe-not-all = Чи це все, точно не відомо: відкрийте свої замовлення на AliExpress і завантажте список до кінця
 reviews-shown = { $shown ->
  [one] { $shown } показаного відгуку
  [few] { $shown } показаних відгуків

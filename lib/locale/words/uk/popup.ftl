@@ -112,7 +112,7 @@ foot-sent = Запит надіслано
 foot-sent-what = Акаунт закривається
 foot-not-ready = Закривати зарано
 foot-not-known = Поки невідомо
-foot-counts = не завершено: { $open }, не перевірено: { $unchecked }
+foot-counts = Не завершено: { $open }, не перевірено: { $unchecked }
 
 more = Більше
 show-hints-again = Знову показувати підказки

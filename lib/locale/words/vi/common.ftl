@@ -142,8 +142,8 @@ evidence-data-copy-none = { $rows ->
  *[other] Tệp mở được, nhưng không đọc được mã đơn hàng nào từ { $rows } dòng
 }
 evidence-data-copy-part = { $kept ->
- [1] Không tìm thấy đơn bạn đã lưu trong bản sao của AliExpress
- *[other] Không tìm thấy { $open } trong { $kept } đơn bạn đã lưu trong bản sao của AliExpress
+ [1] Trong bản sao của AliExpress, không tìm thấy đơn bạn đã lưu
+ *[other] Trong bản sao của AliExpress, không tìm thấy { $open } trong { $kept } đơn bạn đã lưu
 }
 evidence-data-copy-since = { $open } đơn đã lưu chưa được so với bản sao của AliExpress: thêm lại tệp
 evidence-data-copy-whole = Bản sao của AliExpress mở được: { $orders } đơn hàng, không thiếu đơn nào của bạn
@@ -221,7 +221,7 @@ your-hand = Phần còn lại tùy bạn
 
 toast-done = Đã đánh dấu xong: { $name }
 toast-done-more = Đã đánh dấu xong: { $name } và { $more } việc khác
-toast-noted = Đã ghi nhận. { $name }: còn { $left } dang dở
+toast-noted = Đã ghi nhận. { $name }: còn { $left } mục dang dở
 toast-set-aside = Đã bỏ qua: { $name }
 toast-set-aside-more = Đã bỏ qua: { $name } và { $more } việc khác
 toast-unticked = Đã bỏ dấu: { $name }
@@ -241,10 +241,10 @@ whose-signed-out = Có một thời gian không ai đăng nhập vào { $host ->
  [us] aliexpress.us
  *[other] aliexpress.com
 }.
-whose-no-mark = Chưa từng thấy đơn hàng nào trong số này { $host ->
+whose-no-mark = Các đơn hàng { $host ->
  [us] trên aliexpress.us
  *[other] trên aliexpress.com
-}.
+} đều chưa từng được thấy.
 whose-empty = Danh sách đơn hàng { $host ->
  [us] trên aliexpress.us
  *[other] trên aliexpress.com

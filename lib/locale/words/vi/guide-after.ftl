@@ -2,7 +2,7 @@
 
 after-lead = Các ngày này được đếm từ yêu cầu đóng. Chúng bắt đầu khi bạn báo là đã gửi.
 after-to-close = Đến phần đóng tài khoản
-after-lead-sent = Bạn đã gửi yêu cầu ngày { $date }. AliExpress không nói mất bao lâu; các ngày này là của chúng tôi, để sự im lặng không trôi qua mà không ai để ý.
+after-lead-sent = Bạn đã gửi yêu cầu ngày { $date }. AliExpress không nói mất bao lâu; các mốc ngày này do chúng tôi đặt, để bạn nhận ra khi họ im lặng.
 clock-day = Ngày { $day }
 clock-figure = { $day }
 ruler-today = Hôm nay, ngày { $day }
@@ -15,12 +15,12 @@ statements = Kiểm tra sao kê lần nữa
 statements-later = Chưa đến lượt. Thẻ, và thanh toán tự động trong PayPal hoặc Klarna
 statements-now = Last Orders không thấy được chúng. Xem thẻ, và thanh toán tự động trong PayPal hoặc Klarna
 
-how-confirm-closed = Lẽ ra phải có một email cuối báo tài khoản đã đóng. Giữ cả ở ngoài hộp thư: đó là bằng chứng của bạn nếu sau này bị trừ tiền.
+how-confirm-closed = Lẽ ra phải có một email cuối báo tài khoản đã đóng. Giữ thêm một bản ngoài hộp thư: đó là bằng chứng của bạn nếu sau này bị trừ tiền.
 how-try-sign-in = Đăng xuất trước, rồi thử với mật khẩu bạn biết là đúng. Chỉ việc bị từ chối mới cho biết điều gì: một trang yêu cầu đăng nhập thì không.
 how-sign-out-of-app = Trong cài đặt của ứng dụng, trên mọi điện thoại và máy tính bảng. Một người vẫn dùng được ứng dụng hơn một tuần sau khi đóng.
 how-uninstall-app = Xóa dữ liệu của nó trước, nếu được. Rồi gỡ trên mọi điện thoại và máy tính bảng.
 how-clear-app-data = Trên Android: Cài đặt, Ứng dụng, AliExpress, Bộ nhớ, và xóa dữ liệu trước khi gỡ. Trên iPhone, dữ liệu được xóa cùng ứng dụng. Ảnh bạn đã lưu từ đó vẫn còn.
-how-clear-site-data = Last Orders chỉ với tới trình duyệt này. Ở mọi trình duyệt khác bạn từng dùng cho AliExpress, làm tương tự trong cài đặt của nó.
+how-clear-site-data = Last Orders chỉ xóa được trong trình duyệt này. Ở mọi trình duyệt khác bạn từng dùng cho AliExpress, làm tương tự trong cài đặt của nó.
 how-remove-passwords = Làm việc này sau khi đã thử đăng nhập, vì lúc đó cần mật khẩu.
 how-keep-mailbox = Thông báo pháp lý được gửi đến email của tài khoản và được coi là đã nhận sau 24 giờ. Giữ hộp thư và xem nó, đến khi mọi trả lời và mọi khoản hoàn tiền đã đến.
 how-unsubscribe = Theo liên kết ở cuối mỗi email. Nó chỉ nên bảo bạn bấm một nút, không bao giờ đòi mật khẩu.
@@ -134,7 +134,7 @@ record-set-aside-seen = Bạn đã bỏ qua lúc { $when }. Khi đó: { $what }
 record-set-aside-bare = Bạn đã bỏ qua lúc { $when }
 record-acknowledged = Những gì bạn đã xác nhận
 record-note = Ghi chú của riêng bạn
-record-note-what = Ví dụ số yêu cầu, hoặc bạn đã nói chuyện với ai.
+record-note-what = Ví dụ mã yêu cầu, hoặc bạn đã nói chuyện với ai.
 record-note-keep = Lưu ghi chú
 record-note-changed = Chưa lưu
 record-note-kept = Đã lưu trên máy tính này

@@ -16,7 +16,7 @@ more-last-step = Những gì có thể bị hỏi ở cuối
 more-trouble-request-not-processed = Nếu không có gì xảy ra
 
 routes = Các cách đóng
-routes-what = Ba cách đầu là của chính AliExpress. Những gì bạn bị hỏi dọc đường chỉ biết qua lời người khác viết: ở đây chưa ai thấy tận mắt trang đó, và tài khoản của bạn có thể hiển thị khác.
+routes-what = Ba cách đầu là của chính AliExpress. Những gì bạn bị hỏi dọc đường chỉ biết qua lời người khác viết: chúng tôi chưa tận mắt thấy trang đó, và tài khoản của bạn có thể hiển thị khác.
 route-privacy-centre = Qua trung tâm quyền riêng tư
 route-privacy-centre-walk =
     Đăng nhập ở www.aliexpress.com.

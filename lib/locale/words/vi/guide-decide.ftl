@@ -5,7 +5,7 @@ reasons = Vì sao bạn muốn rời đi?
 reason-privacy = Cách dữ liệu cá nhân của tôi được giữ và sử dụng
 reason-unwanted-mail = Quá nhiều email và thông báo
 reason-shopping-risk = Gian lận, lừa đảo hoặc hàng giả
-reason-unused = Tôi không dùng nữa, và có thể bị ai đó lợi dụng mà không hay
+reason-unused = Tôi không dùng nữa, và tài khoản có thể bị lợi dụng mà tôi không hay
 reason-poor-support = Tranh chấp chưa giải quyết, hoặc hỗ trợ kém
 reason-better-shop = Nơi mua khác hợp với tôi hơn
 reason-settle = Giải quyết tranh chấp trước: bạn chỉ trả lời được khi còn đăng nhập được.
@@ -49,7 +49,7 @@ way-privacy-settings-walk =
     Trong cài đặt cookie, từ chối những gì không cần. Chúng chỉ áp dụng cho trình duyệt này.
     Trong cài đặt tài khoản, kiểm tra người khác thấy gì trong hồ sơ của bạn.
 way-close-features = Chỉ hủy một dịch vụ
-way-close-features-why = Không gì để bị trừ tiền, ít thứ để mất hơn: không gói thành viên, không thẻ đã lưu, không địa chỉ cũ.
+way-close-features-why = Không còn gì để bị trừ tiền, ít thứ để mất hơn: không gói thành viên, không thẻ đã lưu, không địa chỉ cũ.
 way-close-features-walk =
     Hủy gói thành viên và gói đăng ký. Tìm VIP trong tài khoản.
     Gỡ thẻ đã lưu và các phương thức thanh toán khác.
@@ -70,7 +70,7 @@ truth-no-undo = Chưa biết cách nào quay lại. Tài khoản mới sẽ bắ
 truth-no-undo-source = Không tìm thấy cách nào. Một người kể việc đóng xong trong vòng 24 giờ
 truth-eu = Ở EU, EEA và Vương quốc Anh, bạn có thể chấm dứt thỏa thuận bất cứ lúc nào bằng cách đóng tài khoản. Đơn hàng hợp lệ chưa hoàn tất lúc đó được “completed or reimbursed” (được hoàn thành hoặc được hoàn tiền), tùy hoàn cảnh và nguyên nhân.
 truth-eu-source = Điều khoản của AliExpress cho EU, EEA và Vương quốc Anh, mục { $clause }, ngày { $dated }
-truth-vip = Gói thành viên VIP gia hạn mỗi 365 ngày, và bản dùng thử 30 ngày chuyển thành một năm trả phí. Hủy trong kỳ đầu, dài ngắn tùy nước của bạn, thì được hoàn toàn bộ phí; sau đó, một phần. Nếu gói chấm dứt vì tài khoản chấm dứt, bạn không được hoàn gì: hủy gói trước.
+truth-vip = Gói thành viên VIP gia hạn mỗi 365 ngày, và bản dùng thử 30 ngày chuyển thành một năm trả phí. Hủy trong kỳ đầu, dài ngắn tùy nước của bạn, thì được hoàn lại toàn bộ phí; sau đó, một phần. Nếu gói chấm dứt vì tài khoản chấm dứt, bạn không được hoàn gì: hủy gói trước.
 truth-vip-source = Thỏa thuận VIP của AliExpress, mục { $clause }, ngày { $dated }
 truths-stays = Những gì còn lại
 truth-data = AliExpress giữ một số dữ liệu cho nghĩa vụ pháp lý và tranh chấp. Họ không nói giữ bao lâu.

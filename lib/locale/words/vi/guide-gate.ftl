@@ -1,6 +1,6 @@
 ### Lời của cửa ải trong hướng dẫn: trước khi đóng.
 
-gate-lead = Mọi việc chưa giải quyết. Đóng rồi không hoàn tác được, nên ở đây không đoán gì: thứ gì chưa thấy thì vẫn coi là dang dở.
+gate-lead = Đây là mọi việc chưa giải quyết. Đóng rồi không hoàn tác được, nên ở đây không đoán gì: thứ gì chưa thấy thì vẫn coi là dang dở.
 gate-sent = Bạn đã gửi yêu cầu ngày { $day }. Biên bản cho thấy tình hình lúc đó.
 gate-settle = Bạn có thể giải quyết, hoặc bỏ qua từng việc nếu thấy không cần.
 gate-todo = Dang dở

@@ -47,7 +47,7 @@ archive-make-orders-csv = Bảng đơn hàng
 archive-make-items-csv = Bảng mặt hàng
 archive-make-json = Tệp JSON
 archive-copy-how = Cách lấy bản sao của AliExpress
-archive-copy-walk = Mở trung tâm quyền riêng tư của AliExpress và yêu cầu bản sao dữ liệu. Chỗ nào trên trang đó thì ở đây chưa biết.
+archive-copy-walk = Mở trung tâm quyền riêng tư của AliExpress và yêu cầu bản sao dữ liệu. Chúng tôi chưa biết mục đó nằm ở đâu trên trang.
     Tìm trả lời trong trung tâm quyền riêng tư và trong email. Ở EU, luật cho họ một tháng.
     Lưu tệp và mở ngay. Một khiếu nại tháng 7/2025 mô tả một tệp chỉ mở được một lần.
     Thêm tệp ở đây, hoặc thả vào trang này. Nó được kiểm tra và so với những gì đã lưu.
@@ -128,7 +128,7 @@ official-only-kept = Chỉ lưu ở đây
 official-newer = Chỉ lưu ở đây, và mới hơn bản sao chính thức
 official-unsure = Có trong bản sao chính thức dưới một mã bị làm tròn
 official-no-number = { $rows } dòng không có mã đơn hàng và không so được với gì.
-official-in-pack = Nó vào nguyên vẹn trong tệp duy nhất. Nó không được lưu ở đây, nên hãy lưu tệp đó trước khi đóng trang này.
+official-in-pack = Nó được đưa nguyên vẹn vào tệp duy nhất. Nó không được lưu ở đây, nên hãy lưu tệp đó trước khi đóng trang này.
 official-show = Hiện { $count } đơn chỉ có ở đó
 official-show-what = Mở một đơn trên AliExpress khi đang bật lưu, và đơn đó cũng được lưu ở đây.
 official-show-unsure = Hiện { $count } mã bị làm tròn
@@ -157,7 +157,7 @@ problem-unlisted = { $file } có trong đó, nhưng không có trong danh mục.
 problem-bad-order = Đơn thứ { $number } trong danh mục không lưu được như hiện trạng, và bị bỏ ra.
 problem-twice = Đơn { $id } có trong đó hơn một lần. Tất cả đã được gộp.
 problem-bad-copy = Bản sao chính thức trong đó bị bỏ ra.
-problem-count = Danh mục của nó nói { $said } đơn hàng; có { $there }.
+problem-count = Danh mục ghi { $said } đơn hàng; thực có { $there }.
 
 fault-bad-request = Last Orders tự yêu cầu một thứ mà nó không biết. Đó là lỗi của chúng tôi.
 fault-unexpected = Last Orders không biết vì sao. Đó là lỗi của chúng tôi.
@@ -170,13 +170,13 @@ fault-not-ours = Tệp này không do Last Orders tạo.
 fault-broken-json = Không đọc được các đơn hàng trong đó: tệp bị hỏng.
 fault-older-version = Một phiên bản Last Orders cũ hơn đã tạo nó, ở định dạng không còn đọc được.
 fault-newer-version = Một phiên bản Last Orders mới hơn đã tạo nó. Cập nhật bản này, rồi nạp lại tệp.
-fault-not-xlsx = Đây không phải sổ tính Excel (.xlsx). Bản sao của AliExpress thì phải.
-fault-old-xls = Đây là sổ tính Excel cũ (.xls). Lưu thành .xlsx trong một chương trình bảng tính, rồi thêm tệp đó.
-fault-encrypted = Sổ tính bị khóa bằng mật khẩu. Lưu lại không có mật khẩu, rồi thêm tệp đó.
-fault-macros = Sổ tính có macro, tức là các chương trình nhỏ. Bản sao của AliExpress không có, nên nó không được đọc.
-fault-broken-workbook = Sổ tính bị hỏng. Tải lại từ AliExpress.
-fault-foreign-workbook = Sổ tính không có trang tính tên “Order Information”, trang mà bản sao của AliExpress có.
-fault-no-order-numbers = Sổ tính không có cột mã đơn hàng.
+fault-not-xlsx = Đây không phải tệp Excel (.xlsx). Bản sao của AliExpress là tệp loại đó.
+fault-old-xls = Đây là tệp Excel cũ (.xls). Lưu thành .xlsx trong một chương trình bảng tính, rồi thêm tệp đó.
+fault-encrypted = Tệp Excel bị khóa bằng mật khẩu. Lưu lại không có mật khẩu, rồi thêm tệp đó.
+fault-macros = Tệp Excel có macro, tức là các chương trình nhỏ. Bản sao của AliExpress không có, nên nó không được đọc.
+fault-broken-workbook = Tệp Excel bị hỏng. Tải lại từ AliExpress.
+fault-foreign-workbook = Tệp Excel không có trang tính tên “Order Information”, trang mà bản sao của AliExpress có.
+fault-no-order-numbers = Tệp Excel không có cột mã đơn hàng.
 fault-file = Trình duyệt không đọc được tệp. Có thể tệp đã bị dời đi, hoặc đó là một thư mục.
 fault-quota = Trình duyệt này hết chỗ cho Last Orders: nó cho khoảng 10 MB. Lưu tất cả thành một tệp, rồi xóa những gì ở đây bạn không cần nữa.
 fault-write = Trình duyệt không lưu được.

@@ -43,7 +43,7 @@ question-cannot-sign-in-answer =
     Bạn có thể yêu cầu đóng tài khoản qua email, không cần đăng nhập. Thư đã soạn sẵn; gửi từ email của tài khoản.
     Nếu bạn vẫn muốn vào, đặt lại mật khẩu bằng email hoặc điện thoại của tài khoản. Nếu không được, hỏi bộ phận hỗ trợ.
     Vào được rồi, bạn còn xem được gì dang dở, trong ví còn gì và những gì bạn có thể muốn giữ.
-question-cannot-sign-in-source = Điều khoản của AliExpress cho EU, EEA và Vương quốc Anh, mục { $clause }, ngày { $dated }; ở nơi khác bạn có thể thử cùng địa chỉ đó. Ở đây chưa ai thấy trang mật khẩu hỏi gì
+question-cannot-sign-in-source = Điều khoản của AliExpress cho EU, EEA và Vương quốc Anh, mục { $clause }, ngày { $dated }; ở nơi khác bạn có thể thử cùng địa chỉ đó. Chúng tôi chưa thấy trang mật khẩu hỏi gì
 
 question-app-only = Tôi chỉ có ứng dụng. Tôi đóng ở đó được không?
 question-app-only-answer =
@@ -78,7 +78,7 @@ question-no-computer-answer =
     Đủ: ứng dụng, email, và trung tâm quyền riêng tư trong trình duyệt của điện thoại đều không cần máy tính.
     Trước hết kiểm tra đơn hàng, hoàn tiền, ví và gói thành viên trong ứng dụng, như ở phần “Chuẩn bị”. Thứ gì không lưu được ở đó, giữ bằng ảnh chụp màn hình.
     Yêu cầu bản sao dữ liệu trước khi đóng, và mở tệp ngay khi nhận được.
-question-no-computer-source = Điều khoản của AliExpress cho EU, EEA và Vương quốc Anh, mục { $clause }, ngày { $dated }, nêu ba cách; ở đây chưa ai thấy trung tâm quyền riêng tư trên điện thoại
+question-no-computer-source = Điều khoản của AliExpress cho EU, EEA và Vương quốc Anh, mục { $clause }, ngày { $dated }, nêu ba cách; chúng tôi chưa thấy trung tâm quyền riêng tư trên điện thoại
 
 question-all-orders = Đây có thật là mọi đơn hàng của tôi?
 question-all-orders-answer =
@@ -88,7 +88,7 @@ question-all-orders-source = Lời kể của những người có chương trì
 
 question-several-accounts = Tôi có nhiều tài khoản. Chúng được phân biệt thế nào?
 question-several-accounts-answer =
-    aliexpress.com và aliexpress.us được tách riêng, theo địa chỉ của trang. Khi cả hai đã cho thấy gì đó, bên xấu hơn được tính, cho đến khi bạn nói rằng bạn không dùng tài khoản trên aliexpress.us.
+    aliexpress.com và aliexpress.us được tách riêng, theo địa chỉ của trang. Khi cả hai đã cho thấy gì đó, tình trạng xấu hơn được tính, cho đến khi bạn nói rằng bạn không dùng tài khoản trên aliexpress.us.
     Không bao giờ đọc tên. Sau khi đăng xuất, hoặc khi danh sách không có đơn nào từng thấy, bạn được hỏi “Đây có phải tài khoản khác?”. Đến khi bạn trả lời, hoặc một đơn đã biết được thấy lại, không có gì thấy trước đây được tính là xong; những gì dang dở vẫn dang dở.
     Hai tài khoản trên cùng địa chỉ chỉ phân biệt được qua đơn hàng: chuẩn bị và đóng một tài khoản, rồi đến tài khoản kia. “Tài khoản khác” xóa những gì đã thấy và đánh dấu; đơn hàng đã lưu ở đây vẫn còn.
-question-several-accounts-source = Đây là cách chính Last Orders hoạt động. Ở đây chưa ai thấy một tài khoản có mở được cả hai địa chỉ hay không
+question-several-accounts-source = Đây là cách chính Last Orders hoạt động. Chúng tôi chưa thấy một tài khoản có mở được cả hai địa chỉ hay không

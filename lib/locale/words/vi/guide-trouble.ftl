@@ -65,12 +65,12 @@ trouble-open-orders-what = Không văn bản chính thức nào nêu điều ki�
 trouble-open-orders-finish = Chờ những gì đang giao, và chỉ bấm “Confirm received” (xác nhận đã nhận) cho hàng đã đến. Hủy những gì chưa gửi đi.
 trouble-open-orders-refunds = Theo dõi từng khoản hoàn tiền và tranh chấp đến khi kết thúc.
 trouble-open-orders-final = Đừng để yên một quyết định mà bạn phản đối: ở EU, EEA và Vương quốc Anh, nó trở thành cuối cùng nếu bạn không đưa vụ việc đi tiếp trong 20 ngày theo lịch.
-trouble-open-orders-sellers = Viết cho người bán nếu không có gì chuyển động.
+trouble-open-orders-sellers = Viết cho người bán nếu không có tiến triển gì.
 trouble-open-orders-support = Hỏi AliExpress nếu người bán không trả lời.
 trouble-open-orders-customs = Kiện hàng đến EU muộn có thể kèm khoản phí khi nhận: từ 1/7/2026, 3 euro cho mỗi loại hàng trong kiện trị giá đến 150 euro. Tính theo ngày thông quan, không theo ngày đặt.
 
 trouble-open-subscriptions = Vướng gói đăng ký
-trouble-open-subscriptions-what = Gói thành viên VIP gia hạn mỗi 365 ngày, và bản dùng thử 30 ngày chuyển thành một năm trả phí. Nếu bạn hủy trong kỳ đầu, dài ngắn tùy nước của bạn, bạn được hoàn toàn bộ phí; sau đó, một phần. Nếu gói chấm dứt vì tài khoản chấm dứt, bạn không được hoàn gì.
+trouble-open-subscriptions-what = Gói thành viên VIP gia hạn mỗi 365 ngày, và bản dùng thử 30 ngày chuyển thành một năm trả phí. Nếu bạn hủy trong kỳ đầu, dài ngắn tùy nước của bạn, bạn được hoàn lại toàn bộ phí; sau đó, một phần. Nếu gói chấm dứt vì tài khoản chấm dứt, bạn không được hoàn gì.
 trouble-open-subscriptions-cancel = Hủy từng gói. Với VIP, xem cuối trang “VIP Membership Rules”. Tên trên trang gói đăng ký của bạn mới là căn cứ; không tìm thấy dấu vết công khai nào về “AliExpress Premium Membership”.
 trouble-open-subscriptions-statements = Xem sao kê thẻ để tìm khoản AliExpress trừ tiền, bây giờ và lần nữa sau một tháng.
 trouble-open-subscriptions-payers = Nếu bạn trả qua PayPal hoặc Klarna, chấm dứt thanh toán tự động cả ở đó.

@@ -67,13 +67,13 @@ sheet-link = Trang sản phẩm
 sheet-review-date = Ngày đánh giá
 
 start-title = Bắt đầu ở đây
-start-lead = Bản lưu của riêng bạn về những gì AliExpress đã hiển thị cho bạn. Khi tài khoản đã đóng, không ai làm lại được nó, nên hãy giữ nguyên tệp zip, ở hai nơi.
+start-lead = Bản lưu của riêng bạn về những gì AliExpress đã hiển thị cho bạn. Khi tài khoản đã đóng, không ai tạo lại được nó, nên hãy giữ nguyên tệp zip, ở hai nơi.
 start-unpack = Giải nén tệp zip trước. Các liên kết dưới đây chỉ dùng được trong thư mục đã giải nén.
 start-people = Để đọc
 start-receipts = Mỗi đơn hàng thành một biên nhận, để đọc hoặc in, kèm mục lục và tổng theo năm.
 start-workbook = Đơn hàng, mặt hàng, đánh giá và những gì thiếu, dạng bảng cho chương trình bảng tính.
 start-closing = Biên bản đóng: tình hình khi bạn yêu cầu đóng.
-start-copy = Bản sao dữ liệu của chính AliExpress, như khi được thêm.
+start-copy = Bản sao dữ liệu của chính AliExpress, đúng như khi được thêm vào.
 start-programs = Cho các chương trình
 start-csv = Cùng các bảng đó dạng văn bản thuần, với dấu phẩy ngăn cột và dấu chấm thập phân.
 start-json = Tất cả, không đổi một ký tự nào. Định dạng được mô tả trong schema.json.

@@ -2,7 +2,7 @@
 
 after-lead = 这些天数从提交注销申请算起。等你说明已提交，就开始计算。
 after-to-close = 前往注销
-after-lead-sent = 你于{ $date }提交了申请。AliExpress没有说明需要多久；这些天数是我们定的，以免没有回音而不被察觉。
+after-lead-sent = 你于{ $date }提交了申请。AliExpress没有说明需要多久；这些天数是我们定的，免得迟迟没有回音却没人留意。
 clock-day = 第{ $day }天
 clock-figure = { $day }
 ruler-today = 今天，第{ $day }天
@@ -23,7 +23,7 @@ how-clear-app-data = 在安卓上：设置、应用、AliExpress、存储，卸�
 how-clear-site-data = Last Orders只能处理这个浏览器。用过AliExpress的其他每个浏览器，都要在其设置中同样操作。
 how-remove-passwords = 尝试登录之后再办，因为尝试登录要用密码。
 how-keep-mailbox = 法律通知会发到此账号的邮箱，24小时后即视为送达。保留并查看它，直到所有答复和退款都到了为止。
-how-unsubscribe = 打开每封邮件底部的链接。它应只要你点一下按钮，绝不会要你的密码。
+how-unsubscribe = 打开每封邮件底部的链接。那里只应要你点一下按钮，绝不应要你的密码。
 how-report-spam = 在你的邮箱中操作。此后，这类邮件会自动分开。
 how-choose-shop = 与“更温和的选择”中的商店相同，各自写明擅长什么。
 more-trouble-mail-after-closing = 如果仍不断收到邮件
@@ -44,7 +44,7 @@ go-letter-erasure = 要求删除数据
 go-letter-complaint = 写信给监管机构
 
 taken-back = 你说过申请其实没有提交
-taken-back-what = 它的天数和记录还在这里。说明哪一个属实。
+taken-back-what = 它的天数和记录还在这里。说明哪种情况属实。
 taken-back-sent = 我确实提交了
 taken-back-remove = 移除天数和记录
 
@@ -58,12 +58,12 @@ remind-stop = 不再提醒我
 calendar-note = 该文件提到AliExpress，你的日历可能会把它传到自己的服务器。
 reminders-off = 这个浏览器中的提醒留在这台电脑上。
 reminders-asking = 浏览器正在询问你是否允许通知。在你回答之前，由工具栏按钮上的数字提醒你。
-reminders-notify = 在这些日子里，你会收到通知，工具栏按钮会显示有多少项待处理。
+reminders-notify = 每到这些日子，你会收到通知，工具栏按钮会显示有多少项待处理。
 reminders-badge = 未允许通知，因此只由工具栏按钮上的数字提醒你。
 
 after-letters = 等待答复的信件
 
-after-mail = 查找他们的邮件
+after-mail = 查找AliExpress的邮件
 after-mail-what = 每个链接都会在新标签页中打开你自己邮箱里的搜索。Last Orders看不到其中任何内容。
 mail-closing = 注销邮件
 mail-closing-what = 发件人不详。关于订单的邮件来自notice.aliexpress.com。垃圾邮件文件夹也要看，并保存好：这是你的凭证。
@@ -102,7 +102,7 @@ wipe = 现在清除
 wipe-at-work = 正在清除
 wipe-permission = 浏览器可能会询问是否允许Last Orders清除数据。用完后会立即交还这项权限。
 wiped-refused = 未获允许，因此什么也没有清除。
-wiped-done = 浏览器称已清除：{ $what }，来自{ $count }个主机。
+wiped-done = 浏览器称已清除：{ $what }，涉及{ $count }个主机。
 wiped-failed = 浏览器没有清除：{ $what }。再点一次，或按上面所说手动清除。
 wiped-left-chromium = 未检查：上面没有列出的主机，以及其他浏览器。
 wiped-left-firefox = 未检查：缓存的文件、上面没有列出的主机，以及其他浏览器。

@@ -53,7 +53,7 @@ way-close-features-why = 没有可扣款的，可失去的也更少：没有会�
 way-close-features-walk =
     取消会员和订阅。在你的账号中查找VIP。
     解绑银行卡，移除其他付款方式。
-    删除没有未完成订单需要的地址。
+    删除未完成的订单用不到的地址。
     如果有多余的账号，注销那些，保留你在用的。
 way-other-shops = 去别处购物
 way-other-shops-why = 你可以去别处买，这个账号保持原样。
@@ -64,7 +64,7 @@ shop-alibaba = Alibaba.com：AliExpress的母公司，面向企业客户
 
 truths = 就目前所知，注销意味着什么
 truths-ends = 会终止的
-truth-history = 要有准备失去订单历史，连同物流和收据，以及你写的评价。
+truth-history = 要做好失去订单历史的准备，连同物流和收据，以及你写的评价。
 truth-history-source = 多篇教程如此说；没有找到官方清单
 truth-no-undo = 没有已知的恢复办法。新账号会从零开始。
 truth-no-undo-source = 没有找到恢复办法。有一个人报告说24小时内就办完了

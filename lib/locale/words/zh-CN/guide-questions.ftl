@@ -10,7 +10,7 @@ question-reactivate-source = 没有找到恢复办法；教程都说注销后无
 
 question-order-history = 我的订单和收据会怎样？
 question-order-history-answer =
-    要有准备失去它们：列表、物流、收据。
+    要做好失去它们的准备：列表、物流、收据。
     质保、退货或报税要用的，先保存。
 question-order-history-source = 多篇教程如此说；没有找到官方清单
 

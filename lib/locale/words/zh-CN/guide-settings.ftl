@@ -8,7 +8,7 @@ language-of-browser = 跟随浏览器：{ $name }
 
 settings-hints = 提示
 hints-show = 在AliExpress的页面上显示提示
-hints-show-why = 账号页面角落里的小面板。没有它，页面仍会读取，这份指南也仍会填写。
+hints-show-why = 账号页面角落里的小面板。没有它，页面仍会读取，内容也仍会填到这份指南里。
 hints-hidden = 已隐藏于：
 hints-show-again = 重新显示
 
@@ -28,7 +28,7 @@ sync-turn = 同步我的勾选标记
 sync-turn-why = 只有勾选标记：你勾选或略过了什么，以及何时。如果你在其他电脑上登录了浏览器、开启了浏览器同步，并且那里也开启了这一项，这个浏览器的开发商就会把它们带到那些电脑上。两次更改中，保留较新的一次。
 sync-turn-why-firefox = 只有勾选标记：你勾选或略过了什么，以及何时。如果你在其他电脑上登录了Firefox、同步内容包括附加组件，并且那里也开启了这一项，Mozilla就会把它们带到那些电脑上。两次更改中，保留较新的一次。
 sync-never = 尚未比对
-sync-at = 浏览器同步中有{ $count }个勾选标记。<time>{ $ago }</time>比对。何时发送由浏览器决定，它不作说明。
+sync-at = 浏览器同步中有{ $count }个勾选标记。<time>{ $ago }</time>比对过。何时发送由浏览器决定，它不作说明。
 sync-failed-quota = 浏览器同步没有剩余空间。你的勾选标记已保存在这里；下次更改时会再试。
 sync-failed-write = 浏览器同步没有接受最近的更改。你的勾选标记已保存在这里；下次更改时会再试。
 sync-left = 浏览器同步中仍有{ $count }个勾选标记
@@ -47,7 +47,7 @@ file-refused-older = 它的格式太旧，无法读取。用现在的Last Orders
 file-refused-newer = 它由较新版本的Last Orders保存。先更新这里的版本，再导入。
 file-refused-shape = 有一条记录不正常：{ $where }。可能由较新版本的Last Orders保存，或被手动改过。
 file-refused-ahead = 其中的时间在未来，说明两台电脑的时钟有一个不对。校准后重新保存文件。
-file-refused-large = 它比任何进度文件都大。
+file-refused-large = 它太大，不可能是进度文件。
 file-close = 关闭
 file-preview = { $file }中的内容
 file-made-by = 由{ $by }保存

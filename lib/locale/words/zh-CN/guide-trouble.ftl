@@ -13,7 +13,7 @@ now-overdue = <b>已逾期{ $late }天。</b><time>{ $ago }</time>提交了申�
 now-confirmed = 账号已注销，由你记下。<time>{ $ago }</time>提交了申请
 now-refused = <b>被拒绝</b>，由你记下。<time>{ $ago }</time>提交了申请
 now-no-answer = <b>没有收到答复</b>，由你记下。<time>{ $ago }</time>提交了申请
-now-still-open = <b>仍未注销：</b>你说已注销之后仍有人登录。<time>{ $ago }</time>提交了申请
+now-still-open = <b>仍未注销：</b>你说已注销之后，还看到有人已登录。<time>{ $ago }</time>提交了申请
 now-signed-out = 最近读取的页面显示没有人登录。<time>{ $ago }</time>看到
 now-kept = 这台电脑上已保存{ $orders }笔订单{ $incomplete ->
  [0] { "" }
@@ -87,7 +87,7 @@ trouble-cannot-sign-in-support = 找客服。
 trouble-cannot-sign-in-identity = 如果对方要身份证件的副本，先问原因。信件已备好。
 
 trouble-account-restricted = AliExpress限制了账号
-trouble-account-restricted-what = AliExpress会在账号的Message Center（消息中心）中告诉你。在欧盟、欧洲经济区和英国，你可以在180天内申诉，之后再找经认证的庭外机构。
+trouble-account-restricted-what = AliExpress会在账号的Message Center（消息中心）中告诉你。在欧盟、欧洲经济区和英国，你可以在180天内申诉，之后再找经认证的庭外争议解决机构。
 trouble-account-restricted-read = 阅读消息：限制了什么、为什么、持续多久。
 trouble-account-restricted-appeal = 用AliExpress自己的工具申诉，地址是www.aliexpress.com/p/transparencycenter/tools.html，并保留你所写内容的副本。
 trouble-account-restricted-bodies = 如果申诉不成功，可由庭外机构审查；AliExpress的决定应写明怎样找到这样的机构。你也仍可诉诸法院。
@@ -97,5 +97,5 @@ trouble-mail-after-closing = 仍不断收到邮件
 trouble-mail-after-closing-what = 教程报告说注销后仍有邮件。仅凭一封邮件，不能说明账号还在。
 trouble-mail-after-closing-unsubscribe = 使用邮件底部的退订链接。先确认发件人地址以aliexpress.com结尾。
 trouble-mail-after-closing-spam = 仍不断收到的，标为垃圾邮件。
-trouble-mail-after-closing-try = 尝试登录。应当失败。
+trouble-mail-after-closing-try = 尝试登录：应当登不进去。
 trouble-mail-after-closing-erasure = 要求删除你的数据，包括邮箱。信件已备好。

@@ -88,7 +88,7 @@ signed-out-why = 此页面没有你账号的任何信息。登录后再回到这
 
 closing-no-undo = 没有已知的撤销办法
 
-retry = 现在应当登录失败
+retry = 现在应当无法登录
 retry-why = 你已提交注销申请。用旧密码试一次。如果能登录，账号就没有注销。
 
 offer-gate = 注销之前，看看还剩什么
