@@ -23,13 +23,19 @@ export interface Item {
    */
   readonly number?: string;
   readonly as: ItemState;
+  /** By what the person says that its word means. */
+  readonly told?: true;
 }
 
 /** The form of every such number. Anything of another form is never sent from the page. */
 export const ITEM_NUMBER = /^\d{5,20}(?:-[0-9a-f]{8})?$/;
 
 /** An item, with its number where there is one. */
-export const itemOf = (number: string | undefined, as: ItemState): Item => (number ? { number, as } : { as });
+export const itemOf = (number: string | undefined, as: ItemState, told?: boolean): Item => ({
+  ...(number && { number }),
+  as,
+  ...(told && { told }),
+});
 
 /** One reading of a page as it stands, as a reader returns it. */
 export interface ReaderResult<F extends Facts = Facts> {

@@ -6,14 +6,14 @@ import type { Reader } from '../reader';
 import { copyOrderCards } from '../snapshot/order-cards';
 import { type Card, cardsIn, classedCards, otherCards } from './order-list/cards';
 import { type OrderData, orderData } from './order-list/data';
-import { translatedWords, withLearntWords } from './order-list/learnt-words';
-import { type CardState, createJudge, groupCounts, sayOtherThan } from './order-list/state';
+import { type PageWords, translatedWords, withLearntWords } from './order-list/learnt-words';
+import { type CardState, createJudge, groupCounts, isUnknownStatus, sayOtherThan, statusesOf } from './order-list/state';
 import { type ListView, listViewOf } from './order-list/view';
 import { isTranslated } from './reading/doubt';
 import { isSignedOut } from './reading/obstacle';
 import { isRobotCheck } from './robot-check';
 
-/** Facts of the orders shown: the four groups and `ordersUnclear` add up to `ordersShown`. */
+/** Facts of the orders shown: the four groups, `ordersOpen` and `ordersUnclear` add up to `ordersShown`. */
 export interface OrderListFacts extends Facts {
   readonly ordersShown?: number;
   readonly ordersUnpaid?: number;
@@ -21,6 +21,10 @@ export interface OrderListFacts extends Facts {
   readonly ordersShipped?: number;
   readonly ordersFinished?: number;
   readonly ordersUnclear?: number;
+  /** Open by the person's word alone, so that nobody knows how far they have come. */
+  readonly ordersOpen?: number | undefined;
+  /** Those among the finished ones that rest on the person's word. */
+  readonly ordersTold?: number | undefined;
   readonly casesOpen?: number | undefined;
   readonly moreOrders?: boolean | undefined;
   readonly signedOut?: boolean;
@@ -38,15 +42,18 @@ interface Seen {
   readonly state: CardState;
 }
 
+function wordsOn(root: ParentNode, words: SiteWords, data: OrderData | undefined, cards: readonly Card[]): PageWords {
+  const translated = isTranslated(root) || sayOtherThan(new Map(data?.orders), cards);
+  return translated ? translatedWords(words) : withLearntWords(words, data?.taught);
+}
+
 function judgeOf(
   root: ParentNode,
   words: SiteWords,
   data: OrderData | undefined,
   cards: readonly Card[],
 ): (card: Card) => CardState {
-  const orders = new Map(data?.orders);
-  const translated = isTranslated(root) || sayOtherThan(orders, cards);
-  return createJudge(translated ? translatedWords(words) : withLearntWords(words, data?.taught), orders);
+  return createJudge(wordsOn(root, words, data, cards), new Map(data?.orders));
 }
 
 function* read(root: ParentNode, words: SiteWords): Generator<undefined, ReaderResult<OrderListFacts>> {
@@ -94,7 +101,7 @@ function* read(root: ParentNode, words: SiteWords): Generator<undefined, ReaderR
 }
 
 const standingOf = ({ group }: CardState): ItemState => (group === 'finished' ? 'settled' : group === 'unclear' ? group : 'open');
-const orderOf = ({ card, state }: Seen): Item => itemOf(card.id, standingOf(state));
+const orderOf = ({ card, state }: Seen): Item => itemOf(card.id, standingOf(state), state.told);
 const bannerOf = ({ card, state: { openCase } }: Seen): Item =>
   itemOf(card.id, openCase === true ? 'open' : openCase === false && card.classed ? 'settled' : 'unclear');
 
@@ -103,8 +110,11 @@ const isSame = (one: CardState, other: CardState): boolean => one.group === othe
 function factsOf(states: readonly CardState[], cards: readonly Card[], { filtered, moreOrders }: ListView): OrderListFacts {
   // A page without orders proves nothing, as they may still be loading. Only the page's own data can say that there are none.
   if (states.length === 0 && moreOrders !== false) return filtered ? { filtered } : {};
+  const count = (is: (one: CardState) => unknown): number | undefined => states.filter(is).length || undefined;
   return {
     ...groupCounts(states.map((one) => one.group)),
+    ordersOpen: count((one) => one.group === 'open'),
+    ordersTold: count((one) => one.told && one.group === 'finished'),
     casesOpen: openCaseCount(states, cards),
     moreOrders,
     signedOut: false,
@@ -132,5 +142,13 @@ export const orderList = {
     const cards = cardsIn(root);
     const judge = judgeOf(root, words, orderData(root), cards);
     return cards.filter((card) => isMeant(anchor, judge(card))).map((card) => card.element);
+  },
+  unknown(root: ParentNode, words: SiteWords): readonly string[] {
+    const cards = cardsIn(root);
+    const known = wordsOn(root, words, orderData(root), cards);
+    const drawn = new Map(cards.filter((card) => isLaidOut(card.element)).map((card) => [card.id ?? card, card]));
+    return known.translated
+      ? []
+      : Array.from(drawn.values(), statusesOf).flatMap((all) => all.filter((one) => isUnknownStatus(one, known)));
   },
 } as const satisfies Reader;

@@ -1,8 +1,12 @@
 import type { Facts } from '../../model/reader-result';
 import { type ItemState, itemOf, NOTHING_SAID, type ReaderResult, readerResult } from '../../model/reader-result';
+import { CASE_STATUS } from '../../selectors/marks';
+import { all, isLaidOut } from '../dom';
 import type { SiteWords } from '../language';
 import type { Reader } from '../reader';
 import { copyRefundCards } from '../snapshot/other-pages';
+import { isUnknownCase, wordsIn } from './reading/case-state';
+import { isTranslated } from './reading/doubt';
 import { obstacleIn } from './reading/obstacle';
 import { casesIn } from './refund-list/cases';
 import { hasMorePages, isFirstPage } from './refund-list/pager';
@@ -12,6 +16,8 @@ interface RefundListFacts extends Facts {
   readonly casesOpen?: number;
   readonly casesFinished?: number;
   readonly casesUnclear?: number;
+  /** Those among the finished ones that rest on the person's word. */
+  readonly casesTold?: number | undefined;
   /** There is more than this page shows: other pages, other tabs. */
   readonly morePages?: boolean | undefined;
   readonly signedOut?: boolean;
@@ -31,13 +37,14 @@ function refundListLook(root: ParentNode, words: SiteWords): ReaderResult<Refund
     casesOpen: count('open'),
     casesFinished: count('settled'),
     casesUnclear: count('unclear'),
+    casesTold: cases.filter((one) => one.told && one.state === 'settled').length || undefined,
     morePages,
   };
   return {
     facts,
     coverage: morePages === false ? 'whole' : 'part',
     firstPage: isFirstPage(root),
-    items: cases.map((one) => itemOf(one.number, one.state)),
+    items: cases.map((one) => itemOf(one.number, one.state, one.told)),
   };
 }
 
@@ -53,4 +60,10 @@ export const refundList = {
     const wanted = casesIn(root, words).filter((one) => anchor === `${one.state}-cases`);
     return [...new Set(wanted.map((one) => one.element))];
   },
+  unknown: (root: ParentNode, words: SiteWords): readonly string[] =>
+    isTranslated(root)
+      ? []
+      : all(root, CASE_STATUS)
+          .filter((status) => isLaidOut(status) && isUnknownCase(status, words))
+          .map(wordsIn),
 } as const satisfies Reader;

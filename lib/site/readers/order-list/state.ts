@@ -8,16 +8,19 @@ import {
 } from '../../../selectors/marks';
 import { OPEN_BY_BUTTON } from '../../../selectors/patterns';
 import { allMatches, textOf } from '../../dom';
-import { normal, type OrderButton, type OrderGroup } from '../../language';
+import { normal, type OrderButton, type OrderGroup, type SiteWords } from '../../language';
+import type { ToldMeaning } from '../../told-words';
 import type { Card } from './cards';
 import type { DataOrder } from './data';
 import type { PageWords } from './learnt-words';
 
 /** What a card shows of its order. */
 export interface CardState {
-  readonly group: 'unpaid' | 'toShip' | 'shipped' | 'finished' | 'unclear';
+  readonly group: 'unpaid' | 'toShip' | 'shipped' | 'open' | 'finished' | 'unclear';
   /** `unknown`: a banner stands there in words nobody knows. */
   readonly openCase: boolean | 'unknown';
+  /** What the person says of its status word decided; `open` is always of that kind. */
+  readonly told?: boolean;
 }
 
 type OpenGroup = 'unpaid' | 'toShip' | 'shipped';
@@ -63,7 +66,7 @@ export function createJudge(words: PageWords, data: ReadonlyMap<unknown, DataOrd
 }
 
 /** The status words of a card. */
-function statusesOf({ element }: Card): string[] {
+export function statusesOf({ element }: Card): string[] {
   const marks = allMatches(element, ORDER_STATUSES);
   if (element.matches(ORDER_STATUS)) marks.unshift(element);
   return textsOf(marks);
@@ -97,10 +100,22 @@ function signsOf(card: Card, data: DataOrder | undefined, translated: boolean | 
 
 const textsOf = (elements: ArrayLike<Element>): string[] => Array.from(elements, textOf).filter(Boolean);
 
+/** True for a status that neither a source nor the page's own data explains. */
+export const isUnknownStatus = (status: string, words: SiteWords): boolean => words.orderGroup(status) === undefined;
+
+/**
+ * What the person says of a card's status: still open, if any of its words is; finished only where one such word is all there is.
+ */
+function toldOf(statuses: readonly string[], words: PageWords): ToldMeaning | undefined {
+  const told = statuses.map((status) => (isUnknownStatus(status, words) ? words.byPerson(status) : undefined));
+  return told.includes('open') ? 'open' : told.length === 1 ? told[0] : undefined;
+}
+
 /**
  * The state of one order. Finished needs a known word, nothing against it, and where anything on the card is not known a
- * second sign; open needs one sign; contradictions are unclear.
- * @param words sourced and taught ones
+ * second sign; open needs one sign; contradictions are unclear. The person's own word on a status comes last: it settles the
+ * order where nothing on the card says otherwise, and never what may be a case.
+ * @param words sourced, taught and told ones
  */
 function stateOf(signs: Signs, words: PageWords): CardState {
   const { whole, statuses, data } = signs;
@@ -119,8 +134,12 @@ function stateOf(signs: Signs, words: PageWords): CardState {
   const word = words.translated ? removable : groups.size === 1 && groups.has('finished');
   // With a word known only from this page, or with an unknown button, finished needs a second sign, such as "Remove".
   const doubt = !removable && (buttons.includes(undefined) || !statuses.every(isOver));
-  if (whole && word && !doubt && openCase === false) return { group: 'finished', openCase };
-  return { group: 'unclear', openCase: groups.has('case') || openCase === true || (isUnderstood(groups) ? openCase : 'unknown') };
+  const free = whole && openCase === false;
+  if (free && word && !doubt) return { group: 'finished', openCase };
+  const inCase = groups.has('case') || openCase === true || (isUnderstood(groups) ? openCase : 'unknown');
+  const told = toldOf(statuses, words);
+  if (told && (told === 'open' ? !ended : free)) return { group: told, openCase: inCase, told: true };
+  return { group: 'unclear', openCase: inCase };
 }
 
 /** A status in unknown words may well be a dispute. */
