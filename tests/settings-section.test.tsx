@@ -15,6 +15,7 @@ const locales = Object.fromEntries(LOCALES.map((code) => [code, localeFor(code)]
 
 const NAMES = [
   'onChange',
+  'onTakeBack',
   'onEmptySync',
   'onSave',
   'onPick',
@@ -45,6 +46,7 @@ function section(props: Partial<SettingsProps> = {}, code: LocaleCode = 'en'): {
     languages: LANGUAGES,
     chosen: OFF,
     holdings: NO_HOLDINGS,
+    explained: [],
     sync: { ticks: 0, at: undefined, failed: undefined },
     picked: undefined,
     version: '0.1.0',

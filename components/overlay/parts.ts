@@ -8,3 +8,4 @@ export const CollectorPart = asNeeded(async () => (await rare()).Collector);
 export const NotClosingPart = asNeeded(async () => (await rare()).NotClosing);
 export const SignInPart = asNeeded(async () => (await rare()).SignInCheck);
 export const UnreadablePart = asNeeded(async () => (await rare()).UnreadablePage);
+export const WordQuestionsPart = asNeeded(async () => (await rare()).WordQuestions);

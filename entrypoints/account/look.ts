@@ -69,7 +69,12 @@ export async function look(documentContext: DocumentContext, before: Visit | und
   const items = documentContext.ages.tell(kind, read, rested, asOf !== undefined);
   return {
     state: { page: kind, outcome, facts, coverage, ...(asOf === undefined ? {} : { asOf }), lookedAt: now, view },
-    report: { document: documentContext.id, ...(rested ? { firstPage: read.firstPage === true } : {}), ...items },
+    report: {
+      document: documentContext.id,
+      heard: here?.heard,
+      ...(rested ? { firstPage: read.firstPage === true } : {}),
+      ...items,
+    },
     visit: { said, since },
     again: nextLook(rested, outcome),
     failure,

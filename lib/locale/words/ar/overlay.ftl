@@ -72,6 +72,30 @@ hint-older = الطلبات الأقدم: لم تُفحص بعد
 hint-older-why = اضغط الزر في آخر القائمة (بالإنجليزية “View orders”). العدّ يتبع.
 hint-filtered = هذا يعرض جزءًا من طلباتك فقط
 hint-filtered-why = افتح التبويب الأول، بلا تصفية.
+words-ask = ماذا تعني هذه الكلمات؟
+words-ask-why = لا يعرفها Last Orders. أجب فقط عمّا أنت واثق منه: يُحسب بقولك أنت.
+words-on-orders = { $count ->
+ [zero] في { $count } طلب
+ [one] في طلب واحد
+ [two] في طلبين
+ [few] في { $count } طلبات
+ [many] في { $count } طلبًا
+ *[other] في { $count } طلب
+}
+words-on-cases = { $count ->
+ [zero] في { $count } حالة
+ [one] في حالة واحدة
+ [two] في حالتين
+ [few] في { $count } حالات
+ [many] في { $count } حالة
+ *[other] في { $count } حالة
+}
+words-open = لم ينته بعد
+words-finished = انتهى
+words-unsure = لا أعرف
+words-said-open = قلتَ: لم ينته بعد
+words-said-finished = قلتَ: انتهى
+words-said-unsure = إذن يبقى «لم يُفحص بعد»
 show-me = أرِني
 stop-showing = أوقف الإظهار
 show-none = لم يُعثر على المكان في هذه الصفحة.

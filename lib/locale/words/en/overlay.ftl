@@ -87,6 +87,26 @@ hint-older = Older orders: not checked yet
 hint-older-why = Press “View orders” at the end of the list. The count will update.
 hint-filtered = This shows only part of your orders
 hint-filtered-why = Open the first tab, with no filters set.
+# Above status words of the page that we do not know, in whatever language it is.
+words-ask = What do these words mean?
+words-ask-why = Last Orders does not know them. Answer only what you are sure of: it counts as your word.
+# Beside such a word: how many orders, or refunds and disputes, have it.
+words-on-orders = on { $count ->
+ [one] { $count } order
+ *[other] { $count } orders
+}
+words-on-cases = on { $count ->
+ [one] { $count } case
+ *[other] { $count } cases
+}
+# Three buttons: what the word means.
+words-open = Still open
+words-finished = Finished
+words-unsure = I do not know
+# Once one was pressed, beside "Take it back".
+words-said-open = You said: still open
+words-said-finished = You said: finished
+words-said-unsure = Then it stays “Not checked yet”
 show-me = Show me
 stop-showing = Stop showing
 show-none = The place was not found on this page.

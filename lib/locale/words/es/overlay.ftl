@@ -87,6 +87,22 @@ hint-older = Pedidos anteriores: aún sin comprobar
 hint-older-why = Pulsa el botón al final de la lista («View orders» en inglés). El recuento sigue solo.
 hint-filtered = Esto muestra solo una parte de tus pedidos
 hint-filtered-why = Abre la primera pestaña, sin filtros.
+words-ask = ¿Qué significan estas palabras?
+words-ask-why = Last Orders no las conoce. Responde solo si lo sabes con certeza: cuenta como palabra tuya.
+words-on-orders = en { $count ->
+ [one] { $count } pedido
+ *[other] { $count } pedidos
+}
+words-on-cases = en { $count ->
+ [one] { $count } caso
+ *[other] { $count } casos
+}
+words-open = Sin terminar
+words-finished = Terminado
+words-unsure = No lo sé
+words-said-open = Dijiste: sin terminar
+words-said-finished = Dijiste: terminado
+words-said-unsure = Entonces sigue sin comprobar
 show-me = Muéstrame
 stop-showing = Dejar de mostrar
 show-none = El lugar no se encontró en esta página.
