@@ -20,7 +20,7 @@ function figures({ evidence, at }: TaskState, { locale, now }: Words, past: bool
 }
 
 /** True where a reading alone says so, and not what the person says that its words mean. */
-export const isSeen = ({ source, evidence }: TaskState): boolean => source === 'reading' && !evidence?.counts.told;
+export const isSeenAlone = ({ source, evidence }: TaskState): boolean => source === 'reading' && !evidence?.counts.told;
 
 /** What was seen, without its age: `evidence-<say>`; undefined where nothing was. */
 export function saySeen(state: TaskState, words: Words, past = false): string | undefined {
@@ -67,7 +67,7 @@ function sayOpen(state: TaskState, words: Words): string {
 function saySettled(state: TaskState, words: Words): string {
   if (state.status === 'done') {
     const { again } = state.evidence ?? {};
-    const said = sayOfTask(isSeen(state) ? 'say-done-seen' : doneBy(state), state, words);
+    const said = sayOfTask(isSeenAlone(state) ? 'say-done-seen' : doneBy(state), state, words);
     return again === undefined || state.source !== 'reading'
       ? said
       : inSentences(words.locale.code, [said, words.locale.t('say-again', { ago: words.locale.ago(again, words.now) })]);

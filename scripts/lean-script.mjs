@@ -34,7 +34,7 @@ export const leanScript = {
  * of the site's data or of the browser.
  */
 export const INNER_NAMES = [
-  ...['again', 'ages', 'around', 'atEnd', 'blocks', 'caseIsOpen', 'classed', 'copy', 'drawn', 'dress', 'element'],
+  ...['again', 'ages', 'around', 'atEnd', 'blocks', 'byPerson', 'caseIsOpen', 'classed', 'copy', 'drawn', 'dress', 'element'],
   ...[
     'elsewhere',
     'failure',

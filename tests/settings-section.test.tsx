@@ -16,6 +16,7 @@ const locales = Object.fromEntries(LOCALES.map((code) => [code, localeFor(code)]
 const NAMES = [
   'onChange',
   'onTakeBack',
+  'onTakeBack',
   'onEmptySync',
   'onSave',
   'onPick',

@@ -6,7 +6,7 @@ import { requestChange } from '../../lib/page-store/background-client';
 import type { ChecklistState, StoreActions } from '../../lib/page-store/page-store';
 import { noteAsked, signInWorked } from '../../lib/storage';
 import { command, pageNow } from './page-below';
-import { answerTo, type WordMemory } from './word-questions';
+import { takeAnswer, type WordMemory } from './word-questions';
 
 /** What this frame keeps in mind beside the store. */
 export interface OverlayMemory {
@@ -47,7 +47,7 @@ export function overlayActions(context: ActionContext): OverlayActions {
     ...pageActions(context),
     ...taskActions(context, reread),
     ...settingActions(context, reread),
-    onWord: (word, answer) => answerTo({ ...context, memory: memory.words }, word, answer),
+    onWord: (word, answer) => takeAnswer({ ...context, memory: memory.words }, word, answer),
     onReadAgain: () => void reread(),
     onUndo: () => void actions.undo(),
     onAgain: () => void actions.again(),

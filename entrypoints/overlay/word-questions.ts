@@ -44,7 +44,7 @@ export function wordRows({ unknown, unsure }: WordMemory, { page }: PageState, t
 }
 
 /** Takes the person's answer; undefined takes it back. That they do not know is not stored: it changes nothing. */
-export function answerTo(
+export function takeAnswer(
   { memory, page: { page }, actions, draw }: { memory: WordMemory; page: PageState; actions: StoreActions; draw: () => void },
   word: string,
   answer: WordAnswer | undefined,

@@ -1,21 +1,21 @@
 import type { Ledger, Reading, Statement } from './evidence';
 import type { Facts } from './reader-result';
 
-const count = (fact: Facts[string]): number => Number(fact ?? 0);
+const sumOf = (fact: Facts[string]): number => Number(fact ?? 0);
 
 /** True if any of these facts rests on what the person says that a word means. */
 export const restsOnWords = ({ ordersTold, ordersOpen, casesTold }: Facts): boolean =>
-  [ordersTold, ordersOpen, casesTold].some((told) => count(told) > 0);
+  [ordersTold, ordersOpen, casesTold].some((told) => sumOf(told) > 0);
 
 /** The facts as they are without the person's words: what those settled or opened is not understood. */
 function factsWithoutWords(facts: Facts): Facts {
   const { ordersTold, ordersOpen, casesTold, ...rest } = facts;
-  const [orders, cases] = [count(ordersTold), count(casesTold)];
-  const by = (name: string, more: number): Facts => (rest[name] === undefined ? {} : { [name]: count(rest[name]) + more });
+  const [orders, cases] = [sumOf(ordersTold), sumOf(casesTold)];
+  const by = (name: string, more: number): Facts => (rest[name] === undefined ? {} : { [name]: sumOf(rest[name]) + more });
   return {
     ...rest,
     ...by('ordersFinished', -orders),
-    ...by('ordersUnclear', orders + count(ordersOpen)),
+    ...by('ordersUnclear', orders + sumOf(ordersOpen)),
     ...by('casesFinished', -cases),
     ...by('casesUnclear', cases),
   };

@@ -14,7 +14,7 @@ import {
   recordTime,
   writeProgress,
 } from './progress-file';
-import { isSameRecord, present, type Records, WORDS } from './records';
+import { EXPLAINED, isSameRecord, present, type Records } from './records';
 import { evidenceAfter, mergedWords, ON_WORDS, toldWordsIn } from './told-words';
 import { change, readStorage } from './transaction';
 import { undoable } from './undo';
@@ -28,7 +28,7 @@ export type ImportPreview = Readonly<Record<string, ImportEffect>>;
 function importEffect(key: string, here: unknown, fresh: unknown): ImportEffect {
   if (!isProgressRecord(key, here)) return 'new';
   if (isSameInFile(key, here, fresh)) return 'same';
-  if (key === WORDS) return isSameRecord(mergedWords(toldWordsIn(here), toldWordsIn(fresh)), here) ? 'older' : 'newer';
+  if (key === EXPLAINED) return isSameRecord(mergedWords(toldWordsIn(here), toldWordsIn(fresh)), here) ? 'older' : 'newer';
   // What was read on this computer is never replaced by what was read on another, and what was said by no silence.
   if (isReading(here) && (here.elsewhere !== true || !isReading(fresh) || isSilenced(here, fresh))) return 'older';
   return recordTime(key, fresh) > recordTime(key, here) ? 'newer' : 'older';
@@ -78,9 +78,9 @@ export const importProgress = (progress: ProgressContents): Promise<boolean> =>
     const keys = Object.keys(progress.records).filter((key) => isTaken(preview[key]));
     if (keys.length === 0) return undefined;
     const after: Records = Object.fromEntries(keys.map((key) => [key, asImported(key, progress.records[key])]));
-    if (!keys.includes(WORDS)) return undoable(raw, after, 'imported');
+    if (!keys.includes(EXPLAINED)) return undoable(raw, after, 'imported');
     // Words are merged one by one; what rested on a meaning that is replaced goes.
-    const here = toldWordsIn(raw[WORDS]);
-    const words = mergedWords(here, toldWordsIn(after[WORDS]));
-    return undoable(raw, { ...after, [WORDS]: words, ...evidenceAfter({ ...raw, ...after }, here, words) }, 'imported');
+    const here = toldWordsIn(raw[EXPLAINED]);
+    const words = mergedWords(here, toldWordsIn(after[EXPLAINED]));
+    return undoable(raw, { ...after, [EXPLAINED]: words, ...evidenceAfter({ ...raw, ...after }, here, words) }, 'imported');
   });

@@ -13,6 +13,7 @@ import { areLedgers, isAccount, isCopyAsked, isReading } from './evidence-record
 import {
   accountKey,
   COPY_ASKED,
+  EXPLAINED,
   type Host,
   isSchema,
   isSound,
@@ -27,7 +28,6 @@ import {
   STAKES,
   tickKey,
   type Undo,
-  WORDS,
 } from './records';
 import { SCHEMA } from './schema';
 import { overlaySettingsFor, type Settings, settingsFrom } from './settings';
@@ -68,7 +68,7 @@ function storeFrom(stored: Records): Store {
     settings: settingsFrom(raw.settings).settings,
     kept: isKeptFigures(raw.kept) ? raw.kept : NOTHING_KEPT,
     ...(isStakes(raw[STAKES]) ? { stakes: raw[STAKES] } : {}),
-    words: toldWordsIn(raw[WORDS]),
+    words: toldWordsIn(raw[EXPLAINED]),
     ...(isUndo(raw.undo) ? { undo: raw.undo } : {}),
     problems: problemsIn(raw),
   };
@@ -144,8 +144,8 @@ export const chosenLanguage = (): Promise<string | undefined> =>
 
 /** What the person says that words of the site mean; nothing where the browser does not hand out what is stored. */
 export const toldWords = (): Promise<ToldWords> =>
-  readStorage(() => browser.storage.local.get(WORDS)).then(
-    (raw) => toldWordsIn(raw[WORDS]),
+  readStorage(() => browser.storage.local.get(EXPLAINED)).then(
+    (raw) => toldWordsIn(raw[EXPLAINED]),
     // Without them a page says less, never more.
     () => ({}),
   );
@@ -153,5 +153,5 @@ export const toldWords = (): Promise<ToldWords> =>
 /** Tells that the person explained a word, or took that back, wherever they did. */
 export const watchWords = (callback: () => void): void =>
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && WORDS in changes) callback();
+    if (area === 'local' && EXPLAINED in changes) callback();
   });

@@ -8,6 +8,7 @@ import { areLedgers, isAccount, isReading, isSalt } from './evidence-records';
 import { markItems, newSalt } from './marks';
 import {
   accountKey,
+  EXPLAINED,
   type Host,
   isSameRecord,
   isTick,
@@ -16,7 +17,6 @@ import {
   readingKey,
   SALT,
   TICK_KEYS,
-  WORDS,
 } from './records';
 import { toldWordsIn } from './told-words';
 import { change, type Plan, readStorage } from './transaction';
@@ -49,10 +49,10 @@ export async function writeReading({ host, state, report }: SentPage): Promise<b
     document: report.document,
   };
   const keys = { reading: readingKey(kind, host), ledgers: marksKey(host), account: accountKey(host) };
-  return change([...Object.values(keys), ...TICK_KEYS, SALT, REQUESTED, WORDS], (raw) => {
+  return change([...Object.values(keys), ...TICK_KEYS, SALT, REQUESTED, EXPLAINED], (raw) => {
     // Everything was deleted meanwhile: this look belongs to before.
     if (raw[SALT] !== salt) return undefined;
-    if (hasHeardOthers(toldWordsIn(raw[WORDS]), state, report)) return undefined;
+    if (hasHeardOthers(toldWordsIn(raw[EXPLAINED]), state, report)) return undefined;
     const tickedAt = Math.max(
       0,
       ...TICK_KEYS.map((key) => raw[key])

@@ -63,7 +63,7 @@ export const RESTING = 'resting';
 /** What hangs on the account by the kept orders, counted. */
 export const STAKES = 'stakes';
 /** What the person says that words of the site mean. */
-export const WORDS = 'words';
+export const EXPLAINED = 'words';
 /** What was last in common with the browser's sync. */
 export const SYNCED = 'synced';
 export const isReadingKey = (key: string): boolean => /^reading(-us)?:/.test(key);
@@ -84,7 +84,7 @@ export const KEYS: readonly string[] = [
   'undo',
   'kept',
   STAKES,
-  WORDS,
+  EXPLAINED,
 ];
 
 export { JOURNEY_KEYS };
@@ -120,7 +120,7 @@ export function isUndo(value: unknown): value is Undo {
 }
 
 const isUndoable = (key: string): boolean =>
-  isReadingKey(key) || isTickKey(key) || [...JOURNEY_KEYS, ...ABOUT_READINGS, WORDS].includes(key);
+  isReadingKey(key) || isTickKey(key) || [...JOURNEY_KEYS, ...ABOUT_READINGS, EXPLAINED].includes(key);
 
 export const isSchema = (value: unknown): value is number => Number.isInteger(value) && isTime(value);
 
@@ -136,7 +136,7 @@ export function isSound(key: string, value: unknown): boolean {
   if (key === 'settings') return settingsFrom(value).sound;
   if (key === 'kept') return isKeptFigures(value);
   if (key === STAKES) return isStakes(value);
-  if (key === WORDS) return areToldWords(value);
+  if (key === EXPLAINED) return areToldWords(value);
   if (key === SYNCED) return isSynced(value);
   if (key === 'schema') return isSchema(value);
   return key !== 'undo' || isUndo(value);

@@ -2,7 +2,7 @@ import { ledgerWithoutWords, readingWithoutWords } from '../model/told-evidence'
 import { normal } from '../site/language';
 import { type ExplainedList, explainedLists, type ToldWord, type ToldWords, wordsToldOf } from '../site/told-words';
 import { areLedgers, isReading } from './evidence-records';
-import { hosts, isSameRecord, marksKey, type Records, readingKey, WORDS } from './records';
+import { EXPLAINED, hosts, isSameRecord, marksKey, type Records, readingKey } from './records';
 import { areToldWords, MOST_WORDS } from './word-records';
 
 /** What may rest on the person's words. */
@@ -50,7 +50,7 @@ export function evidenceAfter(raw: Records, before: ToldWords, after: ToldWords)
 
 /** What is known without any word: evidence that rests on words of which none is left, or none can be read, does not count. */
 export const evidenceOfNobody = (raw: Records): Records => {
-  const words = toldWordsIn(raw[WORDS]);
+  const words = toldWordsIn(raw[EXPLAINED]);
   return evidenceWithout(
     raw,
     explainedLists.filter((list) => wordsToldOf(words, list).length === 0),

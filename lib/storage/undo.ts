@@ -1,5 +1,6 @@
 import {
   ABOUT_READINGS,
+  EXPLAINED,
   isReadingKey,
   isSameRecord,
   isSound,
@@ -7,7 +8,6 @@ import {
   isUndo,
   type Records,
   type Undo,
-  WORDS,
 } from './records';
 import { evidenceAfter, toldWordsIn } from './told-words';
 import { change, type Plan } from './transaction';
@@ -54,8 +54,8 @@ export function undoChange(keys: readonly string[]): Promise<boolean> {
     const gone = standing.filter((key) => before[key] === null && key in raw);
     const set = Object.fromEntries(back.map((key) => [key, before[key]]));
     // A word that is taken back takes with it what was read by it since.
-    const words = standing.includes(WORDS)
-      ? evidenceAfter({ ...raw, ...set }, toldWordsIn(raw[WORDS]), toldWordsIn(before[WORDS]))
+    const words = standing.includes(EXPLAINED)
+      ? evidenceAfter({ ...raw, ...set }, toldWordsIn(raw[EXPLAINED]), toldWordsIn(before[EXPLAINED]))
       : {};
     return { set: { ...set, ...words }, remove: [...gone, 'undo'] };
   });

@@ -39,4 +39,4 @@ export const areAllFinished = (shown: Facts[string], finished: Facts[string], un
 export const evidenceAt = (time: number | undefined): { at?: number } => (time === undefined ? {} : { at: time });
 
 /** How many of those told of rest on what the person says that their word means. */
-export const toldIn = (fact: Facts[string]): { told?: number } => (count(fact) ? { told: count(fact) as number } : {});
+export const toldAmong = (fact: Facts[string]): { told?: number } => (count(fact) ? { told: count(fact) as number } : {});

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/page';
 import type { FactStatus, Known, Remaining, TaskEvidence } from '../model/task';
-import { areAllFinished, count, dataTime, evidenceAt, isCountOnly, toldIn } from './facts';
+import { areAllFinished, count, dataTime, evidenceAt, isCountOnly, toldAmong } from './facts';
 
 const openIn = ({ ordersUnpaid, ordersToShip, ordersShipped, ordersOpen }: Facts): number =>
   [ordersUnpaid, ordersToShip, ordersShipped, ordersOpen].reduce<number>((sum, fact) => sum + (count(fact) ?? 0), 0);
@@ -43,7 +43,7 @@ export function ordersEvidence(known: Known): TaskEvidence | undefined {
 
 function provedEvidence({ facts, asOf, again }: { facts: Facts; asOf: number; again?: number }): TaskEvidence {
   const shown = count(facts.ordersShown) ?? 0;
-  const counts = { shown, ...toldIn(facts.ordersTold) };
+  const counts = { shown, ...toldAmong(facts.ordersTold) };
   const say = shown === 0 ? { say: 'orders-none', counts: {} } : { say: 'orders-finished', counts };
   return { ...say, at: asOf, ...(again === undefined ? {} : { again }) };
 }
@@ -51,7 +51,7 @@ function provedEvidence({ facts, asOf, again }: { facts: Facts; asOf: number; ag
 /** One open group is named; several are counted together and apart. */
 function openEvidence(facts: Facts, shown: number, seenAt: number): TaskEvidence {
   const [unpaid, toShip, shipped] = [facts.ordersUnpaid, facts.ordersToShip, facts.ordersShipped].map((fact) => count(fact) ?? 0);
-  const counts = { open: openIn(facts), shown, ...toldIn(facts.ordersOpen) };
+  const counts = { open: openIn(facts), shown, ...toldAmong(facts.ordersOpen) };
   // How far those have come that are open by the person's word, nobody knows.
   const waits = unpaid || facts.ordersOpen ? {} : ({ waits: true } as const);
   if (shipped === counts.open) return { say: 'orders-shipped', counts, at: seenAt, ...waits };

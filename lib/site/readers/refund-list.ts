@@ -5,7 +5,7 @@ import { all, isLaidOut } from '../dom';
 import type { SiteWords } from '../language';
 import type { Reader } from '../reader';
 import { copyRefundCards } from '../snapshot/other-pages';
-import { isUnknownCase, wordsIn } from './reading/case-state';
+import { caseWords, isUnknownCase } from './reading/case-state';
 import { isTranslated } from './reading/doubt';
 import { obstacleIn } from './reading/obstacle';
 import { casesIn } from './refund-list/cases';
@@ -65,5 +65,5 @@ export const refundList = {
       ? []
       : all(root, CASE_STATUS)
           .filter((status) => isLaidOut(status) && isUnknownCase(status, words))
-          .map(wordsIn),
+          .map(caseWords),
 } as const satisfies Reader;

@@ -4,9 +4,9 @@ import { textOf, withAllIn } from '../../dom';
 import type { SiteWords } from '../../language';
 
 /** An element's words, without the date that stands beside them. */
-export const wordsIn = (element: Element): string => textOf(element).replace(new RegExp(CASE_DATE, 'g'), '').trim();
+export const caseWords = (element: Element): string => textOf(element).replace(new RegExp(CASE_DATE, 'g'), '').trim();
 const meaningsIn = (element: Element, words: SiteWords): (boolean | undefined)[] =>
-  withAllIn(element).map((one) => words.caseIsOpen(wordsIn(one)));
+  withAllIn(element).map((one) => words.caseIsOpen(caseWords(one)));
 
 /** True if any word in the element says that a case waits for somebody. */
 export const saysOpen = (element: Element, words: SiteWords): boolean => meaningsIn(element, words).includes(true);

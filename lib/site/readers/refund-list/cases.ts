@@ -2,7 +2,7 @@ import type { ItemState } from '../../../model/reader-result';
 import { CASE, CASE_SIGNS, CASE_STATUS } from '../../../selectors/marks';
 import { all, isLaidOut } from '../../dom';
 import type { SiteWords } from '../../language';
-import { caseStateOf, isUnknownCase, saysOpen, wordsIn } from '../reading/case-state';
+import { caseStateOf, caseWords, isUnknownCase, saysOpen } from '../reading/case-state';
 import { isTranslated } from '../reading/doubt';
 import { createNumbering } from './numbers';
 
@@ -44,7 +44,7 @@ function casesOf(card: Element, words: SiteWords, translated: boolean): CaseEntr
   const judge = (status: Element): Judged => {
     const state = caseStateOf(status, words);
     if (translated || !isLaidOut(status)) return { state: state === 'settled' ? 'unclear' : state };
-    const told = isUnknownCase(status, words) && words.byPerson(wordsIn(status));
+    const told = isUnknownCase(status, words) && words.byPerson(caseWords(status));
     return told ? { state: told === 'open' ? told : 'settled', told: true } : { state };
   };
   const found = caseEntries(card, () => true, judge);
