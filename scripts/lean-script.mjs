@@ -50,5 +50,5 @@ export const INNER_NAMES = [
   ],
   ...['loaded', 'obstacle', 'offered', 'openCase', 'orderButton', 'orderGroup', 'point', 'pressed', 'proved'],
   ...['quietly', 'read', 'removable', 'reviewable', 'said', 'seenOpen', 'since', 'sourcedGroup', 'statuses'],
-  ...['taught', 'tell', 'timeLimit', 'tracked', 'unfiltered', 'vain', 'visit', 'whole'],
+  ...['taught', 'tell', 'timeLimit', 'tracked', 'unfiltered', 'vain', 'visit', 'whole', 'word'],
 ];

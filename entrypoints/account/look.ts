@@ -33,6 +33,8 @@ export interface Visit {
   /** Page, address and all that was read, as text, to tell whether they are the same. */
   readonly said: string;
   readonly since: number;
+  /** The page's words that nobody knows, for the person to be asked about. */
+  readonly unknown: readonly string[] | undefined;
 }
 
 export interface Look {
@@ -75,7 +77,7 @@ export async function look(documentContext: DocumentContext, before: Visit | und
       ...(rested ? { firstPage: read.firstPage === true } : {}),
       ...items,
     },
-    visit: { said, since },
+    visit: { said, since, unknown: read.unknown },
     again: nextLook(rested, outcome),
     failure,
   };

@@ -8,16 +8,14 @@ export const restsOnWords = ({ ordersTold, ordersOpen, casesTold }: Facts): bool
   [ordersTold, ordersOpen, casesTold].some((told) => sumOf(told) > 0);
 
 /** The facts as they are without the person's words: what those settled or opened is not understood. */
-function factsWithoutWords(facts: Facts): Facts {
-  const { ordersTold, ordersOpen, casesTold, ...rest } = facts;
-  const [orders, cases] = [sumOf(ordersTold), sumOf(casesTold)];
-  const by = (name: string, more: number): Facts => (rest[name] === undefined ? {} : { [name]: sumOf(rest[name]) + more });
+function factsWithoutWords({ ordersTold, ordersOpen, casesTold, ...facts }: Facts): Facts {
+  const more = (name: string, by: number): Facts => (facts[name] === undefined ? {} : { [name]: sumOf(facts[name]) + by });
   return {
-    ...rest,
-    ...by('ordersFinished', -orders),
-    ...by('ordersUnclear', orders + sumOf(ordersOpen)),
-    ...by('casesFinished', -cases),
-    ...by('casesUnclear', cases),
+    ...facts,
+    ...more('ordersFinished', -sumOf(ordersTold)),
+    ...more('ordersUnclear', sumOf(ordersTold) + sumOf(ordersOpen)),
+    ...more('casesFinished', -sumOf(casesTold)),
+    ...more('casesUnclear', sumOf(casesTold)),
   };
 }
 

@@ -15,8 +15,6 @@ export interface Reader {
   read?(root: ParentNode, words: SiteWords): ReaderResult | Generator<undefined, ReaderResult>;
   /** The elements of an anchor that no selector can describe, such as "the open orders". */
   point?(anchor: string, root: ParentNode, words: SiteWords): readonly Element[];
-  /** The status words that nobody knows, as often as they stand there; none on a translated page, whose words are not the site's. */
-  unknown?(root: ParentNode, words: SiteWords): readonly string[];
   /** The orders the page shows, for the person's own copy: texts and links, never an address, a phone or a mail. */
   orders?(
     root: ParentNode,

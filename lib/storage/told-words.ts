@@ -1,8 +1,10 @@
+import { DOMAIN_OF } from '../model/facts';
+import type { Domain } from '../model/reader-result';
 import { ledgerWithoutWords, readingWithoutWords } from '../model/told-evidence';
 import { normal } from '../site/language';
 import { type ExplainedList, explainedLists, type ToldWord, type ToldWords, wordsToldOf } from '../site/told-words';
 import { areLedgers, isReading } from './evidence-records';
-import { EXPLAINED, hosts, isSameRecord, marksKey, type Records, readingKey } from './records';
+import { EXPLAINED, hosts, marksKey, type Records, readingKey } from './records';
 import { areToldWords, MOST_WORDS } from './word-records';
 
 /** What may rest on the person's words. */
@@ -15,27 +17,19 @@ export const ON_WORDS: readonly string[] = hosts.flatMap((host) => [
 export const toldWordsIn = (raw: unknown): ToldWords => (areToldWords(raw) ? raw : {});
 
 /**
- * The evidence as it is without the words of these lists, by key; only what differs.
+ * The evidence as it is without the words of these lists, by key.
  * @param raw what is stored under `ON_WORDS`
  */
 export function evidenceWithout(raw: Records, lists: readonly ExplainedList[]): Records {
-  const after = hosts.flatMap((host): [string, unknown][] => {
-    const key = marksKey(host);
-    const ledgers = raw[key];
-    const domains = { 'order-list': 'orders', 'refund-list': 'cases' } as const;
-    const changed = areLedgers(ledgers)
-      ? lists.flatMap((list) => {
-          const ledger = ledgers[domains[list]];
-          return ledger ? [[domains[list], ledgerWithoutWords(ledger)]] : [];
-        })
-      : [];
-    const readings = lists.map((list) => readingKey(list, host)).filter((one) => isReading(raw[one]));
-    return [
-      ...readings.map((one): [string, unknown] => [one, readingWithoutWords(raw[one] as never)]),
-      ...(changed.length > 0 ? [[key, { ...(ledgers as object), ...Object.fromEntries(changed) }] as [string, unknown]] : []),
-    ];
-  });
-  return Object.fromEntries(after.filter(([key, value]) => !isSameRecord(raw[key], value)));
+  const after: Record<string, unknown> = {};
+  for (const host of hosts)
+    for (const list of lists) {
+      const [key, marks, domain] = [readingKey(list, host), marksKey(host), DOMAIN_OF[list] as Domain];
+      const [reading, ledgers] = [raw[key], after[marks] ?? raw[marks]];
+      if (isReading(reading)) after[key] = readingWithoutWords(reading);
+      if (areLedgers(ledgers) && ledgers[domain]) after[marks] = { ...ledgers, [domain]: ledgerWithoutWords(ledgers[domain]) };
+    }
+  return after;
 }
 
 /** What no longer holds once these words stand instead of those: all that rested on a list of which one was taken back. */

@@ -6,8 +6,8 @@ import type { Reader } from '../reader';
 import { copyOrderCards } from '../snapshot/order-cards';
 import { type Card, cardsIn, classedCards, otherCards } from './order-list/cards';
 import { type OrderData, orderData } from './order-list/data';
-import { type PageWords, translatedWords, withLearntWords } from './order-list/learnt-words';
-import { type CardState, createJudge, groupCounts, isUnknownStatus, sayOtherThan, statusesOf } from './order-list/state';
+import { translatedWords, withLearntWords } from './order-list/learnt-words';
+import { type CardState, createJudge, groupCounts, sayOtherThan } from './order-list/state';
 import { type ListView, listViewOf } from './order-list/view';
 import { isTranslated } from './reading/doubt';
 import { isSignedOut } from './reading/obstacle';
@@ -42,18 +42,15 @@ interface Seen {
   readonly state: CardState;
 }
 
-function wordsOn(root: ParentNode, words: SiteWords, data: OrderData | undefined, cards: readonly Card[]): PageWords {
-  const translated = isTranslated(root) || sayOtherThan(new Map(data?.orders), cards);
-  return translated ? translatedWords(words) : withLearntWords(words, data?.taught);
-}
-
 function judgeOf(
   root: ParentNode,
   words: SiteWords,
   data: OrderData | undefined,
   cards: readonly Card[],
 ): (card: Card) => CardState {
-  return createJudge(wordsOn(root, words, data, cards), new Map(data?.orders));
+  const orders = new Map(data?.orders);
+  const translated = isTranslated(root) || sayOtherThan(orders, cards);
+  return createJudge(translated ? translatedWords(words) : withLearntWords(words, data?.taught), orders);
 }
 
 function* read(root: ParentNode, words: SiteWords): Generator<undefined, ReaderResult<OrderListFacts>> {
@@ -97,6 +94,7 @@ function* read(root: ParentNode, words: SiteWords): Generator<undefined, ReaderR
     firstPage: view.firstPage,
     items: shown.map(orderOf),
     banners: shown.map(bannerOf),
+    unknown: shown.flatMap((one) => one.state.word ?? []),
   };
 }
 
@@ -110,11 +108,9 @@ const isSame = (one: CardState, other: CardState): boolean => one.group === othe
 function factsOf(states: readonly CardState[], cards: readonly Card[], { filtered, moreOrders }: ListView): OrderListFacts {
   // A page without orders proves nothing, as they may still be loading. Only the page's own data can say that there are none.
   if (states.length === 0 && moreOrders !== false) return filtered ? { filtered } : {};
-  const count = (is: (one: CardState) => unknown): number | undefined => states.filter(is).length || undefined;
   return {
     ...groupCounts(states.map((one) => one.group)),
-    ordersOpen: count((one) => one.group === 'open'),
-    ordersTold: count((one) => one.told && one.group === 'finished'),
+    ordersTold: states.filter((one) => one.told && one.group === 'finished').length || undefined,
     casesOpen: openCaseCount(states, cards),
     moreOrders,
     signedOut: false,
@@ -142,13 +138,5 @@ export const orderList = {
     const cards = cardsIn(root);
     const judge = judgeOf(root, words, orderData(root), cards);
     return cards.filter((card) => isMeant(anchor, judge(card))).map((card) => card.element);
-  },
-  unknown(root: ParentNode, words: SiteWords): readonly string[] {
-    const cards = cardsIn(root);
-    const known = wordsOn(root, words, orderData(root), cards);
-    const drawn = new Map(cards.filter((card) => isLaidOut(card.element)).map((card) => [card.id ?? card, card]));
-    return known.translated
-      ? []
-      : Array.from(drawn.values(), statusesOf).flatMap((all) => all.filter((one) => isUnknownStatus(one, known)));
   },
 } as const satisfies Reader;

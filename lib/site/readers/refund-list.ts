@@ -1,12 +1,8 @@
 import type { Facts } from '../../model/reader-result';
 import { type ItemState, itemOf, NOTHING_SAID, type ReaderResult, readerResult } from '../../model/reader-result';
-import { CASE_STATUS } from '../../selectors/marks';
-import { all, isLaidOut } from '../dom';
 import type { SiteWords } from '../language';
 import type { Reader } from '../reader';
 import { copyRefundCards } from '../snapshot/other-pages';
-import { caseWords, isUnknownCase } from './reading/case-state';
-import { isTranslated } from './reading/doubt';
 import { obstacleIn } from './reading/obstacle';
 import { casesIn } from './refund-list/cases';
 import { hasMorePages, isFirstPage } from './refund-list/pager';
@@ -45,6 +41,7 @@ function refundListLook(root: ParentNode, words: SiteWords): ReaderResult<Refund
     coverage: morePages === false ? 'whole' : 'part',
     firstPage: isFirstPage(root),
     items: cases.map((one) => itemOf(one.number, one.state, one.told)),
+    unknown: cases.flatMap((one) => one.word ?? []),
   };
 }
 
@@ -60,10 +57,4 @@ export const refundList = {
     const wanted = casesIn(root, words).filter((one) => anchor === `${one.state}-cases`);
     return [...new Set(wanted.map((one) => one.element))];
   },
-  unknown: (root: ParentNode, words: SiteWords): readonly string[] =>
-    isTranslated(root)
-      ? []
-      : all(root, CASE_STATUS)
-          .filter((status) => isLaidOut(status) && isUnknownCase(status, words))
-          .map(caseWords),
 } as const satisfies Reader;

@@ -78,7 +78,6 @@ export const translatedWords = (words: SiteWords): PageWords => ({
   translated: true,
   orderGroup: (text) => unless(words.orderGroup(text), 'finished', 'ending'),
   sourcedGroup: () => undefined,
-  byPerson: () => undefined,
   orderButton: (text) => unless(words.orderButton(text), 'remove', 'review'),
   caseIsOpen: (text) => words.caseIsOpen(text) || undefined,
 });

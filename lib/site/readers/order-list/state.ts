@@ -8,8 +8,7 @@ import {
 } from '../../../selectors/marks';
 import { OPEN_BY_BUTTON } from '../../../selectors/patterns';
 import { allMatches, textOf } from '../../dom';
-import { normal, type OrderButton, type OrderGroup, type SiteWords } from '../../language';
-import type { ToldMeaning } from '../../told-words';
+import { normal, type OrderButton, type OrderGroup } from '../../language';
 import type { Card } from './cards';
 import type { DataOrder } from './data';
 import type { PageWords } from './learnt-words';
@@ -20,7 +19,9 @@ export interface CardState {
   /** `unknown`: a banner stands there in words nobody knows. */
   readonly openCase: boolean | 'unknown';
   /** What the person says of its status word decided; `open` is always of that kind. */
-  readonly told?: boolean;
+  readonly told?: true;
+  /** Its status word, where that is all there is to go by and nobody knows it. */
+  readonly word?: string | undefined;
 }
 
 type OpenGroup = 'unpaid' | 'toShip' | 'shipped';
@@ -38,6 +39,7 @@ export function groupCounts(groups: readonly CardState['group'][]) {
     ordersShipped: count('shipped'),
     ordersFinished: count('finished'),
     ordersUnclear: count('unclear'),
+    ordersOpen: count('open') || undefined,
   };
 }
 
@@ -66,7 +68,7 @@ export function createJudge(words: PageWords, data: ReadonlyMap<unknown, DataOrd
 }
 
 /** The status words of a card. */
-export function statusesOf({ element }: Card): string[] {
+function statusesOf({ element }: Card): string[] {
   const marks = allMatches(element, ORDER_STATUSES);
   if (element.matches(ORDER_STATUS)) marks.unshift(element);
   return textsOf(marks);
@@ -100,17 +102,6 @@ function signsOf(card: Card, data: DataOrder | undefined, translated: boolean | 
 
 const textsOf = (elements: ArrayLike<Element>): string[] => Array.from(elements, textOf).filter(Boolean);
 
-/** True for a status that neither a source nor the page's own data explains. */
-export const isUnknownStatus = (status: string, words: SiteWords): boolean => words.orderGroup(status) === undefined;
-
-/**
- * What the person says of a card's status: still open, if any of its words is; finished only where one such word is all there is.
- */
-function toldOf(statuses: readonly string[], words: PageWords): ToldMeaning | undefined {
-  const told = statuses.map((status) => (isUnknownStatus(status, words) ? words.byPerson(status) : undefined));
-  return told.includes('open') ? 'open' : told.length === 1 ? told[0] : undefined;
-}
-
 /**
  * The state of one order. Finished needs a known word, nothing against it, and where anything on the card is not known a
  * second sign; open needs one sign; contradictions are unclear. The person's own word on a status comes last: it settles the
@@ -137,9 +128,11 @@ function stateOf(signs: Signs, words: PageWords): CardState {
   const free = whole && openCase === false;
   if (free && word && !doubt) return { group: 'finished', openCase };
   const inCase = groups.has('case') || openCase === true || (isUnderstood(groups) ? openCase : 'unknown');
-  const told = toldOf(statuses, words);
-  if (told && (told === 'open' ? !ended : free)) return { group: told, openCase: inCase, told: true };
-  return { group: 'unclear', openCase: inCase };
+  const [status] = statuses;
+  const unknown = status && statuses.length === 1 && !words.translated && !words.orderGroup(status) ? status : undefined;
+  const told = unknown && words.byPerson(unknown);
+  if (told && (told === 'open' ? !ended : free)) return { group: told, openCase: inCase, told: true, word: unknown };
+  return { group: 'unclear', openCase: inCase, word: unknown };
 }
 
 /** A status in unknown words may well be a dispute. */

@@ -3,17 +3,16 @@ import { CASE_DATE } from '../../../selectors/patterns';
 import { textOf, withAllIn } from '../../dom';
 import type { SiteWords } from '../../language';
 
-/** An element's words, without the date that stands beside them. */
-export const caseWords = (element: Element): string => textOf(element).replace(new RegExp(CASE_DATE, 'g'), '').trim();
+const caseWords = (element: Element): string => textOf(element).replace(new RegExp(CASE_DATE, 'g'), '').trim();
 const meaningsIn = (element: Element, words: SiteWords): (boolean | undefined)[] =>
   withAllIn(element).map((one) => words.caseIsOpen(caseWords(one)));
 
 /** True if any word in the element says that a case waits for somebody. */
 export const saysOpen = (element: Element, words: SiteWords): boolean => meaningsIn(element, words).includes(true);
 
-/** True if nothing in the element has a meaning that is known. */
-export const isUnknownCase = (element: Element, words: SiteWords): boolean =>
-  meaningsIn(element, words).every((meaning) => meaning === undefined);
+/** The element's words, without the date beside them; undefined if anything in it has a meaning that is known. */
+export const unknownWords = (element: Element, words: SiteWords): string | undefined =>
+  meaningsIn(element, words).every((meaning) => meaning === undefined) ? caseWords(element) : undefined;
 
 /** One word of an open case is enough; finished must be all that is said; both at once are unclear. */
 export function caseStateOf(element: Element, words: SiteWords): ItemState {

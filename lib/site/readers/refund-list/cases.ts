@@ -2,7 +2,7 @@ import type { ItemState } from '../../../model/reader-result';
 import { CASE, CASE_SIGNS, CASE_STATUS } from '../../../selectors/marks';
 import { all, isLaidOut } from '../../dom';
 import type { SiteWords } from '../../language';
-import { caseStateOf, caseWords, isUnknownCase, saysOpen } from '../reading/case-state';
+import { caseStateOf, saysOpen, unknownWords } from '../reading/case-state';
 import { isTranslated } from '../reading/doubt';
 import { createNumbering } from './numbers';
 
@@ -13,11 +13,13 @@ export interface CaseEntry {
   /** What tells it from every other case; absent where the page does not show enough. */
   readonly number?: string | undefined;
   /** By what the person says that its status means. */
-  readonly told?: boolean | undefined;
+  readonly told?: true | undefined;
+  /** Its status, where nobody knows what that means. */
+  readonly word?: string | undefined;
 }
 
 /** What a status says, and who says it. */
-type Judged = Pick<CaseEntry, 'state' | 'told'>;
+type Judged = Pick<CaseEntry, 'state' | 'told' | 'word'>;
 
 /**
  * Every case on the page, counted by each sign there is: cards and, in them and outside, statuses, order numbers,
@@ -44,14 +46,15 @@ function casesOf(card: Element, words: SiteWords, translated: boolean): CaseEntr
   const judge = (status: Element): Judged => {
     const state = caseStateOf(status, words);
     if (translated || !isLaidOut(status)) return { state: state === 'settled' ? 'unclear' : state };
-    const told = isUnknownCase(status, words) && words.byPerson(caseWords(status));
-    return told ? { state: told === 'open' ? told : 'settled', told: true } : { state };
+    const word = unknownWords(status, words);
+    const told = word && words.byPerson(word);
+    return told ? { state: told === 'open' ? told : 'settled', told: true, word } : { state, word };
   };
   const found = caseEntries(card, () => true, judge);
   const states: Judged[] = found.length ? found : [{ state: 'unclear' }];
   // That a status is open by the person's word explains no open word beside it.
   const contradicted = open && !states.some(({ state, told }) => state === 'open' && !told);
-  const judged = (one: Judged): Judged => (contradicted && one.state !== 'open' ? { state: 'unclear' } : one);
+  const judged = (one: Judged): Judged => (contradicted && one.state !== 'open' ? { state: 'unclear', word: one.word } : one);
   return states.map((one) => ({ ...judged(one), element: card }));
 }
 
