@@ -4,10 +4,11 @@ import { unzipSync } from 'fflate';
 
 /**
  * Characters of words a page holds in one language, what they are found by included: what it parses. A letter of Arabic is two
- * bytes, of Thai three, and no page has more to say for it. The guide has no bar (bars.md, "Light").
+ * bytes, of Thai three, and no page has more to say for it. The guide has no bar (bars.md, "Light"). The bar of 20,000 is passed in Arabic and Spanish since the
+ * overlay asks what words mean (2026-11-29): that is what must not grow.
  * @type {Record<string, number>}
  */
-const WORD_LIMITS = { 'overlay.html': 20_000, 'popup.html': 20_000 };
+const WORD_LIMITS = { 'overlay.html': 20_600, 'popup.html': 20_150 };
 /**
  * Bytes of the zip: a language; all that is no language. For the whole see `scripts/test.mjs`. The bar for a language is 30,000
  * (bars.md, "Light"). Arabic takes 36,400 since the letters to every region, 39,200 with what closing gives up and the workbook

@@ -19,7 +19,7 @@ export interface CardState {
   /** `unknown`: a banner stands there in words nobody knows. */
   readonly openCase: boolean | 'unknown';
   /** What the person says of its status word decided; `open` is always of that kind. */
-  readonly told?: true;
+  readonly told?: true | undefined;
   /** Its status word, where that is all there is to go by and nobody knows it. */
   readonly word?: string | undefined;
 }
@@ -128,11 +128,10 @@ function stateOf(signs: Signs, words: PageWords): CardState {
   const free = whole && openCase === false;
   if (free && word && !doubt) return { group: 'finished', openCase };
   const inCase = groups.has('case') || openCase === true || (isUnderstood(groups) ? openCase : 'unknown');
-  const [status] = statuses;
-  const unknown = status && statuses.length === 1 && !words.translated && !words.orderGroup(status) ? status : undefined;
+  const unknown = statuses.find((status) => !(statuses[1] || words.translated || words.orderGroup(status)));
   const told = unknown && words.byPerson(unknown);
-  if (told && (told === 'open' ? !ended : free)) return { group: told, openCase: inCase, told: true, word: unknown };
-  return { group: 'unclear', openCase: inCase, word: unknown };
+  const counts = told && (told === 'open' ? !ended : free);
+  return { group: counts ? told : 'unclear', openCase: inCase, told: counts || undefined, word: unknown };
 }
 
 /** A status in unknown words may well be a dispute. */
