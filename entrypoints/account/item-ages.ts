@@ -52,14 +52,15 @@ export function createItemAges(): ItemAges {
     lists.set(name, list);
     const nameless = { open: 0, unclear: 0, settled: 0 };
     return items.flatMap((item) => {
-      const { as } = item;
       // Without numbers one more of a kind is the last of them.
-      const key = item.number ?? `${as}${nameless[as]++}`;
+      const key = item.number ?? `${item.as}${nameless[item.as]++}`;
       let past = list.get(key);
       if (!past) {
         past = { by: press };
         if (list.size < MOST) list.set(key, past);
       }
+      // What the person says of a word makes nothing younger: the page itself shows what nobody understands, for as long as before.
+      const as = item.told && !past.seenOpen ? 'unclear' : item.as;
       if (!rested && as !== 'open') return [];
       if (past.as !== as) {
         past[as] = mayBeYoung && list.has(key) ? sinceWhen(past, as, now) : 0;
