@@ -160,6 +160,12 @@ describe('refunds and disputes', () => {
     expect(cases(page(), [['Hyvitetty', 'open']]).status).toBe('todo');
   });
 
+  test('the amount that stands among its words is no part of the word', () => {
+    const page = casesPage(refund('Hyvitetty <span>9,90 €</span>'));
+    expect(read(page, [], 'refund-list').unknown).toEqual(['Hyvitetty']);
+    expect(cases(page, [['Hyvitetty', 'finished']]).status).toBe('done');
+  });
+
   test.each<[sign: string, page: () => Document, status: string]>([
     ['an open word in the card', () => casesPage(refund('Hyvitetty', '<p>Waiting for your response</p>')), 'unknown'],
     ['an open case beside it', () => casesPage(refund('Hyvitetty'), refund('Waiting for your response')), 'todo'],

@@ -54,8 +54,7 @@ function casesOf(card: Element, words: SiteWords, translated: boolean): CaseEntr
   const states: Judged[] = found.length ? found : [{ state: 'unclear' }];
   // That a status is open by the person's word explains no open word beside it.
   const contradicted = open && !states.some(({ state, told }) => state === 'open' && !told);
-  const judged = (one: Judged): Judged => (contradicted && one.state !== 'open' ? { state: 'unclear', word: one.word } : one);
-  return states.map((one) => ({ ...judged(one), element: card }));
+  return states.map((one) => ({ ...(contradicted ? { state: 'unclear' as const } : one), element: card }));
 }
 
 /** As many cases as the most frequent sign counts: what no status tells is unclear. */
