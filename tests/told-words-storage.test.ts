@@ -65,6 +65,7 @@ async function look(told: number, more: LookOptions & { open?: true } = {}): Pro
 
 describe('what rests on a word ends with it, at once', () => {
   beforeEach(async () => {
+    await tell('open', 'Odottaa');
     await tell('finished');
     await look(2);
     expect(await orders()).toBe('done');
