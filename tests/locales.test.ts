@@ -188,7 +188,7 @@ const needed = [
   ...['chrome', 'firefox', 'edge', 'safari'].map((one) => `passwords-${one}`),
   ...['edge', 'safari'].map((one) => `passwords-${one}-where`),
   ...['done', 'todo', 'set-aside'].flatMap((status) => [`record-${status}-seen`, `record-${status}-bare`]),
-  ...['record-unknown-seen', 'record-told'],
+  ...['record-unknown-seen', 'record-told', 'record-by-word'],
 ];
 /** Ids that code asks for only where they are there. */
 const possible = [

@@ -2,7 +2,7 @@ import type { SentLetter } from '../../../lib/aftercare';
 import type { LetterCatalog } from '../../../lib/letters';
 import type { RecordedTask, SentRequests } from '../../../lib/model/journey';
 import { sayMoment } from '../../clock-words';
-import { sayOfTask, saySeen, type Words, withoutMarks } from '../../evidence-words';
+import { saySeen, type Words, withoutMarks } from '../../evidence-words';
 import { sayRequestStatus } from '../letters/request-words';
 
 /** What stood with a task when the request was sent, in one sentence with its date; without marks. */
@@ -18,9 +18,11 @@ export function sayRecorded({ id, status, source, at, say, counts }: RecordedTas
   if (status === 'unknown' && (at === undefined || seen === undefined)) return locale.t('record-unchecked');
   // What rests on the person's own copy has no time of its own: that stands with the copy.
   if (at === undefined) return withoutMarks(seen ?? locale.t(`status-${status}`));
-  const who = status === 'done' && source === 'person' ? 'told' : `${status}-${seen === undefined ? 'bare' : 'seen'}`;
-  if (status === 'done' && counts?.told) return withoutMarks(sayOfTask('record-by-word', state, words, seen));
-  return withoutMarks(locale.t(`record-${who}`, { what: seen ?? '', when: sayMoment(at, locale) }));
+  const { told = 0, shown = 0 } = counts ?? {};
+  const isByWord = status === 'done' && source === 'reading' && told > 0;
+  const isTold = status === 'done' && source === 'person';
+  const who = isByWord ? 'by-word' : isTold ? 'told' : `${status}-${seen === undefined ? 'bare' : 'seen'}`;
+  return withoutMarks(locale.t(`record-${who}`, { what: seen ?? '', when: sayMoment(at, locale), told, shown }));
 }
 
 /** Letters that were sent, each by name, and how it stands: when it is due and by which rule, or what came of it. */
