@@ -21,7 +21,8 @@ export interface ItemAges {
   pressed(more: boolean): void;
   /**
    * What a look tells of orders and cases, each with its own time where that is later than the page's. Until the page rests
-   * only what is open is told, and what stands there is as old as the page.
+   * only what is open is told, and what stands there is as old as the page. What the person says of a word makes nothing younger: by
+   * itself the page shows what nobody understands, for as long as before.
    */
   tell(page: string, look: ReaderResult, rested: boolean, isKnown: boolean): Pick<LookReport, 'items' | 'banners'>;
 }
@@ -59,7 +60,6 @@ export function createItemAges(): ItemAges {
         past = { by: press };
         if (list.size < MOST) list.set(key, past);
       }
-      // What the person says of a word makes nothing younger: the page itself shows what nobody understands, for as long as before.
       const as = item.told && !past.seenOpen ? 'unclear' : item.as;
       if (!rested && as !== 'open') return [];
       if (past.as !== as) {
