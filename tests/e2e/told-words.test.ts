@@ -54,4 +54,7 @@ test('a list in a language nobody has words for is settled by the person’s ans
   await guide.waitFor(() => document.querySelector('#settings-words') === null);
   await press(guide, '.toasts', t('undo'));
   await says(guide, '#settings-words', word);
+  // The page has been told anew, and reads once more by that word.
+  await page.front();
+  await catalog.stands(ORDERS, 'done', BY_WORD);
 });
