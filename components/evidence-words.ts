@@ -12,11 +12,15 @@ export interface Words {
 /** The figures of what was seen, as messages of the locales take them. */
 function figures({ evidence, at }: TaskState, { locale, now }: Words, past: boolean): Record<string, string | number> {
   return {
+    told: 0,
     ...evidence?.counts,
     past: past ? 1 : 0,
     ...(at === undefined ? {} : { ago: locale.ago(at, now), day: locale.day(at) }),
   };
 }
+
+/** True where a reading alone says so, and not what the person says that its words mean. */
+export const isSeenAlone = ({ source, evidence }: TaskState): boolean => source === 'reading' && !evidence?.counts.told;
 
 /** What was seen, without its age: `evidence-<say>`; undefined where nothing was. */
 export function saySeen(state: TaskState, words: Words, past = false): string | undefined {
@@ -63,7 +67,7 @@ function sayOpen(state: TaskState, words: Words): string {
 function saySettled(state: TaskState, words: Words): string {
   if (state.status === 'done') {
     const { again } = state.evidence ?? {};
-    const said = sayOfTask(state.source === 'reading' ? 'say-done-seen' : doneBy(state), state, words);
+    const said = sayOfTask(isSeenAlone(state) ? 'say-done-seen' : doneBy(state), state, words);
     return again === undefined || state.source !== 'reading'
       ? said
       : inSentences(words.locale.code, [said, words.locale.t('say-again', { ago: words.locale.ago(again, words.now) })]);
@@ -79,8 +83,9 @@ export const isDataAsked = ({ evidence }: TaskState): boolean => evidence?.say =
 /** What says by itself how far it goes: nothing of the data was checked, and whether the copy holds all orders is not known. */
 const SAYS_ALL: readonly (string | undefined)[] = ['data-asked', 'kept-so-far'];
 
-/** Another computer's word is told as such. */
-const doneBy = ({ elsewhere }: TaskState): string => (elsewhere ? 'say-done-elsewhere' : 'say-done-told');
+/** What the person said: of the task, on another computer, or of the words on the page. */
+const doneBy = ({ elsewhere, source }: TaskState): string =>
+  source === 'reading' ? 'say-done-by-word' : elsewhere ? 'say-done-elsewhere' : 'say-done-told';
 
 function sayUnknown(state: TaskState, words: Words): string {
   if (state.asleep) return words.locale.t('say-asleep');

@@ -34,7 +34,7 @@ export const leanScript = {
  * of the site's data or of the browser.
  */
 export const INNER_NAMES = [
-  ...['again', 'ages', 'around', 'atEnd', 'blocks', 'caseIsOpen', 'classed', 'copy', 'drawn', 'dress', 'element'],
+  ...['again', 'ages', 'around', 'atEnd', 'blocks', 'byPerson', 'caseIsOpen', 'classed', 'copy', 'drawn', 'dress', 'element'],
   ...[
     'elsewhere',
     'failure',
@@ -50,5 +50,5 @@ export const INNER_NAMES = [
   ],
   ...['loaded', 'obstacle', 'offered', 'openCase', 'orderButton', 'orderGroup', 'point', 'pressed', 'proved'],
   ...['quietly', 'read', 'removable', 'reviewable', 'said', 'seenOpen', 'since', 'sourcedGroup', 'statuses'],
-  ...['taught', 'tell', 'timeLimit', 'tracked', 'unfiltered', 'vain', 'visit', 'whole'],
+  ...['taught', 'tell', 'timeLimit', 'tracked', 'unfiltered', 'vain', 'visit', 'whole', 'word'],
 ];

@@ -349,6 +349,10 @@ describe('the record', () => {
       { status: 'done', source: 'reading', at, say: 'orders-finished', counts: { shown: 3 } },
       `All 3 orders shown are finished. Seen ${when}`,
     ],
+    [
+      { status: 'done', source: 'reading', at, say: 'orders-finished', counts: { shown: 3, told: 2 } },
+      `All 3 orders shown are finished, by your word on 2 of 3. Seen ${when}`,
+    ],
     [{ status: 'done', source: 'reading', at }, `Seen ${when}`],
     [{ status: 'done', source: 'reading', say: 'coins-left', counts: { coins: 4 } }, '4 coins left'],
     [{ status: 'done', source: 'reading' }, 'Done'],

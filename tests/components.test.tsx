@@ -485,6 +485,7 @@ function overlay(
     shown: undefined,
     found: false,
     gotIn: false,
+    asked: [],
     guide: 'guide.html',
     failed: undefined,
     unsaved: undefined,

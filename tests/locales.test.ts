@@ -102,7 +102,7 @@ const needed = [
   ...['ready', 'not-ready', 'not-known'].flatMap((verdict) => [`verdict-${verdict}`, `foot-${verdict}`]),
   ...['ready', 'sent', 'stays'].flatMap((verdict) => [`foot-${verdict}`, `foot-${verdict}-what`]),
   ...['done', 'set-aside', 'unticked'].flatMap((what) => [`toast-${what}`, `toast-${what}-more`]),
-  ...['started-over', 'imported', 'asked', 'another-account', 'host-forgotten'].map((what) => `toast-${what}`),
+  ...['started-over', 'imported', 'asked', 'another-account', 'host-forgotten', 'word'].map((what) => `toast-${what}`),
   ...['signed-out', 'no-mark', 'empty'].map((why) => `whose-${why}`),
   'gate-group-seen',
   'gate-group-told',
@@ -140,11 +140,12 @@ const needed = [
   ...troubles.flatMap(({ id, ways }) => ['', '-what', ...ways.map((way) => `-${way.id}`)].map((part) => `trouble-${id}${part}`)),
   ...questions.flatMap(({ id }) => ['', '-answer', '-source'].map((part) => `question-${id}${part}`)),
   ...Object.keys(destinations).map((to) => `to-${to}`),
-  ...['language', 'hints', 'copies', 'sync', 'file', 'about', 'leave'].map((room) => `settings-${room}`),
+  ...['language', 'hints', 'words', 'copies', 'sync', 'file', 'about', 'leave'].map((room) => `settings-${room}`),
   ...['quota', 'write'].map((kind) => `sync-failed-${kind}`),
   ...['truncated', 'foreign', 'older', 'newer', 'shape', 'ahead', 'large'].map((why) => `file-refused-${why}`),
   ...['new', 'newer'].map((how) => `file-${how}`),
-  ...['decision', 'closing'].map((key) => `record-${key}`),
+  ...['decision', 'closing', 'words'].map((key) => `record-${key}`),
+  ...['open', 'finished', 'unsure'].flatMap((answer) => [`words-${answer}`, `words-said-${answer}`]),
   ...['readings', 'ticks', 'journey', 'orders', 'synced'].map((line) => `left-${line}`),
   ...['waiting', 'overdue', 'confirmed', 'refused', 'no-answer', 'still-open'].map((is) => `now-${is}`),
   ...['unpaid', 'toShip', 'shipped', 'case', 'finished', 'none'].map((group) => `order-group-${group}`),
@@ -178,7 +179,7 @@ const needed = [
   ...['chrome', 'firefox', 'edge', 'safari'].map((one) => `passwords-${one}`),
   ...['edge', 'safari'].map((one) => `passwords-${one}-where`),
   ...['done', 'todo', 'set-aside'].flatMap((status) => [`record-${status}-seen`, `record-${status}-bare`]),
-  ...['record-unknown-seen', 'record-told'],
+  ...['record-unknown-seen', 'record-told', 'record-by-word'],
 ];
 /** Ids that code asks for only where they are there. */
 const possible = [
@@ -405,6 +406,6 @@ test.each([
   ...UNCLEAR.map((what) => ['en', what] as const),
 ])('in %s the only one is no “1 of the 1”: %s', (code, what) => {
   const { t } = localeOf(code, messagesOf('guide', code));
-  const none = { unpaid: 0, toShip: 0, shipped: 0, past: 0 };
+  const none = { unpaid: 0, toShip: 0, shipped: 0, told: 0, past: 0 };
   expect(t(`evidence-${what}`, { open: 1, unclear: 1, shown: 1, ...none })).not.toMatch(/(1|واحد).*(1|واحد)/);
 });

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { assess } from '../lib/model/checklist';
 import type { ReaderResult } from '../lib/model/reader-result';
+import { restsOnWords } from '../lib/model/told-evidence';
 import type { PageKind } from '../lib/site/kinds';
-import { allSiteWords } from '../lib/site/languages';
+import { lookUpWords, type SiteWords, withToldWords } from '../lib/site/language';
+import { allSiteWords, siteWordTable } from '../lib/site/languages';
 import { placeOf } from '../lib/site/map';
+import type { ToldMeaning } from '../lib/site/told-words';
 import { prepareTasks } from '../lib/tasks';
 import { NOTHING_SEEN, sent, weighed } from './readings';
 import {
@@ -17,9 +20,11 @@ import {
   overclaims,
   renderPage,
   type Scenario,
+  type SiteLanguage,
   scenarios,
   seeded,
   withLanguage,
+  wordsIn,
 } from './site';
 import { readPage } from './site/read';
 
@@ -101,6 +106,36 @@ test('0 false done over mutated pages', { timeout: 240_000 }, async () => {
   );
   // Where nobody could tell any more the property is empty; most of the runs must not be.
   expect(bounded).toBeGreaterThan(RUNS * 0.6);
+});
+
+/** What a person who reads the language says of each of its words, where they say something; what could be both is open. */
+function toldIn(language: SiteLanguage, kind: PageKind): SiteWords {
+  const { status, caseOpen, caseFinished } = wordsIn[language];
+  const { completed, cancelled, expired, ...open } = status;
+  const [over, left] =
+    kind === 'refund-list' ? [caseFinished, caseOpen] : [[...completed, ...cancelled, ...expired], Object.values(open).flat()];
+  const said = (words: readonly string[], means: ToldMeaning) => words.map((word) => [word, means] as const);
+  return lookUpWords(withToldWords(siteWordTable, [...said(over, 'finished'), ...said(left, 'open')]));
+}
+
+test('0 false done over mutated pages whose words the person has explained', { timeout: 240_000 }, async () => {
+  const all = [...LANGUAGES, ...MORE_LANGUAGES];
+  let told = 0;
+  await fc.assert(
+    fc.asyncProperty(chains, fc.constantFrom(...all), async ({ scenario, kind, chain, seed }, language) => {
+      await breathe();
+      const spoken = withLanguage({ ...scenario, embedded: seed % 2 ? 'missing' : scenario.embedded }, language);
+      const page = documentOf(spoken, kind);
+      const random = seeded(seed);
+      for (const mutation of chain.slice(0, seed % 3)) mutation.run(page, random);
+      const look = readPage(kind, page, toldIn(language, kind));
+      if (restsOnWords(look.facts)) told += 1;
+      if (isBounded(spoken, chain, kind)) expect(falseDone(spoken, kind, look)).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+  // Words that have a source, or that the page teaches, need nobody's.
+  expect(told).toBeGreaterThan(RUNS * 0.03);
 });
 
 /** Each selector of each anchor, taken away in turn: attributes and classes renamed wherever it matches. */

@@ -90,7 +90,7 @@ describe('what goes into the file', () => {
   });
 
   test('every key there can be', () => {
-    expect(PROGRESS_KEYS).toHaveLength(tasks.length + pageKinds.length + requestIds.length + 2);
+    expect(PROGRESS_KEYS).toHaveLength(tasks.length + pageKinds.length + requestIds.length + 3);
   });
 
   test('nothing at all is a file, too', async () => {

@@ -15,6 +15,8 @@ const locales = Object.fromEntries(LOCALES.map((code) => [code, localeFor(code)]
 
 const NAMES = [
   'onChange',
+  'onTakeBack',
+  'onTakeBack',
   'onEmptySync',
   'onSave',
   'onPick',
@@ -45,6 +47,7 @@ function section(props: Partial<SettingsProps> = {}, code: LocaleCode = 'en'): {
     languages: LANGUAGES,
     chosen: OFF,
     holdings: NO_HOLDINGS,
+    explained: [],
     sync: { ticks: 0, at: undefined, failed: undefined },
     picked: undefined,
     version: '0.1.0',
@@ -68,6 +71,22 @@ const press = (root: ParentNode, name: string): void => {
   found.click();
 };
 const said = (root: ParentNode, selector: string): string => one(root, selector).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('words that were explained', () => {
+  const explained = [
+    { on: 'order-list', word: 'Toimitettu', means: 'finished' },
+    { on: 'refund-list', word: 'Odottaa', means: 'open' },
+  ] as const;
+
+  test('stand there only if there are any, each with what it means, where, and the way to take it back', () => {
+    expect(section().root.querySelector('#settings-words')).toBeNull();
+    const { root, acts } = section({ explained });
+    const rows = [...root.querySelectorAll('#settings-words li > span')].map((one) => one.textContent?.replace(/\s+/g, ' '));
+    expect(rows).toEqual(['Toimitettu finished, in “Your orders”', 'Odottaa still open, in “Refunds and disputes”']);
+    press(root, 'Take it back: Odottaa');
+    expect(acts.onTakeBack.mock.calls).toEqual([[{ on: 'refund-list', word: 'Odottaa', means: null }]]);
+  });
+});
 
 describe('hints', () => {
   test('can be hidden everywhere, and shown again', () => {

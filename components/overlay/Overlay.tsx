@@ -13,11 +13,12 @@ import type { HintActs } from './Hint';
 import { Hints } from './Hints';
 import { PageStatus } from './PageStatus';
 import { PanelFoot, PanelTop } from './Panel';
-import { ClosingPart, NotClosingPart, SignInPart, UnreadablePart } from './parts';
+import { ClosingPart, NotClosingPart, SignInPart, UnreadablePart, WordQuestionsPart } from './parts';
 import { ReloadNotice } from './ReloadNotice';
 import { SaveOrders } from './SaveOrders';
 import type { ShownPlace } from './Stepper';
 import { TourLead } from './TourLead';
+import type { WordAnswer, WordRow } from './WordQuestions';
 
 export interface OverlayProps extends HintActs {
   readonly view: OverlayView;
@@ -37,6 +38,9 @@ export interface OverlayProps extends HintActs {
   readonly toast: string | undefined;
   /** The person has hidden it here, and may still take that back. */
   readonly hiding: boolean;
+  /** Words of the page that nobody knows, with what the person has said of them. */
+  readonly asked: readonly WordRow[];
+  readonly onWord: (word: string, answer: WordAnswer | undefined) => void;
   readonly accountQuestion: Omit<AccountQuestionProps, 'locale' | 'alsoUs' | 'onNotUsed'>;
   readonly onGo: (page: TourPage) => void;
   readonly onFold: () => void;
@@ -149,6 +153,9 @@ function Body(props: OverlayProps): JSX.Element {
       {content.kind === 'not-closing' && <NotClosingPart {...props} />}
       {content.kind === 'retry' && <SignInPart {...props} />}
       {content.kind === 'hints' && <Hints {...props} content={content} />}
+      {content.kind === 'hints' && props.asked.length > 0 && (
+        <WordQuestionsPart rows={props.asked} cases={view.page.page === 'refund-list'} words={view.words} onWord={props.onWord} />
+      )}
       {!first && content.kind === 'hints' && <SaveOrders key="keep" {...props} />}
       {view.page.outcome !== 'robot-check' && <GuideLinks view={view} guide={guide} />}
     </>

@@ -14,3 +14,7 @@ export const UnreadablePart = asNeeded(
   async () => (await rare()).UnreadablePage,
   (props) => words(props.words),
 );
+export const WordQuestionsPart = asNeeded(
+  async () => (await rare()).WordQuestions,
+  (props) => words(props.words),
+);

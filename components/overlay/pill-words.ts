@@ -1,5 +1,5 @@
 import type { TaskState } from '../../lib/model/checklist';
-import { sayBriefly } from '../evidence-words';
+import { isSeenAlone, sayBriefly } from '../evidence-words';
 import { type Shape, taskShape, VERDICT_SHAPES } from '../shapes';
 import { isHome, isSent, needsReload, type OverlayView, panelContentOf } from './content';
 
@@ -31,9 +31,8 @@ function taskWords(state: TaskState, { words, page }: OverlayView): PillWords {
   const { locale, now } = words;
   const shape = taskShape(state);
   if (shape === 'todo') return { shape, words: sayBriefly(state, words) ?? locale.t('status-todo') };
-  if (shape === 'done' && isHome(state.task, page.page) && state.source === 'reading')
-    return { shape, words: locale.t('pill-clear') };
-  if (shape === 'done') return { shape, words: locale.t('say-done-told') };
+  if (shape === 'done' && isHome(state.task, page.page) && isSeenAlone(state)) return { shape, words: locale.t('pill-clear') };
+  if (shape === 'done') return { shape, words: locale.t(state.evidence?.counts.told ? 'pill-by-word' : 'say-done-told') };
   if (shape === 'set-aside') return { shape, words: locale.t('say-set-aside') };
   if (shape === 'stale' && state.at !== undefined)
     return { shape, words: locale.t('pill-stale', { ago: locale.ago(state.at, now) }) };

@@ -4,3 +4,4 @@ export { Collector } from './Collector';
 export { NotClosing } from './NotClosing';
 export { SignInCheck } from './SignInCheck';
 export { UnreadablePage } from './UnreadablePage';
+export { WordQuestions } from './WordQuestions';

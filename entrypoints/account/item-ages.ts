@@ -21,7 +21,8 @@ export interface ItemAges {
   pressed(more: boolean): void;
   /**
    * What a look tells of orders and cases, each with its own time where that is later than the page's. Until the page rests
-   * only what is open is told, and what stands there is as old as the page.
+   * only what is open is told, and what stands there is as old as the page. What the person says of a word makes nothing younger: by
+   * itself the page shows what nobody understands, for as long as before.
    */
   tell(page: string, look: ReaderResult, rested: boolean, isKnown: boolean): Pick<LookReport, 'items' | 'banners'>;
 }
@@ -52,14 +53,14 @@ export function createItemAges(): ItemAges {
     lists.set(name, list);
     const nameless = { open: 0, unclear: 0, settled: 0 };
     return items.flatMap((item) => {
-      const { as } = item;
       // Without numbers one more of a kind is the last of them.
-      const key = item.number ?? `${as}${nameless[as]++}`;
+      const key = item.number ?? `${item.as}${nameless[item.as]++}`;
       let past = list.get(key);
       if (!past) {
         past = { by: press };
         if (list.size < MOST) list.set(key, past);
       }
+      const as = item.told && !past.seenOpen ? 'unclear' : item.as;
       if (!rested && as !== 'open') return [];
       if (past.as !== as) {
         past[as] = mayBeYoung && list.has(key) ? sinceWhen(past, as, now) : 0;

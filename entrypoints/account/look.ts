@@ -33,6 +33,8 @@ export interface Visit {
   /** Page, address and all that was read, as text, to tell whether they are the same. */
   readonly said: string;
   readonly since: number;
+  /** The page's words that nobody knows, for the person to be asked about. */
+  readonly unknown: readonly string[] | undefined;
 }
 
 export interface Look {
@@ -69,8 +71,13 @@ export async function look(documentContext: DocumentContext, before: Visit | und
   const items = documentContext.ages.tell(kind, read, rested, asOf !== undefined);
   return {
     state: { page: kind, outcome, facts, coverage, ...(asOf === undefined ? {} : { asOf }), lookedAt: now, view },
-    report: { document: documentContext.id, ...(rested ? { firstPage: read.firstPage === true } : {}), ...items },
-    visit: { said, since },
+    report: {
+      document: documentContext.id,
+      heard: here?.heard,
+      ...(rested ? { firstPage: read.firstPage === true } : {}),
+      ...items,
+    },
+    visit: { said, since, unknown: read.unknown },
     again: nextLook(rested, outcome),
     failure,
   };

@@ -11,7 +11,7 @@ import { createLookQueue } from './look-queue';
 import { mountOverlay, type OverlayHost } from './overlay';
 import { createPointing } from './pointing';
 import { type PageWatch, watchPage } from './watch-page';
-import { here, kindHere } from './where';
+import { askAnew, here, kindHere } from './where';
 
 /** How long an overlay may outlive its extension. */
 const ORPHAN_CHECK = 3_000;
@@ -164,8 +164,10 @@ const commands: { readonly [T in PageCommand['type']]: (command: Extract<PageCom
   sight: () => ({ seen: overlay?.isSeen() === true }),
   reload: () => location.reload(),
   state: stateNow,
+  words: () => visit?.unknown,
   async reread() {
     forget();
+    askAnew();
     await queue.look();
     return stateNow();
   },

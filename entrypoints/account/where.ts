@@ -17,15 +17,18 @@ export let here: PageContext | undefined;
  */
 export async function kindHere(): Promise<PageKind | undefined> {
   const address = document.URL;
-  if (!here || asked !== address) {
+  if (asked !== address) {
     here = await askBackground<PageContext>({ type: 'where', address } satisfies Message);
     asked = address;
-    if (!words) {
-      received.all = here.told;
-      words = lookUpWords(here.words);
-    }
+    received.all = here.told;
+    words = lookUpWords(here.words);
   }
-  return here.page;
+  return here?.page;
+}
+
+/** Forgets what was said of this address: the person may have explained a word since, or taken that back. */
+export function askAnew(): void {
+  asked = undefined;
 }
 
 /** The site's words, once the background has told them; no page is read before. */

@@ -13,28 +13,35 @@ import type { DeletedCounts } from '../../lib/model/journey';
 import { isOnlyOpened } from '../../lib/model/tour';
 import { allSelectors } from '../../lib/selectors';
 import { saysFacts } from '../../lib/site/fact-names';
+import type { PageKind } from '../../lib/site/kinds';
+import { withToldWords } from '../../lib/site/language';
 import { siteWordTable } from '../../lib/site/languages';
 import { type Place, placeOf } from '../../lib/site/map';
 import { recognise } from '../../lib/site/recognise';
 import { snapshotSelectors } from '../../lib/site/snapshot/selectors';
+import { isExplainedList, stampOf, wordsToldOf } from '../../lib/site/told-words';
 import {
   actOnChecklist,
   actOnProgress,
   changeCopy,
   deleteEverything,
   type Host,
+  hasHeardOthers,
   isResting,
   keepInSync,
   loadStore,
   type SentPage,
   StorageError,
+  tellWord,
+  toldWords,
   upToDate,
   watchJourney,
   watchStore,
+  watchWords,
   writeReading,
   writeSettings,
 } from '../../lib/storage';
-import { expectPage, forOverlay, handOn, openInFront, openPage, tellPages, unlessGone } from './pages';
+import { expectPage, forOverlay, handOn, openInFront, openPage, rereadPage, rereadPages, tellPages, unlessGone } from './pages';
 import { refreshOnAlarm, refreshOnChange, refreshOnStart } from './refresh';
 import { followNotifications } from './reminders';
 import { saveSnapshots } from './save-orders';
@@ -75,6 +82,7 @@ export default defineBackground(() => {
     void refreshOnChange();
     void tellPages(store);
   });
+  watchWords(() => void rereadPages());
   watchJourney(() => void refreshOnChange());
   followNotifications();
   keepInSync();
@@ -90,12 +98,13 @@ async function answer(
   if (message.type === 'where') {
     const page = recognise(message.address);
     const { anchors = {}, onlyAtRest = {} }: Partial<Place> = page ? placeOf(page) : {};
-    return { page, anchors, onlyAtRest, words: siteWordTable, places: snapshotSelectors, told: allSelectors };
+    return { page, anchors, onlyAtRest, ...(await wordsFor(page)), places: snapshotSelectors, told: allSelectors };
   }
   if (message.type === 'settings') return stored(() => writeSettings(message.change));
   if (message.type === 'copy') return stored(() => changeCopy(message.change));
   if (message.type === 'progress') return stored(() => actOnProgress(message.act));
   if (message.type === 'checklist') return stored(() => actOnChecklist(message.act));
+  if (message.type === 'word') return stored(() => tellWord(message.change));
   if (message.type === 'open-page') return { done: await openPage(message.address, message.tab) };
   if (message.type === 'delete-everything') return stored(leave);
   if (message.type === 'orders') return saveSnapshots(message.sightings);
@@ -104,6 +113,8 @@ async function answer(
   const { state, report, open } = message;
   const host = hostOf(url);
   const welcome = expectPage(tab, state, host);
+  // The person has explained a word since, or taken that back: the page says nothing until it has heard of it.
+  if (report.heard !== undefined && hasHeardOthers(await toldWords(), state, report)) void rereadPage(tab);
   const unsaved = await keep({ host, state, report });
   // Nobody else wants to hear it, and each message wakes the page's script.
   if (open) {
@@ -111,6 +122,18 @@ async function answer(
     await browser.tabs.sendMessage(tab, now).catch(unlessGone);
   }
   return welcome();
+}
+
+/** The site's words, and the person's own ones of this page. */
+async function wordsFor(page: PageKind | undefined): Promise<Pick<PageContext, 'words' | 'heard'>> {
+  const told = page && isExplainedList(page) ? await toldWords() : {};
+  const own = page ? wordsToldOf(told, page) : [];
+  if (!page || own.length === 0) return { words: siteWordTable };
+  const words = withToldWords(
+    siteWordTable,
+    own.map(([word, { means }]) => [word, means]),
+  );
+  return { words, heard: stampOf(told, page) };
 }
 
 /** Whose cookies a page has, by the browser's word (site-facts 1, 2026-11). */

@@ -9,6 +9,7 @@ import {
   type OverlayState,
   type PageCommand,
   type PageState,
+  wordsToAsk,
 } from '../../lib/messages';
 import { isTourPage, type TourPage } from '../../lib/model/tour';
 import { checklistsOf } from '../../lib/page-store/page-store';
@@ -75,7 +76,16 @@ export async function openInFront(): Promise<void> {
   if (!welcome.hidden) await tell(tab.id, { type: 'stand', page: state.page, welcome: { ...welcome, folded: false } });
 }
 
-const tell = (tab: number, command: { readonly type: 'state' } | OverlayCommand): Promise<unknown> =>
+/** Has a tab's page asked anew what its words mean, and read. */
+export const rereadPage = (tab: number): Promise<unknown> => tell(tab, { type: 'reread' });
+
+/** The same of all pages: what the person says that a word means has changed. */
+export async function rereadPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && rereadPage(id)));
+}
+
+const tell = (tab: number, command: { readonly type: 'state' | 'reread' } | OverlayCommand): Promise<unknown> =>
   send(tab, command).catch(unlessGone);
 
 const send = (tab: number, command: PageCommand): Promise<CommandAnswer> =>
@@ -85,6 +95,7 @@ const send = (tab: number, command: PageCommand): Promise<CommandAnswer> =>
 export async function handOn(tab: number, command: Command): Promise<CommandAnswer> {
   if (command.type === 'go') return goOn(tab, command.page);
   const answer = await send(tab, command.type === 'place' ? { type: 'place', css: frameLook(command.placement) } : command);
+  if (command.type === 'words') return wordsToAsk(answer);
   return isPageState(answer) ? forOverlay(answer, pages.get(tab)?.host) : answer;
 }
 

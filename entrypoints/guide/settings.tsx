@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import { SettingsSection } from '../../components/guide/settings/SettingsSection';
 import type { SettingsProps } from '../../components/guide/settings/view';
 import type { SettingsChange } from '../../lib/messages';
+import { requested } from '../../lib/page-store/background-client';
+import { explainedLists, wordsToldOf } from '../../lib/site/told-words';
 import { languageChoices } from './language-choices';
 import type { GuidePart, GuideState } from './section';
 import { changeSettings, deleteAll, emptyTheSync, importProgressFile, saveProgress, uninstall } from './settings-actions';
@@ -35,6 +37,7 @@ function shown(state: GuideState): Omit<SettingsProps, keyof Acts> {
       kept: store.kept,
       record: journey.closing !== undefined,
     },
+    explained: explainedLists.flatMap((on) => wordsToldOf(store.words, on).map(([word, { means }]) => ({ on, word, means }))),
     sync: settingsState.sync,
     picked: settingsState.picked && pickedInWords(settingsState.picked, words.locale),
     version: browser.runtime.getManifest().version,
@@ -52,6 +55,8 @@ function actions(state: GuideState): Acts {
   };
   return {
     onChange: (change) => void state.actions.save(() => changeSettings(change), undefined, aboutOf(change)),
+    onTakeBack: (change) =>
+      void state.actions.save(() => requested({ type: 'word', change }), { what: 'word' }, `word:${change.on}:${change.word}`),
     onEmptySync: () => void emptyTheSync(state),
     onSave: () => void state.actions.save(saveProgress),
     onPick: (file) => void state.actions.save(() => pickFile(file)),

@@ -6,6 +6,7 @@ import { requestChange } from '../../lib/page-store/background-client';
 import type { ChecklistState, StoreActions } from '../../lib/page-store/page-store';
 import { noteAsked, signInWorked } from '../../lib/storage';
 import { command, pageNow } from './page-below';
+import { takeAnswer, type WordMemory } from './word-questions';
 
 /** What this frame keeps in mind beside the store. */
 export interface OverlayMemory {
@@ -21,6 +22,7 @@ export interface OverlayMemory {
   gotIn: boolean;
   /** Hides the overlay here for good: it is about to, unless the person takes that back. */
   hide: (() => void) | undefined;
+  readonly words: WordMemory;
 }
 
 type OverlayActions = Pick<OverlayProps, Extract<keyof OverlayProps, `on${string}`>>;
@@ -45,6 +47,7 @@ export function overlayActions(context: ActionContext): OverlayActions {
     ...pageActions(context),
     ...taskActions(context, reread),
     ...settingActions(context, reread),
+    onWord: (word, answer) => takeAnswer({ ...context, memory: memory.words }, word, answer),
     onReadAgain: () => void reread(),
     onUndo: () => void actions.undo(),
     onAgain: () => void actions.again(),

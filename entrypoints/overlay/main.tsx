@@ -12,6 +12,7 @@ import { guardPresses } from './in-sight';
 import { followPage, pageNow } from './page-below';
 import { keepPlaced } from './place';
 import { overlayViewOf } from './view';
+import { askForWords, NO_WORDS, wordRows } from './word-questions';
 
 /** Narrower windows get a sheet. */
 const NARROW = 600;
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
     gotIn: false,
     covered: false,
     hide: undefined,
+    words: { ...NO_WORDS },
   };
   let place: ReturnType<typeof keepPlaced> | undefined;
   let draw = (): void => undefined;
@@ -39,6 +41,7 @@ async function start(): Promise<void> {
     if (state.page !== memory.page?.page) {
       hideNow(memory);
       Object.assign(memory, { shown: undefined, found: false, gotIn: false });
+      Object.assign(memory.words, NO_WORDS);
     }
     Object.assign(memory, { page: state, unsaved });
     draw();
@@ -54,6 +57,7 @@ async function start(): Promise<void> {
       const locale = wordsNow(checklist.store.settings.language, () => draw());
       const props = propsOf(checklist, actions, memory.page, memory, locale, () => draw());
       render(<Overlay {...props} />, document.body);
+      void askForWords(memory.words, memory.page, checklist.store.words, () => draw());
       document.onkeydown = ({ key }) => {
         if (key === 'Escape') props.onFold();
       };
@@ -87,6 +91,7 @@ function propsOf(
     covered: memory.covered,
     hiding: memory.hide !== undefined,
     toast: sayChanged(checklist, locale),
+    asked: wordRows(memory.words, page, checklist.store.words),
     accountQuestion: { asked: accountQuestions(checklist).asked, ...accountAnswers(actions) },
     ...overlayActions({ checklist, actions, memory, page, draw }),
   };

@@ -14,11 +14,13 @@ import { isBoolean, isCorner, isCount, isFigure, isOneOf, isRecord, isTime } fro
 import type { OverlayCommand } from './overlay-state';
 import { isLookReport, isPageState, type LookReport, type PageState } from './page-state';
 import { isSettingsChange, type SettingsChange } from './settings-change';
+import { isWordChange, type UnknownWord, type WordChange } from './word-change';
 
 export type { CollectEnd, CollectorState } from './collector-state';
 export type { OverlayCommand, OverlaySettings, OverlayState, PillLook, VisibleOverlay } from './overlay-state';
 export { isPageState, type LookReport, type PageState, type ReadOutcome, type SeenItem } from './page-state';
 export type { SettingsChange, Switch } from './settings-change';
+export { areUnknownWords, type UnknownWord, type WordChange, wordsToAsk } from './word-change';
 
 /** How the overlay lies on the page. Sizes in CSS pixels, shadow included. */
 export interface Placement {
@@ -40,13 +42,23 @@ export type Command =
   | { readonly type: 'unshow' }
   | { readonly type: 'sight' }
   | { readonly type: 'fold' }
+  | { readonly type: 'words' }
   | { readonly type: 'collect'; readonly how: 'start' | 'pause' | 'stop' };
 
 /** What a page's content script hears: the background says by a style sheet where the frame lies. */
 export type PageCommand = Exclude<Command, { type: 'place' | 'go' }> | OverlayCommand;
 
-/** Answers by command: `state` and `reread` give a PageState, `show` the number of places found, `sight` whether all of the frame is seen. */
-export type CommandAnswer = PageState | { readonly found: number } | { readonly seen: boolean } | undefined;
+/**
+ * Answers by command: `state` and `reread` give a PageState, `show` the number of places found, `sight` whether all of the frame is
+ * seen, `words` the page's status words that nobody knows: of the page its texts, of the background what may be asked about.
+ */
+export type CommandAnswer =
+  | PageState
+  | { readonly found: number }
+  | { readonly seen: boolean }
+  | readonly string[]
+  | readonly UnknownWord[]
+  | undefined;
 
 /** Messages that reach the background. */
 export type Message =
@@ -59,6 +71,7 @@ export type Message =
   | { readonly type: 'checklist'; readonly act: ChecklistAct }
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'settings'; readonly change: SettingsChange }
+  | { readonly type: 'word'; readonly change: WordChange }
   /** `tab`: where the page before was opened. */
   | { readonly type: 'open-page'; readonly address: string; readonly tab?: number | undefined }
   | { readonly type: 'delete-everything' };
@@ -81,13 +94,15 @@ export interface PageContext {
   readonly anchors: Place['anchors'];
   readonly onlyAtRest: Facts;
   readonly words: WordTable;
+  /** Which of the person's own words are among them (`stampOf`); absent where there are none. */
+  readonly heard?: number;
   readonly places: SnapshotSelectors;
   /** All of `lib/selectors`, in the order of the names. */
   readonly told: readonly unknown[];
 }
 
 /**
- * What the background answers to `orders`, `copy`, `progress`, `settings`, `open-page` (the tab's id) and `delete-everything`: what
+ * What the background answers to `orders`, `copy`, `progress`, `settings`, `word`, `open-page` (the tab's id) and `delete-everything`: what
  * came of it, or why it could not be done (`off`: no copy is wanted).
  */
 export interface ChangeResult<T = unknown> {
@@ -130,7 +145,7 @@ export function isCommand(value: unknown): value is Command {
   if (value.type === 'go') return isTourPage(value.page);
   if (value.type === 'show') return typeof value.anchor === 'string' && isCount(value.index);
   if (value.type === 'collect') return isOneOf(['start', 'pause', 'stop'], value.how);
-  return isOneOf(['state', 'reread', 'reload', 'unshow', 'sight', 'fold'], value.type);
+  return isOneOf(['state', 'reread', 'reload', 'unshow', 'sight', 'fold', 'words'], value.type);
 }
 
 function isCopyChange(value: unknown): value is CopyChange {
@@ -170,6 +185,7 @@ export function isMessage(value: unknown): value is Message {
   if (value.type === 'progress') return isProgressAct(value.act);
   if (value.type === 'checklist') return isChecklistAct(value.act);
   if (value.type === 'command') return isCommand(value.command);
+  if (value.type === 'word') return isWordChange(value.change);
   if (value.type === 'open-page') return isSitePage(value.address) && (value.tab === undefined || isCount(value.tab));
   if (value.type === 'delete-everything') return true;
   return value.type === 'settings' && isSettingsChange(value.change);

@@ -45,6 +45,8 @@ export interface LookReport {
   /** Made anew for each document: a later look at the same one may take back what an earlier one said. */
   readonly document: string;
   readonly firstPage?: boolean;
+  /** Which of the person's words it was read with (`stampOf`). */
+  readonly heard?: number | undefined;
   readonly items?: readonly SeenItem[];
   readonly banners?: readonly SeenItem[];
 }
@@ -56,6 +58,7 @@ const isSeenItem = (value: unknown): boolean =>
   isRecord(value) &&
   (value.number === undefined || (typeof value.number === 'string' && ITEM_NUMBER.test(value.number))) &&
   isOneOf(['open', 'unclear', 'settled'], value.as) &&
+  (value.told === undefined || value.told === true) &&
   (value.asOf === undefined || isTime(value.asOf));
 
 const areSeenItems = (value: unknown): boolean =>
@@ -67,6 +70,7 @@ export const isLookReport = (value: unknown): value is LookReport =>
   typeof value.document === 'string' &&
   /^[0-9a-f]{8,32}$/.test(value.document) &&
   (value.firstPage === undefined || typeof value.firstPage === 'boolean') &&
+  (value.heard === undefined || isFigure(value.heard)) &&
   areSeenItems(value.items) &&
   areSeenItems(value.banners);
 

@@ -40,6 +40,8 @@ export interface Statement {
   readonly document: string;
   /** When it was first seen open. */
   readonly since?: number;
+  /** By what the person says that its word means. */
+  readonly told?: true;
 }
 
 /** Orders or cases seen without a number. They count as settled only once a younger look at the whole list says so. */

@@ -3,7 +3,7 @@ import { WHOLE_LISTS } from './facts';
 import type { Coverage, Item, ItemState } from './reader-result';
 
 /** An order or case of a look, its number turned into a mark. */
-export interface MarkedItem extends Pick<Item, 'as'> {
+export interface MarkedItem extends Pick<Item, 'as' | 'told'> {
   readonly mark?: string;
   /** Where that is later than the page's own time. */
   readonly asOf?: number;
@@ -45,7 +45,11 @@ function believable<T extends { readonly asOf?: number }>(said: T | undefined, {
 }
 
 /** What is known of one order after another look. "Unclear" never replaces "open". */
-function statementAfter(old: Statement | undefined, { as, asOf = undefined }: MarkedItem, from: Origin): Statement | undefined {
+function statementAfter(
+  old: Statement | undefined,
+  { as, told, asOf = undefined }: MarkedItem,
+  from: Origin,
+): Statement | undefined {
   const time = asOf ?? from.asOf;
   // A stored copy of a page, whose age is unknown, may only show something open of which nothing was known.
   if (time === undefined && (as !== 'open' || (old && old.as !== 'open' && old.asOf !== undefined))) return old;
@@ -56,7 +60,7 @@ function statementAfter(old: Statement | undefined, { as, asOf = undefined }: Ma
   const wins = !old || (isEqual ? RANK[as] > RANK[old.as] : !isOlder && isYounger(said, old));
   if (!wins || (old?.as === 'open' && as === 'unclear')) return old;
   const since = as === 'open' ? { since: old?.as === 'open' ? (old.since ?? from.readAt) : from.readAt } : {};
-  return { as, ...(time === undefined ? {} : { asOf: time }), document: from.document, ...since };
+  return { as, ...(time === undefined ? {} : { asOf: time }), document: from.document, ...since, ...(told && { told }) };
 }
 
 function namelessAfter(old: Nameless | undefined, items: readonly MarkedItem[], from: Origin): Nameless | undefined {

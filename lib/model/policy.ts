@@ -146,12 +146,20 @@ function firstPageAfter(old: Proof, look: SeenPage, ledgers: Ledgers): Proof | u
   if (unnamed || (items.length > 0 && !overlaps)) return undefined;
   if (!items.every(({ as }) => as === 'settled') || !isSettled(ledgers[DOMAIN_OF[kind] as Domain])) return old;
   const fresh = new Set(items.flatMap(({ mark }) => (mark !== undefined && !known.has(mark) ? [mark] : [])));
-  const facts = fresh.size > 0 ? grown(old.facts, fresh.size, look.facts) : old.facts;
+  const told = items.filter((item) => item.told && item.mark !== undefined && fresh.has(item.mark)).length;
+  const facts = { ...grown(old.facts, fresh.size, look.facts), ...toldAfter(old.facts, told, look.facts) };
   return { ...old, facts, marks: [...(old.marks ?? []), ...fresh], again: Math.max(old.again ?? 0, asOf) };
 }
 
 const isSettled = (ledger: Ledgers[Domain]): boolean =>
   Object.values(ledger?.items ?? {}).every(({ as }) => as === 'settled') && ledger?.nameless === undefined;
+
+/** How much of the whole rests on the person's words once this page has joined it: also that the two agree may rest on them. */
+function toldAfter(facts: Facts, fresh: number, page: Facts): Facts {
+  const sum = (name: string): number => Math.max(Number(facts[name] ?? 0) + fresh, Number(page[name] ?? 0));
+  const name = page.casesShown === undefined ? 'ordersTold' : 'casesTold';
+  return sum(name) > 0 ? { [name]: sum(name) } : {};
+}
 
 /** The figures of a whole look with so many settled ones more; they are in the copy only where all of the page are. */
 function grown(facts: Facts, by: number, page: Facts): Facts {

@@ -21,15 +21,17 @@ export interface Item {
    * The order's number; of a case on the refund list with `-` and eight hex digits that tell the lines of one order apart.
    * Absent where the page shows no number: such an item can only be told settled by a younger look at the whole.
    */
-  readonly number?: string;
+  readonly number?: string | undefined;
   readonly as: ItemState;
+  /** By what the person says that its word means. */
+  readonly told?: true | undefined;
 }
 
 /** The form of every such number. Anything of another form is never sent from the page. */
 export const ITEM_NUMBER = /^\d{5,20}(?:-[0-9a-f]{8})?$/;
 
 /** An item, with its number where there is one. */
-export const itemOf = (number: string | undefined, as: ItemState): Item => (number ? { number, as } : { as });
+export const itemOf = (number: string | undefined, as: ItemState, told?: true): Item => ({ number, as, told });
 
 /** One reading of a page as it stands, as a reader returns it. */
 export interface ReaderResult<F extends Facts = Facts> {
@@ -41,6 +43,8 @@ export interface ReaderResult<F extends Facts = Facts> {
   readonly items?: readonly Item[];
   /** On the orders list: each order by whether its banner tells of a case. */
   readonly banners?: readonly Item[];
+  /** The status words that nobody knows, one for each order or case that has nothing else; none on a translated page. */
+  readonly unknown?: readonly string[];
 }
 
 /** A look that says nothing. */

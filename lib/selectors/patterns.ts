@@ -31,6 +31,9 @@ export const CASE_DATE = '20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}(\\s\\d{1,2}:\\d{2}(
 /** What names the case in its address: its own id before any other, an order may have several cases. */
 export const CASE_IDS = ['[?&](?:issue|dispute|reverse)\\w*id=(\\d{5,20})(?!\\d)', '[?&]\\w*id=(\\d{5,20})(?!\\d)'] as const;
 
+/** A word that the person can be asked about: letters alone, at most 40 with what joins them. */
+export const TOLD_WORD = "^\\p{L}[\\p{L}\\p{M} '’-]{0,39}$";
+
 /** How lists that hold only the cards in sight keep the room of the others. */
 export const VIRTUAL = '(?:^|[\\s;])(?:height|padding[a-z-]*)\\s*:[^;]*[1-9]\\d\\dpx|position\\s*:\\s*absolute|translate';
 /** Button types whose meaning has a source (site-facts 3); the last three tell no state. */

@@ -36,6 +36,8 @@ const FACTS: Readonly<Record<string, Readonly<Record<string, 'flag' | 'count'>>>
   'order-detail': ORDER_GROUPS,
   'order-list': {
     ...ORDER_GROUPS,
+    ordersOpen: 'count',
+    ordersTold: 'count',
     casesOpen: 'count',
     moreOrders: 'flag',
     filtered: 'flag',
@@ -47,6 +49,7 @@ const FACTS: Readonly<Record<string, Readonly<Record<string, 'flag' | 'count'>>>
     casesOpen: 'count',
     casesFinished: 'count',
     casesUnclear: 'count',
+    casesTold: 'count',
     morePages: 'flag',
     signedOut: 'flag',
   },

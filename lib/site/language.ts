@@ -1,5 +1,6 @@
 import { GLUED_AMOUNT } from '../selectors/patterns';
 import { withoutAmounts } from '../tools/money';
+import type { ToldMeaning } from './told-words';
 
 /**
  * The groups an order can be in. `case`: its status is a dispute or a freeze. `open`: not over; sources disagree on how far it
@@ -39,6 +40,8 @@ export interface SiteWords {
   caseIsOpen(text: string): boolean | undefined;
   isBalanceWord(text: string): boolean;
   timeLimit(text: string): TimeLimit | undefined;
+  /** What the person says that a word of this list means. It counts only where nobody else knows the word. */
+  byPerson(text: string): ToldMeaning | undefined;
 }
 
 const known = new Map<string, string>();
@@ -63,6 +66,8 @@ export interface WordTable {
   readonly cases: Meanings;
   readonly balance: Meanings;
   readonly times: Meanings;
+  /** The person's own words of the list that is read. */
+  readonly told?: Meanings;
 }
 /** By meaning: its words in one string, each between two "\n". A string needs no array or Map built in every page. */
 type Meanings = Readonly<Record<string, string>>;
@@ -98,6 +103,12 @@ export function wordTableOf(languages: readonly SiteLanguage[]): WordTable {
   };
 }
 
+/** The same table with the person's own words of one list. */
+export const withToldWords = (table: WordTable, words: readonly (readonly [word: string, means: ToldMeaning])[]): WordTable => ({
+  ...table,
+  told: byMeaning(new Map(words.map(([word, means]) => [normal(word), means]))),
+});
+
 const wordsByMeaning = (lists: Readonly<Record<string, readonly string[]>> = {}): [meaning: string, word: string][] =>
   Object.entries(lists).flatMap(([meaning, words]) => words.map((word): [string, string] => [meaning, normal(word)]));
 
@@ -117,7 +128,7 @@ function meaningOf(meanings: Meanings, text: string): string | undefined {
 export const withoutAmount = (banner: string): string => withoutAmounts(banner.replace(new RegExp(GLUED_AMOUNT, 'gu'), '$1 '));
 
 /** One look-up over a table. */
-export const lookUpWords = ({ groups, buttons, cases, balance, times }: WordTable): SiteWords => ({
+export const lookUpWords = ({ groups, buttons, cases, balance, times, told = {} }: WordTable): SiteWords => ({
   orderGroup: (text) => meaningOf(groups, text) as OrderGroup | 'ambiguous' | undefined,
   orderButton: (text) => meaningOf(buttons, text) as OrderButton | undefined,
   caseIsOpen(text) {
@@ -126,6 +137,7 @@ export const lookUpWords = ({ groups, buttons, cases, balance, times }: WordTabl
   },
   isBalanceWord: (text) => meaningOf(balance, text) !== undefined,
   timeLimit: (text) => meaningOf(times, text) as TimeLimit | undefined,
+  byPerson: (text) => meaningOf(told, text) as ToldMeaning | undefined,
 });
 
 /** One look-up over some languages. */

@@ -30,6 +30,7 @@ const isStatement = (value: unknown): value is Statement =>
   isRecord(value) &&
   isOneOf(STANDINGS, value.as) &&
   isMark(value.document) &&
+  isMissingOr(isTrue, value.told) &&
   [value.asOf, value.since].every((time) => isMissingOr(isTime, time));
 
 const isNameless = (value: unknown): value is Nameless =>

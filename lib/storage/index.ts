@@ -18,8 +18,8 @@ export {
   previewProgress,
 } from './progress';
 export { type ProgressContents, type ProgressRefusal, readProgress } from './progress-file';
-export { chosenLanguage, loadStore, type Store, settingsFor, watchStore } from './read';
-export { type SentPage, writeReading } from './readings';
+export { chosenLanguage, loadStore, type Store, settingsFor, toldWords, watchStore, watchWords } from './read';
+export { hasHeardOthers, type SentPage, writeReading } from './readings';
 export type { Host, RecordProblem, Undo } from './records';
 export { noteReminded, wasReminded } from './reminded';
 export { SCHEMA } from './schema';
@@ -28,5 +28,6 @@ export { signInWorked } from './sign-in';
 export { setBroken, startOver } from './start-over';
 export { keepInSync } from './sync';
 export { emptySync, loadSync, type SyncState, watchSync } from './sync-state';
+export { tellWord } from './tell-word';
 export { noteAsked, tick, undoLastChange, writeSettings } from './ticks';
 export { StorageError } from './transaction';

@@ -28,8 +28,9 @@ async function markOf(number: string, salt: string): Promise<string> {
 /** The same orders or cases with marks for their numbers: salted hashes, from which no number can be had. */
 export const markItems = (items: readonly SeenItem[], salt: string): Promise<MarkedItem[]> =>
   Promise.all(
-    items.map(async ({ number, as, asOf }) => ({
+    items.map(async ({ number, as, told, asOf }) => ({
       as,
+      ...(told && { told }),
       ...(number === undefined ? {} : { mark: await markOf(number, salt) }),
       ...(asOf === undefined ? {} : { asOf }),
     })),

@@ -2,12 +2,14 @@ import type { Tick } from '../model/checklist';
 import type { Reading } from '../model/evidence';
 import { requestIds } from '../model/journey';
 import { pageKinds } from '../site/kinds';
+import { explainedLists, type ToldWords, wordsToldOf } from '../site/told-words';
 import { tasks } from '../tasks';
 import { isRecord } from '../tools/guards';
 import { DAY } from '../tools/time';
 import { isReading } from './evidence-records';
 import { isJourneyRecord } from './journey-records';
-import { isReadingKey, isSameRecord, isTick, isTickKey, type Records, readingKey, sorted, tickKey } from './records';
+import { EXPLAINED, isReadingKey, isSameRecord, isTick, isTickKey, type Records, readingKey, sorted, tickKey } from './records';
+import { areToldWords } from './word-records';
 
 const FORMAT = 'last-orders-progress';
 const VERSION = 1;
@@ -20,7 +22,7 @@ const ROOMS: readonly (readonly [room: string, names: readonly string[], keyOf: 
   ['readings', pageKinds, (kind) => readingKey(kind as never)],
   ['requests', requestIds, (id) => `request:${id}`],
 ];
-const SINGLE_RECORDS = ['decision', 'closing'] as const;
+const SINGLE_RECORDS = ['decision', 'closing', EXPLAINED] as const;
 
 /** Every key whose record goes into a progress file, in its order. Kept orders have files of their own, a letter's form has none. */
 export const PROGRESS_KEYS: readonly string[] = [...ROOMS.flatMap(([, names, keyOf]) => names.map(keyOf)), ...SINGLE_RECORDS];
@@ -28,6 +30,7 @@ export const PROGRESS_KEYS: readonly string[] = [...ROOMS.flatMap(([, names, key
 /** True if the value has the shape its key promises. */
 export function isProgressRecord(key: string, value: unknown): boolean {
   if (isReadingKey(key)) return isReading(value);
+  if (key === EXPLAINED) return areToldWords(value);
   return isTickKey(key) ? isTick(value) : isJourneyRecord(key, value);
 }
 
@@ -35,6 +38,8 @@ export function isProgressRecord(key: string, value: unknown): boolean {
 export function recordTime(key: string, record: unknown): number {
   const { at, readAt, sentAt, outcomeAt, openAt } = record as Record<string, number | undefined>;
   if (isReadingKey(key)) return readAt ?? 0;
+  if (key === EXPLAINED)
+    return Math.max(0, ...explainedLists.flatMap((list) => wordsToldOf(record as ToldWords, list).map(([, told]) => told.at)));
   return isTickKey(key) || key === 'decision' ? (at ?? 0) : Math.max(sentAt ?? 0, outcomeAt ?? 0, openAt ?? 0);
 }
 

@@ -14,7 +14,8 @@ import {
   recordTime,
   writeProgress,
 } from './progress-file';
-import { present, type Records } from './records';
+import { EXPLAINED, isSameRecord, present, type Records } from './records';
+import { evidenceAfter, mergedWords, ON_WORDS, toldWordsIn } from './told-words';
 import { change, readStorage } from './transaction';
 import { undoable } from './undo';
 
@@ -27,6 +28,7 @@ export type ImportPreview = Readonly<Record<string, ImportEffect>>;
 function importEffect(key: string, here: unknown, fresh: unknown): ImportEffect {
   if (!isProgressRecord(key, here)) return 'new';
   if (isSameInFile(key, here, fresh)) return 'same';
+  if (key === EXPLAINED) return isSameRecord(mergedWords(toldWordsIn(here), toldWordsIn(fresh)), here) ? 'older' : 'newer';
   // What was read on this computer is never replaced by what was read on another, and what was said by no silence.
   if (isReading(here) && (here.elsewhere !== true || !isReading(fresh) || isSilenced(here, fresh))) return 'older';
   return recordTime(key, fresh) > recordTime(key, here) ? 'newer' : 'older';
@@ -71,9 +73,14 @@ export async function previewProgress(progress: ProgressContents): Promise<Impor
  * @throws StorageError; then nothing was taken in
  */
 export const importProgress = (progress: ProgressContents): Promise<boolean> =>
-  change([...PROGRESS_KEYS, 'undo'], (raw) => {
+  change([...PROGRESS_KEYS, ...ON_WORDS, 'undo'], (raw) => {
     const preview = previewOf(raw, progress);
     const keys = Object.keys(progress.records).filter((key) => isTaken(preview[key]));
     if (keys.length === 0) return undefined;
-    return undoable(raw, Object.fromEntries(keys.map((key) => [key, asImported(key, progress.records[key])])), 'imported');
+    const after: Records = Object.fromEntries(keys.map((key) => [key, asImported(key, progress.records[key])]));
+    if (!keys.includes(EXPLAINED)) return undoable(raw, after, 'imported');
+    // Words are merged one by one; what rested on a meaning that is replaced goes.
+    const here = toldWordsIn(raw[EXPLAINED]);
+    const words = mergedWords(here, toldWordsIn(after[EXPLAINED]));
+    return undoable(raw, { ...after, [EXPLAINED]: words, ...evidenceAfter({ ...raw, ...after }, here, words) }, 'imported');
   });

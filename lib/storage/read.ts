@@ -7,11 +7,13 @@ import { isKeptFigures, type KeptFigures, NOTHING_KEPT } from '../model/kept';
 import type { Reading } from '../model/page';
 import { type PageKind, pageKinds } from '../site/kinds';
 import type { ReadingsByPage } from '../site/readers';
+import type { ToldWords } from '../site/told-words';
 import { tasks } from '../tasks';
 import { areLedgers, isAccount, isCopyAsked, isReading } from './evidence-records';
 import {
   accountKey,
   COPY_ASKED,
+  EXPLAINED,
   type Host,
   isSchema,
   isSound,
@@ -29,6 +31,7 @@ import {
 } from './records';
 import { SCHEMA } from './schema';
 import { overlaySettingsFor, type Settings, settingsFrom } from './settings';
+import { evidenceOfNobody, toldWordsIn } from './told-words';
 import { readStorage } from './transaction';
 
 /** All the checklist rests on, every record of it in its right shape. */
@@ -38,6 +41,8 @@ export interface Store extends ChecklistEvidence {
   readonly kept: KeptFigures;
   /** Absent while the kept orders were not counted: written by an earlier version. */
   readonly stakes?: Stakes;
+  /** What the person says that words of the site mean. */
+  readonly words: ToldWords;
   /** The last change, if it can be taken back. */
   readonly undo?: Undo;
   /** Records left out because they are malformed (see `setBroken`), or the sign of a newer version. */
@@ -52,7 +57,8 @@ export async function loadStore(): Promise<Store> {
   return storeFrom(present(await readStorage(() => browser.storage.local.get([...KEYS]))));
 }
 
-function storeFrom(raw: Records): Store {
+function storeFrom(stored: Records): Store {
+  const raw = { ...stored, ...evidenceOfNobody(stored) };
   const ticks = tasks.flatMap(({ id }): [string, Tick][] => pairIf(isTick, id, raw[tickKey(id)]));
   return {
     ...hostIn(raw, 'com'),
@@ -62,6 +68,7 @@ function storeFrom(raw: Records): Store {
     settings: settingsFrom(raw.settings).settings,
     kept: isKeptFigures(raw.kept) ? raw.kept : NOTHING_KEPT,
     ...(isStakes(raw[STAKES]) ? { stakes: raw[STAKES] } : {}),
+    words: toldWordsIn(raw[EXPLAINED]),
     ...(isUndo(raw.undo) ? { undo: raw.undo } : {}),
     problems: problemsIn(raw),
   };
@@ -134,3 +141,17 @@ export const chosenLanguage = (): Promise<string | undefined> =>
     // The page that asks reads the store next, fails in the same way, and says so on screen. For that it needs a language.
     () => undefined,
   );
+
+/** What the person says that words of the site mean; nothing where the browser does not hand out what is stored. */
+export const toldWords = (): Promise<ToldWords> =>
+  readStorage(() => browser.storage.local.get(EXPLAINED)).then(
+    (raw) => toldWordsIn(raw[EXPLAINED]),
+    // Without them a page says less, never more.
+    () => ({}),
+  );
+
+/** Tells that the person explained a word, or took that back, wherever they did. */
+export const watchWords = (callback: () => void): void =>
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && EXPLAINED in changes) callback();
+  });

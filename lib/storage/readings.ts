@@ -2,9 +2,23 @@ import browser from 'webextension-polyfill';
 import type { LookReport, PageState } from '../messages/page-state';
 import { AHEAD } from '../model/evidence';
 import { type KnownBefore, type SeenPage, weigh } from '../model/policy';
+import { restsOnWords } from '../model/told-evidence';
+import { stampOf, type ToldWords } from '../site/told-words';
 import { areLedgers, isAccount, isReading, isSalt } from './evidence-records';
 import { markItems, newSalt } from './marks';
-import { accountKey, type Host, isSameRecord, isTick, marksKey, type Records, readingKey, SALT, TICK_KEYS } from './records';
+import {
+  accountKey,
+  EXPLAINED,
+  type Host,
+  isSameRecord,
+  isTick,
+  marksKey,
+  type Records,
+  readingKey,
+  SALT,
+  TICK_KEYS,
+} from './records';
+import { toldWordsIn } from './told-words';
 import { change, type Plan, readStorage } from './transaction';
 
 /** A look at a page as it reached the background. */
@@ -35,9 +49,10 @@ export async function writeReading({ host, state, report }: SentPage): Promise<b
     document: report.document,
   };
   const keys = { reading: readingKey(kind, host), ledgers: marksKey(host), account: accountKey(host) };
-  return change([...Object.values(keys), ...TICK_KEYS, SALT, REQUESTED], (raw) => {
+  return change([...Object.values(keys), ...TICK_KEYS, SALT, REQUESTED, EXPLAINED], (raw) => {
     // Everything was deleted meanwhile: this look belongs to before.
     if (raw[SALT] !== salt) return undefined;
+    if (hasHeardOthers(toldWordsIn(raw[EXPLAINED]), state, report)) return undefined;
     const tickedAt = Math.max(
       0,
       ...TICK_KEYS.map((key) => raw[key])
@@ -48,6 +63,10 @@ export async function writeReading({ host, state, report }: SentPage): Promise<b
     return changesOf(raw, { [keys.reading]: after.reading, [keys.ledgers]: after.ledgers, [keys.account]: after.account });
   });
 }
+
+/** True for a look that rests on the person's words as they no longer stand: it says nothing. */
+export const hasHeardOthers = (words: ToldWords, { page, facts }: PageState, { heard = 0, items = [] }: LookReport): boolean =>
+  heard !== stampOf(words, page) && (restsOnWords(facts) || items.some(({ told }) => told));
 
 function evidenceIn(raw: Records, keys: { reading: string; ledgers: string; account: string }): KnownBefore {
   const [reading, ledgers, account] = [raw[keys.reading], raw[keys.ledgers], raw[keys.account]];

@@ -8,6 +8,7 @@ import { areLedgers, isAccount, isCopyAsked, isReading, isSalt } from './evidenc
 import { isJourneyRecord, JOURNEY_KEYS } from './journey-records';
 import { settingsFrom } from './settings';
 import { isSynced } from './sync-merge';
+import { areToldWords } from './word-records';
 
 /** Stored values by key, as they came out of the browser: nothing is known of their shape. */
 export type Records = Readonly<Record<string, unknown>>;
@@ -15,7 +16,16 @@ export type Records = Readonly<Record<string, unknown>>;
 /** What the last change was, and what stood there before; null where nothing did. */
 export interface Undo {
   readonly at: number;
-  readonly what: 'done' | 'set-aside' | 'unticked' | 'started-over' | 'imported' | 'asked' | 'another-account' | 'host-forgotten';
+  readonly what:
+    | 'done'
+    | 'set-aside'
+    | 'unticked'
+    | 'started-over'
+    | 'imported'
+    | 'asked'
+    | 'another-account'
+    | 'host-forgotten'
+    | 'word';
   readonly before: Records;
   /** What the change wrote there; null where it removed. Only what still stands so is taken back. */
   readonly wrote: Records;
@@ -52,6 +62,8 @@ export const brokenKey = (key: string): string => `broken:${key}`;
 export const RESTING = 'resting';
 /** What hangs on the account by the kept orders, counted. */
 export const STAKES = 'stakes';
+/** What the person says that words of the site mean. */
+export const EXPLAINED = 'words';
 /** What was last in common with the browser's sync. */
 export const SYNCED = 'synced';
 export const isReadingKey = (key: string): boolean => /^reading(-us)?:/.test(key);
@@ -72,6 +84,7 @@ export const KEYS: readonly string[] = [
   'undo',
   'kept',
   STAKES,
+  EXPLAINED,
 ];
 
 export { JOURNEY_KEYS };
@@ -93,9 +106,10 @@ const CHANGES: readonly unknown[] = [
   'asked',
   'another-account',
   'host-forgotten',
+  'word',
 ] satisfies Undo['what'][];
 
-/** True for the record of the last change; it may restore readings, ticks and the journey, and nothing else. */
+/** True for the record of the last change; it may restore readings, ticks, the journey and words, and nothing else. */
 export function isUndo(value: unknown): value is Undo {
   if (!isRecord(value) || !isTime(value.at) || !CHANGES.includes(value.what)) return false;
   return [value.before, value.wrote].every(
@@ -106,7 +120,7 @@ export function isUndo(value: unknown): value is Undo {
 }
 
 const isUndoable = (key: string): boolean =>
-  isReadingKey(key) || isTickKey(key) || JOURNEY_KEYS.includes(key) || ABOUT_READINGS.includes(key);
+  isReadingKey(key) || isTickKey(key) || [...JOURNEY_KEYS, ...ABOUT_READINGS, EXPLAINED].includes(key);
 
 export const isSchema = (value: unknown): value is number => Number.isInteger(value) && isTime(value);
 
@@ -122,6 +136,7 @@ export function isSound(key: string, value: unknown): boolean {
   if (key === 'settings') return settingsFrom(value).sound;
   if (key === 'kept') return isKeptFigures(value);
   if (key === STAKES) return isStakes(value);
+  if (key === EXPLAINED) return areToldWords(value);
   if (key === SYNCED) return isSynced(value);
   if (key === 'schema') return isSchema(value);
   return key !== 'undo' || isUndo(value);

@@ -1,4 +1,15 @@
-import { ABOUT_READINGS, isReadingKey, isSameRecord, isSound, isTickKey, isUndo, type Records, type Undo } from './records';
+import {
+  ABOUT_READINGS,
+  EXPLAINED,
+  isReadingKey,
+  isSameRecord,
+  isSound,
+  isTickKey,
+  isUndo,
+  type Records,
+  type Undo,
+} from './records';
+import { evidenceAfter, toldWordsIn } from './told-words';
 import { change, type Plan } from './transaction';
 
 /**
@@ -41,6 +52,11 @@ export function undoChange(keys: readonly string[]): Promise<boolean> {
     const standing = Object.keys(before).filter((key) => stands(key) && (whole || !(isEvidence(key) || isTickKey(key))));
     const back = standing.filter((key) => before[key] !== null);
     const gone = standing.filter((key) => before[key] === null && key in raw);
-    return { set: Object.fromEntries(back.map((key) => [key, before[key]])), remove: [...gone, 'undo'] };
+    const set = Object.fromEntries(back.map((key) => [key, before[key]]));
+    // A word that is taken back takes with it what was read by it since.
+    const words = standing.includes(EXPLAINED)
+      ? evidenceAfter({ ...raw, ...set }, toldWordsIn(raw[EXPLAINED]), toldWordsIn(before[EXPLAINED]))
+      : {};
+    return { set: { ...set, ...words }, remove: [...gone, 'undo'] };
   });
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/page';
 import type { FactStatus, Known, Remaining, TaskEvidence } from '../model/task';
-import { areAllFinished, count, dataTime, evidenceAt, inTotal, isCountOnly } from './facts';
+import { areAllFinished, count, dataTime, evidenceAt, inTotal, isCountOnly, toldAmong } from './facts';
 
 const areCasesFinished = ({ casesShown, casesFinished, casesUnclear }: Facts): boolean =>
   areAllFinished(casesShown, casesFinished, casesUnclear);
@@ -60,7 +60,7 @@ export function refundsEvidence(known: Known): TaskEvidence | undefined {
   }
   if (list?.proof && refundsStatus(known) === 'done') {
     const { facts, asOf, again } = list.proof;
-    const counts = { shown: count(facts.casesShown) ?? 0 };
+    const counts = { shown: count(facts.casesShown) ?? 0, ...toldAmong(facts.casesTold) };
     return { say: 'cases-finished', counts, at: asOf, ...(again === undefined ? {} : { again }) };
   }
   if (!list || shown === undefined) return undefined;

@@ -37,3 +37,6 @@ export const areAllFinished = (shown: Facts[string], finished: Facts[string], un
 
 /** The time of an evidence, where it is known. */
 export const evidenceAt = (time: number | undefined): { at?: number } => (time === undefined ? {} : { at: time });
+
+/** How many of those told of rest on what the person says that their word means. */
+export const toldAmong = (fact: Facts[string]): { told?: number } => (count(fact) ? { told: count(fact) as number } : {});

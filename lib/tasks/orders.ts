@@ -1,9 +1,9 @@
 import type { Facts } from '../model/page';
 import type { FactStatus, Known, Remaining, TaskEvidence } from '../model/task';
-import { areAllFinished, count, dataTime, evidenceAt, isCountOnly } from './facts';
+import { areAllFinished, count, dataTime, evidenceAt, isCountOnly, toldAmong } from './facts';
 
-const openIn = (facts: Facts): number =>
-  (count(facts.ordersUnpaid) ?? 0) + (count(facts.ordersToShip) ?? 0) + (count(facts.ordersShipped) ?? 0);
+const openIn = ({ ordersUnpaid, ordersToShip, ordersShipped, ordersOpen }: Facts): number =>
+  [ordersUnpaid, ordersToShip, ordersShipped, ordersOpen].reduce<number>((sum, fact) => sum + (count(fact) ?? 0), 0);
 
 const areOrdersFinished = ({ ordersShown, ordersFinished, ordersUnclear }: Facts): boolean =>
   areAllFinished(ordersShown, ordersFinished, ordersUnclear);
@@ -43,15 +43,17 @@ export function ordersEvidence(known: Known): TaskEvidence | undefined {
 
 function provedEvidence({ facts, asOf, again }: { facts: Facts; asOf: number; again?: number }): TaskEvidence {
   const shown = count(facts.ordersShown) ?? 0;
-  const say = shown === 0 ? { say: 'orders-none', counts: {} } : { say: 'orders-finished', counts: { shown } };
+  const counts = { shown, ...toldAmong(facts.ordersTold) };
+  const say = shown === 0 ? { say: 'orders-none', counts: {} } : { say: 'orders-finished', counts };
   return { ...say, at: asOf, ...(again === undefined ? {} : { again }) };
 }
 
 /** One open group is named; several are counted together and apart. */
 function openEvidence(facts: Facts, shown: number, seenAt: number): TaskEvidence {
   const [unpaid, toShip, shipped] = [facts.ordersUnpaid, facts.ordersToShip, facts.ordersShipped].map((fact) => count(fact) ?? 0);
-  const counts = { open: openIn(facts), shown };
-  const waits = unpaid ? {} : ({ waits: true } as const);
+  const counts = { open: openIn(facts), shown, ...toldAmong(facts.ordersOpen) };
+  // How far those have come that are open by the person's word, nobody knows.
+  const waits = unpaid || facts.ordersOpen ? {} : ({ waits: true } as const);
   if (shipped === counts.open) return { say: 'orders-shipped', counts, at: seenAt, ...waits };
   if (unpaid === counts.open) return { say: 'orders-unpaid', counts, at: seenAt };
   if (toShip === counts.open) return { say: 'orders-to-ship', counts, at: seenAt, ...waits };

@@ -23,7 +23,7 @@ const itemsOf = (what: string): Item[] =>
 /** What is told of A and B at the end: nothing, or the standing with the second of its own time. */
 function after(steps: readonly Step[], isKnown = true): string {
   const ages = createItemAges();
-  let told: readonly { number?: string; as: Standing; asOf?: number }[] = [];
+  let told: readonly { number?: string | undefined; as: Standing; asOf?: number }[] = [];
   for (const [at, what] of steps) {
     vi.setSystemTime(START + at * 1000);
     if (what === 'more' || what === 'press') ages.pressed(what === 'more');

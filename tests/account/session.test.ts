@@ -14,6 +14,8 @@ type Told = Extract<Message, { type: 'page' }>;
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => boolean;
 
 let listener: Listener;
+/** What else the background says of the words. */
+let heard: object = {};
 let told: (Told & { readonly at: number })[];
 /** How long the background takes for each of the next `page` messages, or what it does instead. */
 let answers: (number | 'fails' | 'refuses')[];
@@ -39,6 +41,7 @@ async function respond(message: Message): Promise<unknown> {
       onlyAtRest: { moreOrders: false },
       places: snapshotSelectors,
       told: [],
+      ...heard,
     };
   if (message.type !== 'page') return undefined;
   told.push({ ...structuredClone(message), at: Date.now() - START });
@@ -231,6 +234,58 @@ test('a command gets the page as it stands; "read again" tells it once more', as
   expect(told).toHaveLength(before);
   expect(await command({ type: 'reread' })).toMatchObject({ page: 'order-list', outcome: 'read' });
   expect(told).toHaveLength(before + 1);
+});
+
+describe('words that nobody knows', () => {
+  /** What the background tells of the person's own words. */
+  const tell = (words?: string): void => {
+    heard = words === undefined ? {} : { words: { ...siteWordTable, told: { finished: words } }, heard: words.length };
+  };
+  beforeEach(() => tell());
+
+  test('are told at a command, as they stand there; read again, the page has heard what the person says of them', async () => {
+    show(card(A, 'Toimitettu'), card(B, 'Completed'));
+    await open();
+    await pass(5000);
+    expect(await command({ type: 'words' })).toEqual(['Toimitettu']);
+    expect(JSON.stringify(told)).not.toContain('Toimitettu');
+    expect(last().state.facts).toMatchObject({ ordersUnclear: 1 });
+    tell('\ntoimitettu\n');
+    await command({ type: 'reread' });
+    await pass(5000);
+    expect(last().state.facts).toMatchObject({ ordersUnclear: 0, ordersTold: 1 });
+    expect(last().report).toMatchObject({
+      heard: 12,
+      items: [
+        { number: A, as: 'settled', told: true },
+        { number: B, as: 'settled' },
+      ],
+    });
+    expect(await command({ type: 'words' })).toEqual(['Toimitettu']);
+    tell();
+    await command({ type: 'reread' });
+    await pass(5000);
+    expect(last().report.items).toEqual([
+      { number: A, as: 'unclear' },
+      { number: B, as: 'settled' },
+    ]);
+  });
+
+  test('open, then finished: the younger word stands', async () => {
+    show(card(A, 'Matkalla'));
+    heard = { words: { ...siteWordTable, told: { open: '\nmatkalla\n' } }, heard: 1 };
+    await open();
+    await pass(5000);
+    const asOpen = last().report.items?.[0];
+    tell('\nmatkalla\n');
+    await command({ type: 'reread' });
+    await pass(5000);
+    expect([asOpen, last().report.items?.[0]]).toMatchObject([
+      { as: 'open', told: true },
+      { as: 'settled', told: true },
+    ]);
+    expect(last().report.items?.[0]?.asOf ?? BEGAN).toBeGreaterThanOrEqual(asOpen?.asOf ?? BEGAN);
+  });
 });
 
 test('"reload this page" reloads it', async () => {

@@ -35,6 +35,17 @@ test('the background is asked once an address, and brings the words', async () =
   expect(send).toHaveBeenCalledTimes(2);
 });
 
+test('asked anew, the words are those of now', async () => {
+  const told = { ...siteWordTable, told: { finished: '\ntoimitettu\n' } };
+  send.mockResolvedValueOnce({ page: 'order-list', words: siteWordTable, anchors: {}, told: [] });
+  send.mockResolvedValueOnce({ page: 'order-list', words: told, anchors: {}, told: [], heard: 5 });
+  await where.kindHere();
+  expect(where.wordsHere()?.byPerson('Toimitettu')).toBeUndefined();
+  where.askAnew();
+  await where.kindHere();
+  expect([where.wordsHere()?.byPerson('Toimitettu'), where.here?.heard]).toEqual(['finished', 5]);
+});
+
 test('an address that is none of ours is remembered too', async () => {
   send.mockResolvedValue({ page: undefined, words: siteWordTable, anchors: {}, told: [] });
   expect(await where.kindHere()).toBeUndefined();

@@ -161,6 +161,45 @@ describe('each message has its answer', () => {
     expect(await ask({ type: 'checklist', act: 'undo' }, guide)).toEqual({ done: false });
   });
 
+  describe('what a word means, by the person', () => {
+    const REFUNDS = 'https://m.aliexpress.com/p/refund-dispute/list.html';
+    const change = { on: 'order-list', word: 'Toimitettu', means: 'finished' };
+    const rereads = (): unknown[][] => world.told.filter(([, message]) => JSON.stringify(message).includes('"reread"'));
+    const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+    test('word: kept; every page asks anew, and is told it with the words of its own list', async () => {
+      world.front = [7, 8];
+      expect(await ask({ type: 'word', change }, overlay)).toEqual({ done: true });
+      await settle();
+      expect(rereads().map(([tab]) => tab)).toEqual([7, 8]);
+      const told = { words: { ...siteWordTable, told: { finished: '\ntoimitettu\n' } }, heard: expect.any(Number) };
+      expect(await ask({ type: 'where', address: LIST })).toMatchObject(told);
+      const other = (await ask({ type: 'where', address: REFUNDS })) as object;
+      expect([other, 'heard' in other]).toEqual([expect.objectContaining({ words: siteWordTable }), false]);
+      expect(await ask({ type: 'word', change: { ...change, means: null } }, guide)).toEqual({ done: true });
+      await settle();
+      expect(rereads()).toHaveLength(4);
+      expect(await ask({ type: 'where', address: LIST })).toMatchObject({ words: siteWordTable });
+    });
+
+    test('page: one that has heard of other words is not believed, and reads again', async () => {
+      await ask({ type: 'word', change }, overlay);
+      const late = told({ ...whole, ordersTold: 1 }) as Extract<Message, { type: 'page' }>;
+      expect(await ask({ ...late, report: { ...late.report, heard: 5 } })).toMatchObject({ hidden: false });
+      expect(await local.get('reading:order-list')).toEqual({});
+      expect(rereads()).toHaveLength(1);
+    });
+
+    test('command: the page’s words that nobody knows, each once, and none that could be something else', async () => {
+      world.tab = async () => ['Toimitettu', 'Ana, Main Street 5', 'Toimitettu', 'ana@example.org', 'Matkalla', 7];
+      const asked = await ask({ type: 'command', command: { type: 'words' } }, overlay);
+      expect(asked).toEqual([
+        { word: 'Toimitettu', count: 2 },
+        { word: 'Matkalla', count: 1 },
+      ]);
+    });
+  });
+
   test('delete-everything: how much that was, and no alarm is left', async () => {
     await local.set({ schema: SCHEMA, 'tick:sign-in': { as: 'done', at: Date.now() } });
     expect(await ask({ type: 'delete-everything' }, guide)).toMatchObject({ done: { ticks: 1, synced: 0 } });
@@ -186,6 +225,7 @@ describe('nobody else is answered', () => {
     ['a frame', told(), at(LIST, { frameId: 3 })],
     ['another extension', told(), at(LIST, { id: 'hgfedcba' })],
     ['a page that would change settings', { type: 'settings', change: { hide: 'everywhere' } }, page],
+    ['a page that would explain a word', { type: 'word', change: { on: 'order-list', word: 'a', means: 'finished' } }, page],
     ['a page that would take back', { type: 'checklist', act: 'undo' }, page],
     ['a page that would delete', { type: 'delete-everything' }, page],
     ['an overlay that would delete', { type: 'delete-everything' }, overlay],

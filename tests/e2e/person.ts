@@ -1,13 +1,24 @@
 import { expect } from 'vitest';
-import { localeOf } from '../../lib/locale';
+import { type Locale, type LocaleCode, localeOf } from '../../lib/locale';
 import { messagesOf } from '../../lib/locale/compile';
 import { until } from './base';
 import type { Doc } from './session';
 
-export const english = localeOf('en', { ...messagesOf('guide', 'en'), ...messagesOf('overlay', 'en') });
+const wordsIn = (code: LocaleCode): Locale => localeOf(code, { ...messagesOf('guide', code), ...messagesOf('overlay', code) });
+
+export const english = wordsIn('en');
+let spoken = english;
+
+/** From now on the person reads another language. */
+export function reads(code: LocaleCode): void {
+  spoken = wordsIn(code);
+}
 
 /** The words a person reads, without their marks. */
-export const t = (...message: Parameters<typeof english.t>): string => english.t(...message).replace(/<\/?(b|time)>/g, '');
+export const t = (...message: Parameters<Locale['t']>): string => spoken.t(...message).replace(/<\/?(b|time)>/g, '');
+
+/** A day as the person reads it. */
+export const dayOf = (time: number): string => spoken.day(time);
 
 /** A real press of the mouse on the first button, link, box or fold whose words begin so. */
 export async function press(doc: Doc, within: string, words: string): Promise<void> {

@@ -123,6 +123,7 @@ const ACTS = [
   'onRetried',
   'onKeep',
   'onCollect',
+  'onWord',
   'onUndo',
   'onAgain',
   'onToastGone',
@@ -131,7 +132,7 @@ const ACTS = [
 /** The overlay drawn, and all that it asks for. */
 export function overlay(finding: Finding, more: Partial<OverlayProps> = {}) {
   const acts = Object.fromEntries(ACTS.map((name) => [name, vi.fn()])) as Record<(typeof ACTS)[number], ReturnType<typeof vi.fn>>;
-  const still = { sheet: false, shown: undefined, found: false, gotIn: false, guide: 'guide.html' };
+  const still = { sheet: false, shown: undefined, found: false, gotIn: false, guide: 'guide.html', asked: [] };
   const accountQuestion = { asked: [], alsoUs: false, onSame: vi.fn(), onAnother: vi.fn(), onNotUsed: vi.fn() };
   const told = { failed: undefined, unsaved: undefined, toast: undefined, accountQuestion };
   const root = document.createElement('div');

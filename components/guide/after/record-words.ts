@@ -18,8 +18,11 @@ export function sayRecorded({ id, status, source, at, say, counts }: RecordedTas
   if (status === 'unknown' && (at === undefined || seen === undefined)) return locale.t('record-unchecked');
   // What rests on the person's own copy has no time of its own: that stands with the copy.
   if (at === undefined) return withoutMarks(seen ?? locale.t(`status-${status}`));
-  const who = status === 'done' && source === 'person' ? 'told' : `${status}-${seen === undefined ? 'bare' : 'seen'}`;
-  return withoutMarks(locale.t(`record-${who}`, { what: seen ?? '', when: sayMoment(at, locale) }));
+  const { told = 0, shown = 0 } = counts ?? {};
+  const isByWord = status === 'done' && source === 'reading' && told > 0;
+  const isTold = status === 'done' && source === 'person';
+  const who = isByWord ? 'by-word' : isTold ? 'told' : `${status}-${seen === undefined ? 'bare' : 'seen'}`;
+  return withoutMarks(locale.t(`record-${who}`, { what: seen ?? '', when: sayMoment(at, locale), told, shown }));
 }
 
 /** Letters that were sent, each by name, and how it stands: when it is due and by which rule, or what came of it. */

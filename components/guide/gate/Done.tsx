@@ -4,13 +4,13 @@ import { DAY } from '../../../lib/tools/time';
 import { LinkOut } from '../../Button';
 import { ButtonRow } from '../../ButtonRow';
 import { Sentence } from '../../EvidenceLine';
-import type { Words } from '../../evidence-words';
+import { isSeenAlone, type Words } from '../../evidence-words';
 import { TaskRow } from '../../TaskRow';
 
 /** What is done, by who says so; and what the oldest of what was seen rests on. */
 export function Done({ done, words }: { done: readonly TaskState[]; words: Words }): JSX.Element {
-  const seen = done.filter(({ source }) => source === 'reading');
-  const groups = { seen, told: done.filter(({ source }) => source !== 'reading') };
+  const seen = done.filter(isSeenAlone);
+  const groups = { seen, told: done.filter((state) => !isSeenAlone(state)) };
   return (
     <>
       {Object.entries(groups)

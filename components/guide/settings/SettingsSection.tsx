@@ -3,6 +3,7 @@ import { LanguageChoice } from '../LanguageChoice';
 import { About } from './About';
 import { Copies } from './Copies';
 import { DeleteEverything } from './DeleteEverything';
+import { ExplainedWords } from './ExplainedWords';
 import { HintSettings } from './HintSettings';
 import { ProgressFile } from './ProgressFile';
 import { Sync } from './Sync';
@@ -23,6 +24,7 @@ export function SettingsSection(props: SettingsProps): JSX.Element {
       <div class="card settings">
         {room('language', <LanguageChoice {...props.languages} locale={props.words.locale} />)}
         {room('hints', <HintSettings {...props} />)}
+        {props.explained.length > 0 && room('words', <ExplainedWords {...props} />)}
         {room('copies', <Copies {...props} />)}
         {room('sync', <Sync {...props} />)}
         {room('file', <ProgressFile {...props} />)}

@@ -1,7 +1,8 @@
-import type { SettingsChange, Switch } from '../../../lib/messages';
+import type { SettingsChange, Switch, WordChange } from '../../../lib/messages';
 import type { DeletionResult } from '../../../lib/model/journey';
 import type { KeptFigures } from '../../../lib/model/kept';
 import type { PageKind } from '../../../lib/site/kinds';
+import type { ToldMeaning } from '../../../lib/site/told-words';
 import type { Words } from '../../evidence-words';
 import type { LanguageChoices } from '../LanguageChoice';
 
@@ -45,6 +46,8 @@ export interface SettingsProps {
   readonly languages: LanguageChoices;
   readonly chosen: Chosen;
   readonly holdings: StoredCounts;
+  /** What the person says that words of AliExpress's mean. */
+  readonly explained: readonly (WordChange & { readonly means: ToldMeaning })[];
   /** Undefined until it was looked at. */
   readonly sync: SyncShown | undefined;
   readonly picked: Picked | undefined;
@@ -56,6 +59,7 @@ export interface SettingsProps {
   /** How deleting everything went, once it was done. */
   readonly left: DeletionResult | undefined;
   readonly onChange: (change: SettingsChange) => void;
+  readonly onTakeBack: (change: WordChange) => void;
   readonly onEmptySync: () => void;
   readonly onSave: () => void;
   readonly onPick: (file: File) => void;

@@ -13,7 +13,7 @@ import { isTranslated } from './reading/doubt';
 import { isSignedOut } from './reading/obstacle';
 import { isRobotCheck } from './robot-check';
 
-/** Facts of the orders shown: the four groups and `ordersUnclear` add up to `ordersShown`. */
+/** Facts of the orders shown: the four groups, `ordersOpen` and `ordersUnclear` add up to `ordersShown`. */
 export interface OrderListFacts extends Facts {
   readonly ordersShown?: number;
   readonly ordersUnpaid?: number;
@@ -21,6 +21,10 @@ export interface OrderListFacts extends Facts {
   readonly ordersShipped?: number;
   readonly ordersFinished?: number;
   readonly ordersUnclear?: number;
+  /** Open by the person's word alone, so that nobody knows how far they have come. */
+  readonly ordersOpen?: number | undefined;
+  /** Those among the finished ones that rest on the person's word. */
+  readonly ordersTold?: number | undefined;
   readonly casesOpen?: number | undefined;
   readonly moreOrders?: boolean | undefined;
   readonly signedOut?: boolean;
@@ -90,11 +94,12 @@ function* read(root: ParentNode, words: SiteWords): Generator<undefined, ReaderR
     firstPage: view.firstPage,
     items: shown.map(orderOf),
     banners: shown.map(bannerOf),
+    unknown: shown.flatMap((one) => one.state.word ?? []),
   };
 }
 
 const standingOf = ({ group }: CardState): ItemState => (group === 'finished' ? 'settled' : group === 'unclear' ? group : 'open');
-const orderOf = ({ card, state }: Seen): Item => itemOf(card.id, standingOf(state));
+const orderOf = ({ card, state }: Seen): Item => itemOf(card.id, standingOf(state), state.told);
 const bannerOf = ({ card, state: { openCase } }: Seen): Item =>
   itemOf(card.id, openCase === true ? 'open' : openCase === false && card.classed ? 'settled' : 'unclear');
 
@@ -105,6 +110,7 @@ function factsOf(states: readonly CardState[], cards: readonly Card[], { filtere
   if (states.length === 0 && moreOrders !== false) return filtered ? { filtered } : {};
   return {
     ...groupCounts(states.map((one) => one.group)),
+    ordersTold: states.filter((one) => one.told && one.group === 'finished').length || undefined,
     casesOpen: openCaseCount(states, cards),
     moreOrders,
     signedOut: false,

@@ -12,6 +12,8 @@ interface RefundListFacts extends Facts {
   readonly casesOpen?: number;
   readonly casesFinished?: number;
   readonly casesUnclear?: number;
+  /** Those among the finished ones that rest on the person's word. */
+  readonly casesTold?: number | undefined;
   /** There is more than this page shows: other pages, other tabs. */
   readonly morePages?: boolean | undefined;
   readonly signedOut?: boolean;
@@ -31,13 +33,15 @@ function refundListLook(root: ParentNode, words: SiteWords): ReaderResult<Refund
     casesOpen: count('open'),
     casesFinished: count('settled'),
     casesUnclear: count('unclear'),
+    casesTold: cases.filter((one) => one.told && one.state === 'settled').length || undefined,
     morePages,
   };
   return {
     facts,
     coverage: morePages === false ? 'whole' : 'part',
     firstPage: isFirstPage(root),
-    items: cases.map((one) => itemOf(one.number, one.state)),
+    items: cases.map((one) => itemOf(one.number, one.state, one.told)),
+    unknown: cases.flatMap((one) => one.word ?? []),
   };
 }
 

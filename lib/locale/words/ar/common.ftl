@@ -10,6 +10,7 @@ status-set-aside = موضوعة جانبًا
 say-done-seen = تم. شوهد <time>{ $ago }</time>
 say-done-told = تم، بحسب قولك
 say-done-elsewhere = تم، بحسب قولك على حاسوب آخر
+say-done-by-word = تم، بقولك أنت في { $told } من { $shown }. شوهد <time>{ $ago }</time>
 say-again = شوهدت أحدث الطلبات مرة أخرى { $ago }
 say-asleep = شوهد من قبل، وربما في حساب آخر
 say-todo = { $what }. شوهد <time>{ $ago }</time>
@@ -104,6 +105,9 @@ evidence-orders-open = { open-of-orders } { unfinished }{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] ، { $shipped } في الطريق
+}{ $told ->
+ [0] { "" }
+ *[other] ، { $told } بقولك أنت
 }{ then }
 then = { $past ->
  [1] { " " }وقتها

@@ -144,6 +144,7 @@ record-checked = ما الذي فُحص: { $count ->
 record-done-seen = { $what }. شوهد { $when }
 record-done-bare = شوهد { $when }
 record-told = تم، بحسب قولك، { $when }
+record-by-word = { $what }، بقولك أنت في { $told } من { $shown }. شوهد { $when }
 record-todo-seen = { $what }. شوهد { $when }
 record-todo-bare = كان شيء ما مفتوحًا، { $when }
 record-unknown-seen = لا يُعد مفحوصًا: { $what }، شوهد { $when }

@@ -12,6 +12,14 @@ hints-show-why = اللوحة الصغيرة في زاوية صفحات حساب
 hints-hidden = مخفية في:
 hints-show-again = أظهرها من جديد
 
+settings-words = كلمات شرحتَها
+explained-what = لم يكن Last Orders يعرف هذه الكلمات من AliExpress. ما قلتَه يُحسب إلى أن تُظهر صفحة غير ذلك.
+explained-as = { $means ->
+ [open] لم ينته بعد
+ *[finished] انتهى
+}، في «{ $place }»
+toast-word = أُلغي. ما اعتمد على تلك الكلمة يُعد غير مفحوص.
+
 settings-copies = النسخ والتذكيرات
 copies-orders = احتفظ بنسخة من الطلبات التي أنظر إليها
 copies-orders-why = { $orders ->
@@ -54,7 +62,7 @@ sync-left-why = إزالتها لا تأخذ شيئًا من هذا الحاسو
 sync-empty = أزلها
 
 settings-file = حاسوب آخر، عن طريق ملف
-file-what = فيه علاماتك وما قُرئ من الصفحات وقرارك وسجل الإغلاق مع ملاحظته وما أرسلته. أما نسختك فلها ملفاتها.
+file-what = فيه علاماتك وما قُرئ من الصفحات والكلمات التي شرحتَها وقرارك وسجل الإغلاق مع ملاحظته وما أرسلته. أما نسختك فلها ملفاتها.
 file-save = احفظ التقدّم
 file-take = استورد ملفًا
 file-refused = لم يُستورد: { $file }
@@ -98,6 +106,7 @@ file-leave = لا تستورده
 record-request = طلب الإغلاق
 record-decision = { decided }
 record-closing = سجل الإغلاق
+record-words = { settings-words }
 
 settings-about = ما الذي يفعله
 about-stored = المحفوظ الآن: { $readings ->

@@ -93,3 +93,28 @@ collected-failed = تعذّرت قراءة الصفحة: { kept-orders }
 collected-failed-why = لذلك توقف. تابع، أو حمّل الصفحة من جديد أولًا.
 collected-no-button = لا شيء يُضغط في هذه الصفحة: { kept-orders }
 collected-no-button-why = لا يوجد هنا الزر في آخر القائمة (بالإنجليزية «View orders»). إن كنت تعرف طلبات أقدم فانتقل إلى آخر القائمة وابحث عنه.
+
+words-ask = ماذا تعني هذه الكلمات؟
+words-ask-why = لا يعرفها Last Orders. أجب فقط عمّا أنت واثق منه: يُحسب بقولك أنت.
+words-on-orders = { $count ->
+ [zero] في { $count } طلب
+ [one] في طلب واحد
+ [two] في طلبين
+ [few] في { $count } طلبات
+ [many] في { $count } طلبًا
+ *[other] في { $count } طلب
+}
+words-on-cases = { $count ->
+ [zero] في { $count } حالة
+ [one] في حالة واحدة
+ [two] في حالتين
+ [few] في { $count } حالات
+ [many] في { $count } حالة
+ *[other] في { $count } حالة
+}
+words-open = لم ينته بعد
+words-finished = انتهى
+words-unsure = لا أعرف
+words-said-open = قلتَ: لم ينته بعد
+words-said-finished = قلتَ: انتهى
+words-said-unsure = إذن يبقى «لم يُفحص بعد»

@@ -5,6 +5,7 @@ pill-loading = تُقرأ…
 pill-unread = تعذّرت القراءة
 pill-stale = شوهد { $ago }
 pill-clear = لا شيء مفتوح هنا
+pill-by-word = تم بقولك أنت
 pill-robot-check = AliExpress تسأل
 pill-signed-out = بلا تسجيل دخول
 pill-ready = جاهز للإغلاق

@@ -10,6 +10,7 @@ status-set-aside = Beiseitegelegt
 say-done-seen = Erledigt, <time>{ $ago }</time> gesehen
 say-done-told = Von dir abgehakt
 say-done-elsewhere = Von dir an einem anderen Computer abgehakt
+say-done-by-word = Erledigt, bei { $told } von { $shown } nach deiner Angabe. Gesehen: <time>{ $ago }</time>
 say-again = Neueste Bestellungen wieder gesehen: { $ago }
 say-asleep = Schon gesehen, vielleicht bei einem anderen Konto
 say-todo = { $what }. Gesehen: <time>{ $ago }</time>
@@ -62,6 +63,9 @@ evidence-orders-open = { open-of-orders } { is } offen{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , { $shipped } unterwegs
+}{ $told ->
+ [0] { "" }
+ *[other] , { $told } nach deiner Angabe
 }
 evidence-orders-unclear = { $shown ->
  [1] Die { orders-shown }

@@ -132,6 +132,7 @@ record-checked = { $count ->
 record-done-seen = { $what }. Gesehen: { $when }
 record-done-bare = Gesehen: { $when }
 record-told = Von dir abgehakt: { $when }
+record-by-word = { $what }, bei { $told } von { $shown } nach deiner Angabe. Gesehen: { $when }
 record-todo-seen = { $what }. Gesehen: { $when }
 record-todo-bare = Etwas war offen: { $when }
 record-unknown-seen = Zählt nicht als geprüft: { $what }, gesehen: { $when }

@@ -12,6 +12,14 @@ hints-show-why = Das kleine Feld in der Ecke deiner Kontoseiten. Auch ohne es we
 hints-hidden = Ausgeblendet auf:
 hints-show-again = Wieder zeigen
 
+settings-words = Von dir erklärte Wörter
+explained-what = Last Orders kannte diese Wörter von AliExpress nicht. Was du gesagt hast, zählt, bis eine Seite etwas anderes zeigt.
+explained-as = { $means ->
+ [open] noch offen
+ *[finished] abgeschlossen
+}, in „{ $place }“
+toast-word = Zurückgenommen. Was auf diesem Wort beruhte, zählt als nicht geprüft.
+
 settings-copies = Kopien und Erinnerungen
 copies-orders = Kopie der Bestellungen speichern, die ich ansehe
 copies-orders-why = { $orders ->
@@ -43,7 +51,7 @@ sync-left-why = Sie dort zu entfernen nimmt nichts von diesem Computer. Andere C
 sync-empty = Entfernen
 
 settings-file = Anderer Computer, mit einer Datei
-file-what = Sie enthält deine Häkchen, was von Seiten gelesen wurde, deine Entscheidung, das Schließungsprotokoll mit seiner Notiz und was du abgeschickt hast. Deine Kopie hat eigene Dateien.
+file-what = Sie enthält deine Häkchen, was von Seiten gelesen wurde, die von dir erklärten Wörter, deine Entscheidung, das Schließungsprotokoll mit seiner Notiz und was du abgeschickt hast. Deine Kopie hat eigene Dateien.
 file-save = Fortschritt speichern
 file-take = Datei übernehmen
 file-refused = Nicht übernommen: { $file }
@@ -78,6 +86,7 @@ file-leave = Nicht übernehmen
 record-request = Dein Schließungsantrag
 record-decision = { decided }
 record-closing = Das Schließungsprotokoll
+record-words = { settings-words }
 
 settings-about = Was es tut
 about-stored = Jetzt gespeichert: { $readings ->

@@ -85,3 +85,20 @@ collected-failed = Die Seite war nicht lesbar: { kept-orders }
 collected-failed-why = Darum gestoppt. Mach weiter, oder lade die Seite erst neu.
 collected-no-button = Hier gibt es nichts zu drücken: { kept-orders }
 collected-no-button-why = Hier ist kein Knopf „View orders“. Weißt du von älteren Bestellungen, gehe ans Ende der Liste und suche ihn.
+
+words-ask = Was bedeuten diese Wörter?
+words-ask-why = Last Orders kennt sie nicht. Antworte nur, wenn du sicher bist: Es zählt als deine Angabe.
+words-on-orders = bei { $count ->
+ [one] { $count } Bestellung
+ *[other] { $count } Bestellungen
+}
+words-on-cases = bei { $count ->
+ [one] { $count } Fall
+ *[other] { $count } Fällen
+}
+words-open = Noch offen
+words-finished = Abgeschlossen
+words-unsure = Weiß ich nicht
+words-said-open = Du sagtest: noch offen
+words-said-finished = Du sagtest: abgeschlossen
+words-said-unsure = Dann bleibt es „Noch nicht geprüft“

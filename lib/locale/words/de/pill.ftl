@@ -5,6 +5,7 @@ pill-loading = Wird gelesen …
 pill-unread = Nicht lesbar
 pill-stale = Gesehen { $ago }
 pill-clear = Hier nichts offen
+pill-by-word = Laut dir erledigt
 pill-robot-check = AliExpress fragt
 pill-signed-out = Abgemeldet
 pill-ready = Bereit zum Schließen

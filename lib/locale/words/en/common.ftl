@@ -10,6 +10,8 @@ status-set-aside = Set aside
 say-done-seen = Done. Seen <time>{ $ago }</time>
 say-done-told = Marked done by you
 say-done-elsewhere = Marked done by you on another computer
+# Instead of say-done-seen: the site's language was not known, and the person said what its words mean. So many of the orders or cases shown rest on that.
+say-done-by-word = Done, by your word on { $told } of { $shown }. Seen <time>{ $ago }</time>
 say-again = The newest orders were seen again { $ago }
 say-asleep = Seen before, possibly on another account
 say-todo = { $what }. Seen <time>{ $ago }</time>
@@ -62,6 +64,9 @@ evidence-orders-open = { open-of-orders } { is } open{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , { $shipped } on the way
+}{ $told ->
+ [0] { "" }
+ *[other] , { $told } by your word
 }
 evidence-orders-unclear = { $shown ->
  [1] The { orders-shown }

@@ -132,6 +132,8 @@ record-checked = { $count ->
 record-done-seen = { $what }. Seen { $when }
 record-done-bare = Seen { $when }
 record-told = Marked done by you, { $when }
+# As record-done-seen; so many of the orders or cases shown rest on what the person said that the site's words mean.
+record-by-word = { $what }, by your word on { $told } of { $shown }. Seen { $when }
 record-todo-seen = { $what }. Seen { $when }
 record-todo-bare = Something was open, { $when }
 record-unknown-seen = Not counted as checked: { $what }, seen { $when }

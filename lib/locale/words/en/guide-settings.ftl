@@ -12,6 +12,17 @@ hints-show-why = The small panel in the corner of your account pages. Without it
 hints-hidden = Hidden on:
 hints-show-again = Show again
 
+# The status words of AliExpress's pages that the person was asked about.
+settings-words = Words you explained
+explained-what = Last Orders did not know these words of AliExpress’s. What you said counts until a page shows otherwise.
+# Beside such a word; $place is the name of the page.
+explained-as = { $means ->
+ [open] still open
+ *[finished] finished
+}, in “{ $place }”
+# Once such a word was taken back.
+toast-word = Taken back. What rested on that word counts as not checked.
+
 settings-copies = Copies and reminders
 copies-orders = Keep a copy of the orders I look at
 copies-orders-why = { $orders ->
@@ -43,7 +54,7 @@ sync-left-why = Removing them takes nothing from this computer. Other computers 
 sync-empty = Remove
 
 settings-file = Another computer, with a file
-file-what = It contains your check marks, what was read from pages, your decision, the closing record with its note, and what you sent. Your copy has files of its own.
+file-what = It contains your check marks, what was read from pages, the words you explained, your decision, the closing record with its note, and what you sent. Your copy has files of its own.
 file-save = Save progress
 file-take = Import a file
 file-refused = Not imported: { $file }
@@ -78,6 +89,7 @@ file-leave = Do not import it
 record-request = Your closing request
 record-decision = { decided }
 record-closing = The closing record
+record-words = { settings-words }
 
 settings-about = What it does
 about-stored = Stored now: { $readings ->

@@ -85,3 +85,24 @@ collected-failed = The page could not be read: { kept-orders }
 collected-failed-why = So it stopped. Continue, or reload the page first.
 collected-no-button = Nothing to press on this page: { kept-orders }
 collected-no-button-why = There is no “View orders” button here. If you know of older orders, go to the end of the list and look for it.
+
+# Above status words of the page that we do not know, in whatever language it is.
+words-ask = What do these words mean?
+words-ask-why = Last Orders does not know them. Answer only what you are sure of: it counts as your word.
+# Beside such a word: how many orders, or refunds and disputes, have it.
+words-on-orders = on { $count ->
+ [one] { $count } order
+ *[other] { $count } orders
+}
+words-on-cases = on { $count ->
+ [one] { $count } case
+ *[other] { $count } cases
+}
+# Three buttons: what the word means.
+words-open = Still open
+words-finished = Finished
+words-unsure = I do not know
+# Once one was pressed, beside "Take it back".
+words-said-open = You said: still open
+words-said-finished = You said: finished
+words-said-unsure = Then it stays “Not checked yet”

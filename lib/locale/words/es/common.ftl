@@ -10,6 +10,7 @@ status-set-aside = Apartado
 say-done-seen = Hecho. Visto <time>{ $ago }</time>
 say-done-told = Marcado por ti como hecho
 say-done-elsewhere = Marcado por ti como hecho en otro equipo
+say-done-by-word = Hecho, según tú en { $told } de { $shown }. Visto <time>{ $ago }</time>
 say-again = Los pedidos más recientes se volvieron a ver { $ago }
 say-asleep = Visto antes, quizá en otra cuenta
 say-todo = { $what }. Visto <time>{ $ago }</time>
@@ -58,6 +59,9 @@ evidence-orders-open = { open-of-orders } sin terminar{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , { $shipped } en camino
+}{ $told ->
+ [0] { "" }
+ *[other] , { $told } según tú
 }
 evidence-orders-unclear = Imposible leer { $shown ->
  [1] el pedido mostrado

@@ -132,6 +132,7 @@ record-checked = { $count ->
 record-done-seen = { $what }. Visto { $when }
 record-done-bare = Visto { $when }
 record-told = Marcado por ti como hecho, { $when }
+record-by-word = { $what }, según tú en { $told } de { $shown }. Visto { $when }
 record-todo-seen = { $what }. Visto { $when }
 record-todo-bare = Había algo abierto, { $when }
 record-unknown-seen = No cuenta como comprobado: { $what }, visto { $when }

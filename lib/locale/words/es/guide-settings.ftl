@@ -12,6 +12,14 @@ hints-show-why = El panel pequeño en la esquina de las páginas de tu cuenta. S
 hints-hidden = Ocultos en:
 hints-show-again = Mostrar otra vez
 
+settings-words = Palabras que explicaste
+explained-what = Last Orders no conocía estas palabras de AliExpress. Lo que dijiste cuenta hasta que una página muestre otra cosa.
+explained-as = { $means ->
+ [open] sin terminar
+ *[finished] terminado
+}, en «{ $place }»
+toast-word = Retirado. Lo que dependía de esa palabra cuenta como sin comprobar.
+
 settings-copies = Copias y recordatorios
 copies-orders = Guardar una copia de los pedidos que miro
 copies-orders-why = { $orders ->
@@ -43,7 +51,7 @@ sync-left-why = Quitarlas no quita nada de este equipo. Los demás equipos que s
 sync-empty = Quitar
 
 settings-file = Otro equipo, por un archivo
-file-what = Contiene tus marcas, lo leído de las páginas, tu decisión, el registro del cierre con su nota y lo que enviaste. Tu copia tiene sus propios archivos.
+file-what = Contiene tus marcas, lo leído de las páginas, las palabras que explicaste, tu decisión, el registro del cierre con su nota y lo que enviaste. Tu copia tiene sus propios archivos.
 file-save = Guardar el progreso
 file-take = Importar un archivo
 file-refused = No importado: { $file }
@@ -78,6 +86,7 @@ file-leave = No importarlo
 record-request = Tu solicitud de cierre
 record-decision = { decided }
 record-closing = El registro del cierre
+record-words = { settings-words }
 
 settings-about = Qué hace
 about-stored = Guardado ahora: { $readings ->

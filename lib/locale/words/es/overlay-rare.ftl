@@ -86,3 +86,20 @@ collected-failed = No se pudo leer la página: { kept-orders }
 collected-failed-why = Por eso se paró. Sigue, o carga antes la página otra vez.
 collected-no-button = Nada que pulsar en esta página: { kept-orders }
 collected-no-button-why = Aquí no está el botón al final de la lista («View orders» en inglés). Si sabes de pedidos más antiguos, baja hasta el final y búscalo.
+
+words-ask = ¿Qué significan estas palabras?
+words-ask-why = Last Orders no las conoce. Responde solo si lo sabes con certeza: cuenta como palabra tuya.
+words-on-orders = en { $count ->
+ [one] { $count } pedido
+ *[other] { $count } pedidos
+}
+words-on-cases = en { $count ->
+ [one] { $count } caso
+ *[other] { $count } casos
+}
+words-open = Sin terminar
+words-finished = Terminado
+words-unsure = No lo sé
+words-said-open = Dijiste: sin terminar
+words-said-finished = Dijiste: terminado
+words-said-unsure = Entonces sigue sin comprobar

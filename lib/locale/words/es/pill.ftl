@@ -5,6 +5,7 @@ pill-loading = Leyendo…
 pill-unread = No se pudo leer
 pill-stale = Visto { $ago }
 pill-clear = Nada abierto aquí
+pill-by-word = Hecho, según tú
 pill-robot-check = AliExpress pregunta
 pill-signed-out = Sesión cerrada
 pill-ready = Listo para cerrar

@@ -10,6 +10,7 @@ status-set-aside = Mis de côté
 say-done-seen = Fait. Vu <time>{ $ago }</time>
 say-done-told = Coché par vous
 say-done-elsewhere = Coché par vous sur un autre ordinateur
+say-done-by-word = Fait, d’après vous pour { $told } sur { $shown }. Vu <time>{ $ago }</time>
 say-again = Les commandes les plus récentes ont été revues { $ago }
 say-asleep = Vu avant, peut-être sur un autre compte
 say-todo = { $what }. Vu <time>{ $ago }</time>
@@ -64,6 +65,9 @@ evidence-orders-open = { open-of-orders } { is } en cours{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , { $shipped } en route
+}{ $told ->
+ [0] { "" }
+ *[other] , { $told } d’après vous
 }
 evidence-orders-unclear = Lecture impossible : { $shown ->
  [1] la seule commande affichée

@@ -132,6 +132,7 @@ record-checked = { $count ->
 record-done-seen = { $what }. Vu le { $when }
 record-done-bare = Vu le { $when }
 record-told = Coché par vous le { $when }
+record-by-word = { $what }, d’après vous pour { $told } sur { $shown }. Vu le { $when }
 record-todo-seen = { $what }. Vu le { $when }
 record-todo-bare = Quelque chose était en cours le { $when }
 record-unknown-seen = Ne compte pas comme vérifié : { $what }, vu le { $when }

@@ -12,6 +12,14 @@ hints-show-why = Le petit panneau dans le coin des pages de votre compte. Sans l
 hints-hidden = Masquées sur :
 hints-show-again = Réafficher
 
+settings-words = Mots expliqués par vous
+explained-what = Last Orders ne connaissait pas ces mots d’AliExpress. Ce que vous avez dit compte tant qu’aucune page ne montre autre chose.
+explained-as = { $means ->
+ [open] encore en cours
+ *[finished] terminé
+}, dans « { $place } »
+toast-word = Réponse retirée. Ce qui reposait sur ce mot compte comme non vérifié.
+
 settings-copies = Copies et rappels
 copies-orders = Garder une copie des commandes que je regarde
 copies-orders-why = { $orders ->
@@ -43,7 +51,7 @@ sync-left-why = Les retirer n’enlève rien de cet ordinateur. Les autres ordin
 sync-empty = Retirer
 
 settings-file = Un autre ordinateur, avec un fichier
-file-what = Il contient vos coches, ce qui a été lu sur les pages, votre décision, le compte rendu de fermeture avec sa note, et ce que vous avez envoyé. Votre copie a ses propres fichiers.
+file-what = Il contient vos coches, ce qui a été lu sur les pages, les mots que vous avez expliqués, votre décision, le compte rendu de fermeture avec sa note, et ce que vous avez envoyé. Votre copie a ses propres fichiers.
 file-save = Enregistrer l’avancement
 file-take = Importer un fichier
 file-refused = Non importé : { $file }
@@ -78,6 +86,7 @@ file-leave = Ne pas l’importer
 record-request = Votre demande de fermeture
 record-decision = { decided }
 record-closing = Le compte rendu de fermeture
+record-words = { settings-words }
 
 settings-about = Ce qu’il fait
 about-stored = Enregistré en ce moment : { $readings ->

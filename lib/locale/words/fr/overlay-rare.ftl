@@ -85,3 +85,20 @@ collected-failed = La page n’a pas pu être lue : { kept-orders }
 collected-failed-why = D’où l’arrêt. Continuez, ou rechargez d’abord la page.
 collected-no-button = Aucun bouton à utiliser sur cette page : { kept-orders }
 collected-no-button-why = Il n’y a pas de bouton « View orders » ici. Si vous savez qu’il existe des commandes plus anciennes, cherchez-le à la fin de la liste.
+
+words-ask = Que veulent dire ces mots ?
+words-ask-why = Last Orders ne les connaît pas. Répondez seulement si vous en avez la certitude : cela compte comme votre parole.
+words-on-orders = sur { $count ->
+ [one] { $count } commande
+ *[other] { $count } commandes
+}
+words-on-cases = sur { $count ->
+ [one] { $count } dossier
+ *[other] { $count } dossiers
+}
+words-open = Encore en cours
+words-finished = Terminé
+words-unsure = Je ne sais pas
+words-said-open = Vous avez dit : encore en cours
+words-said-finished = Vous avez dit : terminé
+words-said-unsure = Cela reste donc « Pas encore vérifié »

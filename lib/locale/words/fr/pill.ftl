@@ -5,6 +5,7 @@ pill-loading = Lecture…
 pill-unread = Lecture impossible
 pill-stale = Vu { $ago }
 pill-clear = Rien en cours
+pill-by-word = Fait, d’après vous
 pill-robot-check = AliExpress demande
 pill-signed-out = Session fermée
 pill-ready = Tout est prêt

@@ -10,6 +10,7 @@ status-set-aside = הונח בצד
 say-done-seen = בוצע. נצפה <time>{ $ago }</time>
 say-done-told = סומן על ידך כבוצע
 say-done-elsewhere = סומן על ידך כבוצע במחשב אחר
+say-done-by-word = בוצע, לפי דבריך על { $told } מתוך { $shown }. נצפה <time>{ $ago }</time>
 say-again = ההזמנות החדשות ביותר נצפו שוב { $ago }
 say-asleep = נצפה בעבר, אולי בחשבון אחר
 say-todo = { $what }. נצפה <time>{ $ago }</time>
@@ -124,6 +125,11 @@ evidence-orders-open = { open-of-orders } { was }{ not-over }{ $unpaid ->
  [one] , אחת בדרך
  [two] , 2 בדרך
  *[other] , { $shipped } בדרך
+}{ $told ->
+ [0] { "" }
+ [one] , אחת לפי דבריך
+ [two] , 2 לפי דבריך
+ *[other] , { $told } לפי דבריך
 }
 evidence-orders-unclear = לא ניתן היה לקרוא { $shown ->
  [1] את ההזמנה המוצגת

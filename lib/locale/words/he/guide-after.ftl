@@ -135,6 +135,7 @@ record-checked = { $count ->
 record-done-seen = { $what }. נצפה ב-{ $when }
 record-done-bare = נצפה ב-{ $when }
 record-told = סומן על ידך כבוצע ב-{ $when }
+record-by-word = { $what }, לפי דבריך על { $told } מתוך { $shown }. נצפה ב-{ $when }
 record-todo-seen = { $what }. נצפה ב-{ $when }
 record-todo-bare = משהו היה פתוח ב-{ $when }
 record-unknown-seen = לא נחשב כנבדק: { $what }, נצפה ב-{ $when }

@@ -12,6 +12,14 @@ hints-show-why = החלונית הקטנה בפינת דפי החשבון שלך
 hints-hidden = מוסתר בדפים:
 hints-show-again = הצגה מחדש
 
+settings-words = מילים שהסברת
+explained-what = Last Orders לא הכיר את המילים האלה של AliExpress. מה שאמרת נחשב, עד שדף יציג אחרת.
+explained-as = { $means ->
+ [open] עדיין פתוח
+ *[finished] הסתיים
+}, בדף "{ $place }"
+toast-word = חזרת בך מזה. מה שהסתמך על המילה הזאת לא נחשב כנבדק.
+
 settings-copies = עותקים ותזכורות
 copies-orders = שמירת עותק של ההזמנות שצופים בהן
 copies-orders-why = { $orders ->
@@ -46,7 +54,7 @@ sync-left-why = הסרתם לא גורעת דבר מהמחשב הזה. מחשב�
 sync-empty = הסרה
 
 settings-file = מחשב אחר, עם קובץ
-file-what = יש בו את הסימונים שלך, את מה שנקרא מדפים, את ההחלטה שלך, את תיעוד הסגירה עם ההערה שבו ואת מה ששלחת. לעותק שלך יש קבצים משלו.
+file-what = יש בו את הסימונים שלך, את מה שנקרא מדפים, את המילים שהסברת, את ההחלטה שלך, את תיעוד הסגירה עם ההערה שבו ואת מה ששלחת. לעותק שלך יש קבצים משלו.
 file-save = שמירת ההתקדמות
 file-take = ייבוא קובץ
 file-refused = לא יובא: { $file }
@@ -84,6 +92,7 @@ file-leave = לא לייבא אותו
 record-request = בקשת הסגירה שלך
 record-decision = { decided }
 record-closing = תיעוד הסגירה
+record-words = { settings-words }
 
 settings-about = מה הוא עושה
 about-stored = שמור כרגע: { $readings ->

@@ -87,3 +87,22 @@ collected-failed = לא ניתן היה לקרוא את הדף: { kept-orders }
 collected-failed-why = לכן האיסוף נעצר. להמשיך, או קודם לטעון את הדף מחדש.
 collected-no-button = אין על מה ללחוץ בדף הזה: { kept-orders }
 collected-no-button-why = אין כאן כפתור "View orders". אם ידוע לך על הזמנות ישנות יותר, לחפש אותו בסוף הרשימה.
+
+words-ask = מה פירוש המילים האלה?
+words-ask-why = Last Orders לא מכיר אותן. כדאי להשיב רק כשיש לך ודאות: התשובה תיחשב כדבריך.
+words-on-orders = { $count ->
+ [one] בהזמנה אחת
+ [two] בשתי הזמנות
+ *[other] ב-{ $count } הזמנות
+}
+words-on-cases = { $count ->
+ [one] בתיק אחד
+ [two] בשני תיקים
+ *[other] ב-{ $count } תיקים
+}
+words-open = עדיין פתוח
+words-finished = הסתיים
+words-unsure = לא ידוע לי
+words-said-open = אמרת: עדיין פתוח
+words-said-finished = אמרת: הסתיים
+words-said-unsure = במקרה כזה זה נשאר "טרם נבדק"

@@ -5,6 +5,7 @@ pill-loading = קורא…
 pill-unread = לא נקרא
 pill-stale = נצפה { $ago }
 pill-clear = אין כאן פתוחים
+pill-by-word = בוצע לפי דבריך
 pill-robot-check = AliExpress שואלת
 pill-signed-out = החשבון לא מחובר
 pill-ready = מוכן לסגירה

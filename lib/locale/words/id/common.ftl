@@ -10,6 +10,7 @@ status-set-aside = Dilewati
 say-done-seen = Beres. Terlihat <time>{ $ago }</time>
 say-done-told = Anda tandai beres
 say-done-elsewhere = Anda tandai beres di komputer lain
+say-done-by-word = Beres, menurut Anda untuk { $told } dari { $shown }. Terlihat <time>{ $ago }</time>
 say-again = Pesanan terbaru terlihat lagi { $ago }
 say-asleep = Pernah terlihat, mungkin di akun lain
 say-todo = { $what }. Terlihat <time>{ $ago }</time>
@@ -46,6 +47,9 @@ evidence-orders-open = { open-of-orders } belum selesai{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , { $shipped } sedang dikirim
+}{ $told ->
+ [0] { "" }
+ *[other] , { $told } menurut Anda
 }
 evidence-orders-unclear = { $shown ->
  [1] { orders-shown }

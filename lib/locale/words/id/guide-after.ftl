@@ -126,6 +126,7 @@ record-checked = Yang diperiksa: { $count } hal
 record-done-seen = { $what }. Terlihat { $when }
 record-done-bare = Terlihat { $when }
 record-told = Anda tandai beres, { $when }
+record-by-word = { $what }, menurut Anda untuk { $told } dari { $shown }. Terlihat { $when }
 record-todo-seen = { $what }. Terlihat { $when }
 record-todo-bare = Ada yang belum tuntas, { $when }
 record-unknown-seen = Tidak dihitung sebagai diperiksa: { $what }, terlihat { $when }

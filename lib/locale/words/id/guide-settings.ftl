@@ -12,6 +12,14 @@ hints-show-why = Panel kecil di sudut halaman akun Anda. Tanpanya, halaman tetap
 hints-hidden = Tersembunyi di:
 hints-show-again = Tampilkan lagi
 
+settings-words = Kata yang Anda jelaskan
+explained-what = Last Orders tidak mengenal kata-kata AliExpress ini. Keterangan Anda berlaku sampai ada halaman yang menunjukkan hal lain.
+explained-as = { $means ->
+ [open] belum tuntas
+ *[finished] sudah selesai
+}, di “{ $place }”
+toast-word = Ditarik kembali. Yang bertumpu pada kata itu dihitung belum diperiksa.
+
 settings-copies = Salinan dan pengingat
 copies-orders = Simpan salinan pesanan yang saya lihat
 copies-orders-why = { $orders ->
@@ -36,7 +44,7 @@ sync-left-why = Menghapusnya tidak mengambil apa pun dari komputer ini. Komputer
 sync-empty = Hapus
 
 settings-file = Komputer lain, dengan berkas
-file-what = Isinya centang Anda, yang dibaca dari halaman, keputusan Anda, catatan penutupan beserta catatan Anda sendiri, dan yang Anda kirim. Salinan Anda punya berkasnya sendiri.
+file-what = Isinya centang Anda, yang dibaca dari halaman, kata yang Anda jelaskan, keputusan Anda, catatan penutupan beserta catatan Anda sendiri, dan yang Anda kirim. Salinan Anda punya berkasnya sendiri.
 file-save = Simpan kemajuan
 file-take = Impor berkas
 file-refused = Tidak diimpor: { $file }
@@ -68,6 +76,7 @@ file-leave = Jangan impor
 record-request = Permintaan penutupan Anda
 record-decision = { decided }
 record-closing = Catatan penutupan
+record-words = { settings-words }
 
 settings-about = Apa yang dilakukannya
 about-stored = Tersimpan sekarang: { $readings } halaman dibaca, { $ticks } centang, { $orders } pesanan tersimpan.

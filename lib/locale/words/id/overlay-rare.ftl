@@ -85,3 +85,14 @@ collected-failed = Halaman tidak bisa dibaca: { kept-orders }
 collected-failed-why = Jadi berhenti. Lanjutkan, atau muat ulang halaman dulu.
 collected-no-button = Tidak ada yang bisa ditekan di sini: { kept-orders }
 collected-no-button-why = Tidak ada tombol “View orders” di sini. Jika Anda tahu ada pesanan lama, buka akhir daftar dan cari tombol itu.
+
+words-ask = Apa arti kata-kata ini?
+words-ask-why = Last Orders tidak mengenalnya. Jawab hanya jika Anda yakin: jawaban dihitung sebagai keterangan Anda.
+words-on-orders = pada { $count } pesanan
+words-on-cases = pada { $count } kasus
+words-open = Belum tuntas
+words-finished = Sudah selesai
+words-unsure = Saya tidak tahu
+words-said-open = Anda menjawab: belum tuntas
+words-said-finished = Anda menjawab: sudah selesai
+words-said-unsure = Maka ini tetap “Belum diperiksa”

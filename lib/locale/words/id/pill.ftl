@@ -5,6 +5,7 @@ pill-loading = Membaca…
 pill-unread = Tidak terbaca
 pill-stale = Terlihat { $ago }
 pill-clear = Tuntas di sini
+pill-by-word = Beres menurut Anda
 pill-robot-check = AliExpress bertanya
 pill-signed-out = Sudah keluar
 pill-ready = Siap ditutup

@@ -10,6 +10,7 @@ status-set-aside = Da parte
 say-done-seen = Fatto. Visto <time>{ $ago }</time>
 say-done-told = Segnato da te come fatto
 say-done-elsewhere = Segnato da te come fatto su un altro computer
+say-done-by-word = Fatto, secondo te per { $told } su { $shown }. Visto <time>{ $ago }</time>
 say-again = Ordini più recenti visti di nuovo { $ago }
 say-asleep = Visto in precedenza, forse in un altro account
 say-todo = { $what }. Visto <time>{ $ago }</time>
@@ -58,6 +59,9 @@ evidence-orders-open = { open-of-orders } { is } in corso{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , { $shipped } in viaggio
+}{ $told ->
+ [0] { "" }
+ *[other] , { $told } secondo te
 }
 evidence-orders-unclear = Impossibile leggere { $shown ->
  [1] l’unico ordine mostrato

@@ -132,6 +132,7 @@ record-checked = { $count ->
 record-done-seen = { $what }. Visto: { $when }
 record-done-bare = Visto: { $when }
 record-told = Segnato da te come fatto, { $when }
+record-by-word = { $what }, secondo te per { $told } su { $shown }. Visto: { $when }
 record-todo-seen = { $what }. Visto: { $when }
 record-todo-bare = Qualcosa era in sospeso, { $when }
 record-unknown-seen = Non vale come verificato: { $what }, visto: { $when }

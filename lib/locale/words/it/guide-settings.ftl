@@ -12,6 +12,14 @@ hints-show-why = Il piccolo riquadro nell’angolo delle pagine del tuo account.
 hints-hidden = Nascosti su:
 hints-show-again = Mostra di nuovo
 
+settings-words = Parole che hai spiegato
+explained-what = Last Orders non conosceva queste parole di AliExpress. Ciò che hai detto vale finché una pagina non mostra altro.
+explained-as = { $means ->
+ [open] ancora in corso
+ *[finished] concluso
+}, in “{ $place }”
+toast-word = Risposta ritirata. Ciò che vi si basava conta come non verificato.
+
 settings-copies = Copie e promemoria
 copies-orders = Conserva una copia degli ordini che guardo
 copies-orders-why = { $orders ->
@@ -43,7 +51,7 @@ sync-left-why = Rimuoverle non toglie niente da questo computer. Gli altri compu
 sync-empty = Rimuovi
 
 settings-file = Un altro computer, con un file
-file-what = Contiene le tue spunte, ciò che è stato letto dalle pagine, la tua decisione, il resoconto della chiusura con la sua nota e ciò che hai inviato. La tua copia ha file propri.
+file-what = Contiene le tue spunte, ciò che è stato letto dalle pagine, le parole che hai spiegato, la tua decisione, il resoconto della chiusura con la sua nota e ciò che hai inviato. La tua copia ha file propri.
 file-save = Salva i progressi
 file-take = Importa un file
 file-refused = Non importato: { $file }
@@ -78,6 +86,7 @@ file-leave = Non importarlo
 record-request = La tua richiesta di chiusura
 record-decision = { decided }
 record-closing = Il resoconto della chiusura
+record-words = { settings-words }
 
 settings-about = Cosa fa
 about-stored = Salvato ora: { $readings ->

@@ -85,3 +85,20 @@ collected-failed = Impossibile leggere la pagina: { kept-orders }
 collected-failed-why = Perciò si è fermato. Continua, o prima ricarica la pagina.
 collected-no-button = Niente da premere su questa pagina: { kept-orders }
 collected-no-button-why = Qui non c’è il pulsante “View orders”. Se sai di altri ordini meno recenti, vai in fondo all’elenco e cercalo.
+
+words-ask = Cosa significano queste parole?
+words-ask-why = Last Orders non le conosce. Rispondi solo se lo sai con certezza: vale come parola tua.
+words-on-orders = in { $count ->
+ [one] { $count } ordine
+ *[other] { $count } ordini
+}
+words-on-cases = in { $count ->
+ [one] { $count } pratica
+ *[other] { $count } pratiche
+}
+words-open = Ancora in corso
+words-finished = Concluso
+words-unsure = Non lo so
+words-said-open = Hai detto: ancora in corso
+words-said-finished = Hai detto: concluso
+words-said-unsure = Allora resta “Ancora da verificare”

@@ -5,6 +5,7 @@ pill-loading = Lettura…
 pill-unread = Non leggibile
 pill-stale = Visto { $ago }
 pill-clear = Qui niente in sospeso
+pill-by-word = Fatto, secondo te
 pill-robot-check = AliExpress chiede
 pill-signed-out = Senza accesso
 pill-ready = Tutto pronto

@@ -10,6 +10,7 @@ status-set-aside = 見送り
 say-done-seen = 済み（確認：<time>{ $ago }</time>）
 say-done-told = 自分で「済み」にしました
 say-done-elsewhere = 別のパソコンで「済み」にしました
+say-done-by-word = 済み（{ $shown }件中{ $told }件は自分の回答による。確認：<time>{ $ago }</time>）
 say-again = 最新の注文を再び確認：{ $ago }
 say-asleep = 以前に確認（別のアカウントの可能性あり）
 say-todo = { $what }（確認：<time>{ $ago }</time>）
@@ -50,6 +51,9 @@ evidence-orders-open = { open-of-orders }が未完了{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] 、配送中{ $shipped }件
+}{ $told ->
+ [0] { "" }
+ *[other] 、自分の回答による{ $told }件
 }
 evidence-orders-unclear = { $shown ->
  [1] { orders-shown }

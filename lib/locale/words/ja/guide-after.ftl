@@ -126,6 +126,7 @@ record-checked = 確認したもの：{ $count }件
 record-done-seen = { $what }（確認：{ $when }）
 record-done-bare = 確認：{ $when }
 record-told = 自分で「済み」にしました（{ $when }）
+record-by-word = { $what }（{ $shown }件中{ $told }件は自分の回答による。確認：{ $when }）
 record-todo-seen = { $what }（確認：{ $when }）
 record-todo-bare = 何かが残っていました（{ $when }）
 record-unknown-seen = 確認に数えません：{ $what }（確認：{ $when }）

@@ -12,6 +12,14 @@ hints-show-why = アカウントのページの隅に出る小さなパネルで
 hints-hidden = 非表示のページ：
 hints-show-again = 再び表示
 
+settings-words = 意味を答えた言葉
+explained-what = Last Ordersが知らなかったAliExpressの言葉です。ページの表示で違うとわかるまで、答えた意味で数えます。
+explained-as = { $means ->
+ [open] まだ進行中
+ *[finished] 終了
+}（「{ $place }」のページ）
+toast-word = 取り消しました。その言葉に基づく内容は未確認として数えます。
+
 settings-copies = 控えとリマインダー
 copies-orders = 見た注文の控えを残す
 copies-orders-why = { $orders ->
@@ -36,7 +44,7 @@ sync-left-why = 削除しても、このパソコンからは何もなくなり�
 sync-empty = 削除
 
 settings-file = 別のパソコン（ファイル経由）
-file-what = チェック、ページから読み取った内容、決めたこと、メモ付きの閉鎖の記録、送ったものが入ります。手元の控えには別のファイルがあります。
+file-what = チェック、ページから読み取った内容、意味を答えた言葉、決めたこと、メモ付きの閉鎖の記録、送ったものが入ります。手元の控えには別のファイルがあります。
 file-save = 進み具合を保存
 file-take = ファイルを取り込む
 file-refused = 取り込みませんでした：{ $file }
@@ -68,6 +76,7 @@ file-leave = 取り込まない
 record-request = 閉鎖の申請
 record-decision = { decided }
 record-closing = 閉鎖の記録
+record-words = { settings-words }
 
 settings-about = 何をするか
 about-stored = 現在の保存：読み取ったページ{ $readings }件、チェック{ $ticks }件、保存済みの注文{ $orders }件。

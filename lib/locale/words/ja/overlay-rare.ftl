@@ -85,3 +85,14 @@ collected-failed = ページを読み取れませんでした：{ kept-orders }
 collected-failed-why = そのため停止しました。そのまま続けるか、先にページを再読み込みしてください。
 collected-no-button = このページに押すものがありません：{ kept-orders }
 collected-no-button-why = ここに「View orders」ボタンはありません。古い注文があるはずなら、一覧の最後まで進んで探してください。
+
+words-ask = これらの言葉の意味は何ですか？
+words-ask-why = Last Ordersの知らない言葉です。確かなものだけ答えてください。自分の回答として数えます。
+words-on-orders = 注文{ $count }件
+words-on-cases = 案件{ $count }件
+words-open = まだ進行中
+words-finished = 終了
+words-unsure = わからない
+words-said-open = 回答：まだ進行中
+words-said-finished = 回答：終了
+words-said-unsure = その場合は「まだ未確認です」のままです

@@ -10,6 +10,7 @@ status-set-aside = 건너뜀
 say-done-seen = 완료. <time>{ $ago }</time> 확인
 say-done-told = 직접 완료로 표시함
 say-done-elsewhere = 다른 컴퓨터에서 직접 완료로 표시함
+say-done-by-word = 완료, { $shown }건 중 { $told }건은 내 답변 기준. <time>{ $ago }</time> 확인
 say-again = 최신 주문을 다시 확인함({ $ago })
 say-asleep = 전에 확인함(다른 계정일 수 있음)
 say-todo = { $what }. <time>{ $ago }</time> 확인
@@ -58,6 +59,9 @@ evidence-orders-open = { open-of-orders } 진행 중{ is }{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , 배송 중 { $shipped }건
+}{ $told ->
+ [0] { "" }
+ *[other] , 내 답변 기준 { $told }건
 }
 evidence-orders-unclear = { $shown ->
  [1] { orders-shown }

@@ -126,6 +126,7 @@ record-checked = 확인한 것: { $count }건
 record-done-seen = { $what }. { $when } 확인
 record-done-bare = { $when } 확인
 record-told = 직접 완료로 표시함({ $when })
+record-by-word = { $what }, { $shown }건 중 { $told }건은 내 답변 기준. { $when } 확인
 record-todo-seen = { $what }. { $when } 확인
 record-todo-bare = 남은 것이 있었음({ $when })
 record-unknown-seen = 확인한 것으로 보지 않음: { $what }. { $when } 확인

@@ -12,6 +12,14 @@ hints-show-why = 계정 페이지 구석에 뜨는 작은 창입니다. 꺼도 �
 hints-hidden = 숨긴 곳:
 hints-show-again = 다시 표시
 
+settings-words = 뜻을 알려 준 말
+explained-what = Last Orders가 몰랐던 AliExpress의 말입니다. 페이지에 다르게 나올 때까지 알려 준 뜻으로 봅니다.
+explained-as = { $means ->
+ [open] 아직 진행 중
+ *[finished] 종료됨
+}, “{ $place }”에서
+toast-word = 되돌렸습니다. 그 말에 근거한 것은 미확인으로 봅니다.
+
 settings-copies = 사본과 알림
 copies-orders = 보는 주문의 사본 남기기
 copies-orders-why = { $orders ->
@@ -36,7 +44,7 @@ sync-left-why = 삭제해도 이 컴퓨터에서는 아무것도 없어지지 �
 sync-empty = 삭제
 
 settings-file = 다른 컴퓨터, 파일로
-file-what = 체크 표시, 페이지에서 읽은 내용, 내 결정, 메모를 포함한 탈퇴 기록, 보낸 것이 들어 있습니다. 내 사본은 별도의 파일로 저장합니다.
+file-what = 체크 표시, 페이지에서 읽은 내용, 뜻을 알려 준 말, 내 결정, 메모를 포함한 탈퇴 기록, 보낸 것이 들어 있습니다. 내 사본은 별도의 파일로 저장합니다.
 file-save = 진행 상황 저장
 file-take = 파일 가져오기
 file-refused = 가져오지 않음: { $file }
@@ -68,6 +76,7 @@ file-leave = 가져오지 않기
 record-request = 탈퇴 요청
 record-decision = { decided }
 record-closing = 탈퇴 기록
+record-words = { settings-words }
 
 settings-about = 하는 일
 about-stored = 지금 저장된 것: 읽은 페이지 { $readings }개, 체크 표시 { $ticks }개, 주문 { $orders }건.

@@ -85,3 +85,14 @@ collected-failed = 페이지를 읽지 못함: { kept-orders }
 collected-failed-why = 그래서 멈췄습니다. 그대로 계속하거나, 먼저 페이지를 새로고침하세요.
 collected-no-button = 이 페이지에 누를 것이 없음: { kept-orders }
 collected-no-button-why = 여기에 “View orders” 버튼이 없습니다. 더 오래된 주문이 있다면 목록 끝까지 가서 버튼을 찾아보세요.
+
+words-ask = 이 말들은 무슨 뜻인가요?
+words-ask-why = Last Orders가 모르는 말입니다. 확실한 것만 답하세요. 내 답변으로 기록됩니다.
+words-on-orders = 주문 { $count }건
+words-on-cases = 환불·분쟁 { $count }건
+words-open = 아직 진행 중
+words-finished = 종료됨
+words-unsure = 모름
+words-said-open = 내 답변: 아직 진행 중
+words-said-finished = 내 답변: 종료됨
+words-said-unsure = 그러면 “아직 확인하지 않음”으로 남습니다

@@ -5,6 +5,7 @@ pill-loading = 읽는 중…
 pill-unread = 읽지 못함
 pill-stale = { $ago } 확인
 pill-clear = 남은 것 없음
+pill-by-word = 답변 기준 완료
 pill-robot-check = AliExpress의 확인 요청
 pill-signed-out = 로그아웃됨
 pill-ready = 탈퇴 준비됨

@@ -10,6 +10,7 @@ status-set-aside = Opzijgezet
 say-done-seen = Gedaan. Gezien: <time>{ $ago }</time>
 say-done-told = Door jou afgevinkt
 say-done-elsewhere = Door jou afgevinkt op een andere computer
+say-done-by-word = Gedaan, volgens jou bij { $told } van { $shown }. Gezien: <time>{ $ago }</time>
 say-again = De nieuwste bestellingen zijn { $ago } opnieuw gezien
 say-asleep = Eerder gezien, misschien bij een ander account
 say-todo = { $what }. Gezien: <time>{ $ago }</time>
@@ -62,6 +63,9 @@ evidence-orders-open = { open-of-orders } { is } open{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , { $shipped } onderweg
+}{ $told ->
+ [0] { "" }
+ *[other] , { $told } volgens jou
 }
 evidence-orders-unclear = { $shown ->
  [1] De { orders-shown } was

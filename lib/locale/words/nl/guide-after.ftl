@@ -132,6 +132,7 @@ record-checked = { $count ->
 record-done-seen = { $what }. Gezien: { $when }
 record-done-bare = Gezien: { $when }
 record-told = Door jou afgevinkt, { $when }
+record-by-word = { $what }, volgens jou bij { $told } van { $shown }. Gezien: { $when }
 record-todo-seen = { $what }. Gezien: { $when }
 record-todo-bare = Er stond iets open, { $when }
 record-unknown-seen = Telt niet als nagekeken: { $what }, gezien: { $when }

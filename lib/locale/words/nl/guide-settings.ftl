@@ -12,6 +12,14 @@ hints-show-why = Het kleine paneel in de hoek van je accountpagina’s. Zonder d
 hints-hidden = Verborgen op:
 hints-show-again = Weer tonen
 
+settings-words = Woorden die je hebt uitgelegd
+explained-what = Last Orders kende deze woorden van AliExpress niet. Wat je zei, telt tot een pagina iets anders toont.
+explained-as = { $means ->
+ [open] nog open
+ *[finished] afgerond
+}, bij “{ $place }”
+toast-word = Teruggenomen. Wat op dat woord berustte, telt als niet nagekeken.
+
 settings-copies = Kopieën en herinneringen
 copies-orders = Kopie bewaren van de bestellingen die ik bekijk
 copies-orders-why = { $orders ->
@@ -43,7 +51,7 @@ sync-left-why = Ze daar verwijderen haalt niets van deze computer. Andere comput
 sync-empty = Verwijderen
 
 settings-file = Een andere computer, met een bestand
-file-what = Daarin zitten je vinkjes, wat van pagina’s is gelezen, je besluit, het sluitingsverslag met de notitie, en wat je hebt verstuurd. Je kopie heeft eigen bestanden.
+file-what = Daarin zitten je vinkjes, wat van pagina’s is gelezen, de woorden die je hebt uitgelegd, je besluit, het sluitingsverslag met de notitie, en wat je hebt verstuurd. Je kopie heeft eigen bestanden.
 file-save = Voortgang opslaan
 file-take = Bestand importeren
 file-refused = Niet geïmporteerd: { $file }
@@ -78,6 +86,7 @@ file-leave = Niet importeren
 record-request = Je sluitingsverzoek
 record-decision = { decided }
 record-closing = Het sluitingsverslag
+record-words = { settings-words }
 
 settings-about = Wat het doet
 about-stored = Nu opgeslagen: { $readings ->

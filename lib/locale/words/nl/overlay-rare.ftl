@@ -85,3 +85,20 @@ collected-failed = De pagina was niet te lezen: { kept-orders }
 collected-failed-why = Daarom is het gestopt. Ga door of laad eerst de pagina opnieuw.
 collected-no-button = Niets om op te drukken op deze pagina: { kept-orders }
 collected-no-button-why = Er is hier geen knop “View orders”. Weet je van oudere bestellingen, ga dan naar het einde van de lijst en zoek hem daar.
+
+words-ask = Wat betekenen deze woorden?
+words-ask-why = Last Orders kent ze niet. Antwoord alleen als je het zeker weet: het telt als jouw woord.
+words-on-orders = bij { $count ->
+ [one] { $count } bestelling
+ *[other] { $count } bestellingen
+}
+words-on-cases = bij { $count ->
+ [one] { $count } zaak
+ *[other] { $count } zaken
+}
+words-open = Nog open
+words-finished = Afgerond
+words-unsure = Weet ik niet
+words-said-open = Je zei: nog open
+words-said-finished = Je zei: afgerond
+words-said-unsure = Dan blijft het “Nog niet nagekeken”

@@ -5,6 +5,7 @@ pill-loading = Lezen…
 pill-unread = Niet te lezen
 pill-stale = Gezien: { $ago }
 pill-clear = Hier niets open
+pill-by-word = Gedaan, volgens jou
 pill-robot-check = AliExpress vraagt iets
 pill-signed-out = Uitgelogd
 pill-ready = Klaar voor sluiting

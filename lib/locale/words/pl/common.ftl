@@ -10,6 +10,7 @@ status-set-aside = Pominięte
 say-done-seen = Zrobione. Widziano <time>{ $ago }</time>
 say-done-told = Zaznaczone przez ciebie
 say-done-elsewhere = Zaznaczone przez ciebie na innym komputerze
+say-done-by-word = Zrobione, według ciebie w { $told } z { $shown }. Widziano <time>{ $ago }</time>
 say-again = Najnowsze zamówienia widziano ponownie { $ago }
 say-asleep = Widziano wcześniej, być może na innym koncie
 say-todo = { $what }. Widziano <time>{ $ago }</time>
@@ -112,6 +113,9 @@ evidence-orders-open = { open-of-orders } { is } { not-finished }{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , { $shipped } w drodze
+}{ $told ->
+ [0] { "" }
+ *[other] , { $told } według ciebie
 }
 evidence-orders-unclear = Nie udało się odczytać { $shown ->
  [1] jedynego pokazanego zamówienia

@@ -136,6 +136,7 @@ record-checked = { $count ->
 record-done-seen = { $what }. Widziano: { $when }
 record-done-bare = Widziano: { $when }
 record-told = Zaznaczone przez ciebie jako zrobione: { $when }
+record-by-word = { $what }, według ciebie w { $told } z { $shown }. Widziano: { $when }
 record-todo-seen = { $what }. Widziano: { $when }
 record-todo-bare = Coś było do załatwienia: { $when }
 record-unknown-seen = Nie liczy się jako sprawdzone: { $what }, widziano: { $when }

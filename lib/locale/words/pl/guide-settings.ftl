@@ -12,6 +12,14 @@ hints-show-why = Mały panel w rogu stron twojego konta. Bez niego strony są na
 hints-hidden = Ukryte na:
 hints-show-again = Pokaż ponownie
 
+settings-words = Słowa wyjaśnione przez ciebie
+explained-what = Last Orders nie znał tych słów z AliExpress. Twoja odpowiedź liczy się, dopóki strona nie pokaże czegoś innego.
+explained-as = { $means ->
+ [open] jeszcze niezakończone
+ *[finished] zakończone
+}, na stronie „{ $place }”
+toast-word = Wycofano. To, co opierało się na tym słowie, liczy się jako niesprawdzone.
+
 settings-copies = Kopie i przypomnienia
 copies-orders = Zachowuj kopię zamówień, które oglądam
 copies-orders-why = { $orders ->
@@ -49,7 +57,7 @@ sync-left-why = Ich usunięcie niczego nie zabiera z tego komputera. Inne komput
 sync-empty = Usuń
 
 settings-file = Inny komputer, przez plik
-file-what = Zawiera twoje zaznaczenia, odczyty stron, twoją decyzję, protokół zamknięcia z notatką i to, co wysłano. Twoja kopia ma własne pliki.
+file-what = Zawiera twoje zaznaczenia, odczyty stron, słowa wyjaśnione przez ciebie, twoją decyzję, protokół zamknięcia z notatką i to, co wysłano. Twoja kopia ma własne pliki.
 file-save = Zapisz postęp
 file-take = Importuj plik
 file-refused = Nie zaimportowano: { $file }
@@ -81,6 +89,7 @@ file-leave = Nie importuj
 record-request = Twój wniosek o zamknięcie
 record-decision = { decided }
 record-closing = Protokół zamknięcia
+record-words = { settings-words }
 
 settings-about = Co robi
 about-stored = Zapisane teraz: { $readings ->

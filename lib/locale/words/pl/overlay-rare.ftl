@@ -85,3 +85,24 @@ collected-failed = Nie udało się odczytać strony: { kept-orders }
 collected-failed-why = Zbieranie przerwano. Kontynuuj albo najpierw odśwież stronę.
 collected-no-button = Na tej stronie nie ma czego nacisnąć: { kept-orders }
 collected-no-button-why = Nie ma tu przycisku „View orders”. Jeśli wiesz o starszych zamówieniach, przejdź na koniec listy i go poszukaj.
+
+words-ask = Co znaczą te słowa?
+words-ask-why = Last Orders ich nie zna. Odpowiadaj tylko, gdy masz pewność: liczy się to jako twoje słowo.
+words-on-orders = przy { $count ->
+ [one] { $count } zamówieniu
+ [few] { $count } zamówieniach
+ [many] { $count } zamówieniach
+ *[other] { $count } zamówienia
+}
+words-on-cases = przy { $count ->
+ [one] { $count } sprawie
+ [few] { $count } sprawach
+ [many] { $count } sprawach
+ *[other] { $count } sprawy
+}
+words-open = Niezakończone
+words-finished = Zakończone
+words-unsure = Nie wiem
+words-said-open = Według ciebie: niezakończone
+words-said-finished = Według ciebie: zakończone
+words-said-unsure = Wtedy zostaje „Jeszcze niesprawdzone”

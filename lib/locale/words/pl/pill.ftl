@@ -5,6 +5,7 @@ pill-loading = Odczyt…
 pill-unread = Nie odczytano
 pill-stale = Widziano { $ago }
 pill-clear = Nic tu do załatwienia
+pill-by-word = Zrobione według ciebie
 pill-robot-check = AliExpress pyta
 pill-signed-out = Wylogowano
 pill-ready = Gotowe do zamknięcia

@@ -10,6 +10,7 @@ status-set-aside = Dispensado
 say-done-seen = Feito. Visto <time>{ $ago }</time>
 say-done-told = Marcado como feito por você
 say-done-elsewhere = Marcado como feito por você em outro computador
+say-done-by-word = Feito, segundo você em { $told } de { $shown }. Visto <time>{ $ago }</time>
 say-again = Pedidos mais recentes vistos de novo: { $ago }
 say-asleep = Visto antes, talvez em outra conta
 say-todo = { $what }. Visto <time>{ $ago }</time>
@@ -83,6 +84,9 @@ evidence-orders-open = { open-of-orders } { is } em aberto{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , { $shipped } a caminho
+}{ $told ->
+ [0] { "" }
+ *[other] , { $told } segundo você
 }
 evidence-orders-unclear = Não foi possível ler { $shown ->
  [1] o único pedido mostrado

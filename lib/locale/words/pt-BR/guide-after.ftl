@@ -132,6 +132,7 @@ record-checked = { $count ->
 record-done-seen = { $what }. Visto em { $when }
 record-done-bare = Visto em { $when }
 record-told = Marcado como feito por você, em { $when }
+record-by-word = { $what }, segundo você em { $told } de { $shown }. Visto em { $when }
 record-todo-seen = { $what }. Visto em { $when }
 record-todo-bare = Havia algo em aberto, em { $when }
 record-unknown-seen = Não contado como verificado: { $what }, visto em { $when }

@@ -12,6 +12,14 @@ hints-show-why = O pequeno painel no canto das páginas da sua conta. Sem ele, a
 hints-hidden = Ocultas em:
 hints-show-again = Mostrar de novo
 
+settings-words = Palavras que você explicou
+explained-what = O Last Orders não conhecia estas palavras do AliExpress. O que você disse vale até uma página mostrar outra coisa.
+explained-as = { $means ->
+ [open] ainda em aberto
+ *[finished] finalizado
+}, em “{ $place }”
+toast-word = Resposta retirada. O que dependia dela conta como não verificado.
+
 settings-copies = Cópias e lembretes
 copies-orders = Guardar uma cópia dos pedidos que vejo
 copies-orders-why = { $orders ->
@@ -43,7 +51,7 @@ sync-left-why = Removê-las não tira nada deste computador. Outros computadores
 sync-empty = Remover
 
 settings-file = Outro computador, com um arquivo
-file-what = Ele contém suas marcações, o que foi lido nas páginas, sua decisão, o registro do encerramento com a anotação, e o que você enviou. Sua cópia tem arquivos próprios.
+file-what = Ele contém suas marcações, o que foi lido nas páginas, as palavras que você explicou, sua decisão, o registro do encerramento com a anotação, e o que você enviou. Sua cópia tem arquivos próprios.
 file-save = Salvar progresso
 file-take = Importar um arquivo
 file-refused = Não importado: { $file }
@@ -78,6 +86,7 @@ file-leave = Não importar
 record-request = Sua solicitação de encerramento
 record-decision = { decided }
 record-closing = O registro do encerramento
+record-words = { settings-words }
 
 settings-about = O que o Last Orders faz
 about-stored = Armazenado agora: { $readings ->

@@ -86,3 +86,20 @@ collected-failed = Não foi possível ler a página: { kept-orders }
 collected-failed-why = Por isso parou. Continue, ou recarregue a página antes.
 collected-no-button = Nada em que clicar nesta página: { kept-orders }
 collected-no-button-why = Não há botão “View orders” (ver pedidos) aqui. Se você sabe de pedidos mais antigos, vá até o fim da lista e procure-o.
+
+words-ask = O que significam estas palavras?
+words-ask-why = O Last Orders não as conhece. Responda só se tiver certeza: vale como sua palavra.
+words-on-orders = em { $count ->
+ [one] { $count } pedido
+ *[other] { $count } pedidos
+}
+words-on-cases = em { $count ->
+ [one] { $count } caso
+ *[other] { $count } casos
+}
+words-open = Ainda em aberto
+words-finished = Finalizado
+words-unsure = Não sei
+words-said-open = Você disse: ainda em aberto
+words-said-finished = Você disse: finalizado
+words-said-unsure = Então continua “Ainda não verificado”

@@ -5,6 +5,7 @@ pill-loading = Lendo…
 pill-unread = Não foi lida
 pill-stale = Visto: { $ago }
 pill-clear = Nada aberto aqui
+pill-by-word = Feito, segundo você
 pill-robot-check = Pergunta do AliExpress
 pill-signed-out = Fora da conta
 pill-ready = Tudo pronto

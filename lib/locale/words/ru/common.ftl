@@ -10,6 +10,7 @@ status-set-aside = Отложено
 say-done-seen = Готово. Просмотрено <time>{ $ago }</time>
 say-done-told = Отмечено вами
 say-done-elsewhere = Отмечено вами на другом компьютере
+say-done-by-word = Готово (с ваших слов: { $told } из { $shown }). Просмотрено <time>{ $ago }</time>
 say-again = Новейшие заказы снова просмотрены { $ago }
 say-asleep = Просмотрено раньше, возможно, в другом аккаунте
 say-todo = { $what }. Просмотрено <time>{ $ago }</time>
@@ -110,6 +111,9 @@ evidence-orders-open = { open-of-orders }{ was } { not-finished }{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , в пути: { $shipped }
+}{ $told ->
+ [0] { "" }
+ *[other] , с ваших слов: { $told }
 }
 evidence-orders-unclear = { $shown ->
  [1] { $shown } показанный заказ

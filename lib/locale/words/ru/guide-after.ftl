@@ -133,6 +133,7 @@ record-checked = Что проверялось (дел: { $count })
 record-done-seen = { $what }. Просмотрено { $when }
 record-done-bare = Просмотрено { $when }
 record-told = Отмечено вами, { $when }
+record-by-word = { $what } (с ваших слов: { $told } из { $shown }). Просмотрено { $when }
 record-todo-seen = { $what }. Просмотрено { $when }
 record-todo-bare = Что-то было не завершено, { $when }
 record-unknown-seen = Не считается проверенным: { $what }, просмотрено { $when }

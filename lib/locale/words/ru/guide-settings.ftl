@@ -12,6 +12,14 @@ hints-show-why = Небольшая панель в углу страниц ва
 hints-hidden = Скрыто на:
 hints-show-again = Снова показывать
 
+settings-words = Объяснённые вами слова
+explained-what = Last Orders не знал этих слов AliExpress. Ваш ответ действует, пока страница не покажет иное.
+explained-as = { $means ->
+ [open] ещё не завершено
+ *[finished] завершено
+}, на странице «{ $place }»
+toast-word = Ответ снят. Что опиралось на это слово, считается непроверенным.
+
 settings-copies = Копии и напоминания
 copies-orders = Сохранять копию заказов, которые я смотрю
 copies-orders-why = { $orders ->
@@ -47,7 +55,7 @@ sync-left-why = Если удалить их, на этом компьютере
 sync-empty = Удалить
 
 settings-file = Другой компьютер, через файл
-file-what = В нём ваши отметки, прочитанное со страниц, ваше решение, запись о закрытии с заметкой и то, что вы отправили. У вашей копии свои файлы.
+file-what = В нём ваши отметки, прочитанное со страниц, объяснённые вами слова, ваше решение, запись о закрытии с заметкой и то, что вы отправили. У вашей копии свои файлы.
 file-save = Сохранить прогресс
 file-take = Загрузить файл
 file-refused = Не загружено: { $file }
@@ -82,6 +90,7 @@ file-leave = Не загружать
 record-request = Ваш запрос на закрытие
 record-decision = { decided }
 record-closing = Запись о закрытии
+record-words = { settings-words }
 
 settings-about = Что делает Last Orders
 about-stored = Сейчас хранится: { $readings ->

@@ -85,3 +85,24 @@ collected-failed = Не удалось прочитать страницу. { ke
 collected-failed-why = Сбор остановлен. Продолжите или сначала обновите страницу.
 collected-no-button = На странице нечего нажать. { kept-orders }
 collected-no-button-why = Кнопки «View orders» здесь нет. Если у вас есть более старые заказы, поищите её в конце списка.
+
+words-ask = Что значат эти слова?
+words-ask-why = Last Orders их не знает. Отвечайте, только если уверены: это засчитывается с ваших слов.
+words-on-orders = у { $count ->
+ [one] { $count } заказа
+ [few] { $count } заказов
+ [many] { $count } заказов
+ *[other] { $count } заказа
+}
+words-on-cases = у { $count ->
+ [one] { $count } обращения
+ [few] { $count } обращений
+ [many] { $count } обращений
+ *[other] { $count } обращения
+}
+words-open = Ещё не завершено
+words-finished = Завершено
+words-unsure = Не знаю
+words-said-open = Ваш ответ: ещё не завершено
+words-said-finished = Ваш ответ: завершено
+words-said-unsure = Тогда останется «Ещё не проверено»

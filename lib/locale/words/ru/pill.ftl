@@ -5,6 +5,7 @@ pill-loading = Читаем…
 pill-unread = Не прочитано
 pill-stale = Просмотр: { $ago }
 pill-clear = Незавершённого здесь нет
+pill-by-word = Ваш ответ: готово
 pill-robot-check = Вопрос от AliExpress
 pill-signed-out = Вход не выполнен
 pill-ready = Можно закрывать

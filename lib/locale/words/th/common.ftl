@@ -10,6 +10,7 @@ status-set-aside = ข้าม
 say-done-seen = เสร็จแล้ว เห็น <time>{ $ago }</time>
 say-done-told = คุณติ๊กว่าเสร็จ
 say-done-elsewhere = คุณติ๊กว่าเสร็จที่คอมพิวเตอร์เครื่องอื่น
+say-done-by-word = เสร็จแล้ว ตามที่คุณบอก { $told } จาก { $shown } รายการ เห็น <time>{ $ago }</time>
 say-again = เห็นคำสั่งซื้อล่าสุดอีกครั้ง { $ago }
 say-asleep = เคยเห็น แต่อาจเป็นของบัญชีอื่น
 say-todo = { $what } เห็น <time>{ $ago }</time>
@@ -46,6 +47,9 @@ evidence-orders-open = { then }{ open-of-orders } ค้างอยู่{ $unp
 }{ $shipped ->
  [0] { "" }
  *[other] { " " }กำลังจัดส่ง { $shipped }
+}{ $told ->
+ [0] { "" }
+ *[other] { " " }ตามที่คุณบอก { $told }
 }
 evidence-orders-unclear = อ่านไม่ได้: { $shown ->
  [1] { orders-shown }

@@ -129,6 +129,7 @@ record-checked = สิ่งที่ตรวจ: { $count } เรื่อ�
 record-done-seen = { $what } เห็น { $when }
 record-done-bare = เห็น { $when }
 record-told = คุณติ๊กว่าเสร็จ { $when }
+record-by-word = { $what } ตามที่คุณบอก { $told } จาก { $shown } รายการ เห็น { $when }
 record-todo-seen = { $what } เห็น { $when }
 record-todo-bare = มีบางอย่างค้างอยู่ { $when }
 record-unknown-seen = ไม่นับว่าตรวจ: { $what } เห็น { $when }

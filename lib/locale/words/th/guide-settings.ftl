@@ -12,6 +12,14 @@ hints-show-why = แผงเล็กที่มุมหน้าบัญช
 hints-hidden = ซ่อนใน:
 hints-show-again = แสดงอีกครั้ง
 
+settings-words = คำที่คุณอธิบาย
+explained-what = Last Orders ไม่รู้จักคำเหล่านี้ของ AliExpress สิ่งที่คุณบอกจะนับจนกว่าจะมีหน้าแสดงเป็นอย่างอื่น
+explained-as = { $means ->
+ [open] ยังค้างอยู่
+ *[finished] จบแล้ว
+} ใน “{ $place }”
+toast-word = ถอนคืนแล้ว สิ่งที่อาศัยคำนั้นนับว่ายังไม่ตรวจ
+
 settings-copies = สำเนาและการเตือน
 copies-orders = เก็บสำเนาคำสั่งซื้อที่ฉันดู
 copies-orders-why = { $orders ->
@@ -36,7 +44,7 @@ sync-left-why = การลบนี้ไม่ลบอะไรในคอ�
 sync-empty = ลบออก
 
 settings-file = คอมพิวเตอร์เครื่องอื่น ด้วยไฟล์
-file-what = มีเครื่องหมายติ๊ก สิ่งที่อ่านจากหน้าต่าง ๆ การตัดสินใจ บันทึกการปิดบัญชีพร้อมข้อความ และสิ่งที่คุณส่ง ส่วนสำเนาของคุณอยู่ในไฟล์แยกต่างหาก
+file-what = มีเครื่องหมายติ๊ก สิ่งที่อ่านจากหน้าต่าง ๆ คำที่คุณอธิบาย การตัดสินใจ บันทึกการปิดบัญชีพร้อมข้อความ และสิ่งที่คุณส่ง ส่วนสำเนาของคุณอยู่ในไฟล์แยกต่างหาก
 file-save = บันทึกความคืบหน้า
 file-take = นำเข้าไฟล์
 file-refused = ไม่ได้นำเข้า: { $file }
@@ -68,6 +76,7 @@ file-leave = ไม่นำเข้า
 record-request = คำขอปิดบัญชีของคุณ
 record-decision = { decided }
 record-closing = บันทึกการปิดบัญชี
+record-words = { settings-words }
 
 settings-about = Last Orders ทำอะไร
 about-stored = เก็บอยู่ตอนนี้: หน้าที่อ่าน { $readings } หน้า เครื่องหมายติ๊ก { $ticks } รายการ คำสั่งซื้อที่บันทึก { $orders } รายการ

@@ -85,3 +85,14 @@ collected-failed = อ่านหน้านี้ไม่ได้: { kept-o
 collected-failed-why = จึงหยุด ทำต่อ หรือโหลดหน้านี้ใหม่ก่อน
 collected-no-button = หน้านี้ไม่มีอะไรให้กด: { kept-orders }
 collected-no-button-why = ที่นี่ไม่มีปุ่ม “View orders” หากคุณรู้ว่ามีคำสั่งซื้อเก่ากว่านี้ ไปที่ท้ายรายการแล้วหาปุ่มนั้น
+
+words-ask = คำเหล่านี้หมายความว่าอะไร
+words-ask-why = Last Orders ไม่รู้จักคำเหล่านี้ ตอบเฉพาะที่แน่ใจ คำตอบจะนับเป็นสิ่งที่คุณบอก
+words-on-orders = ในคำสั่งซื้อ { $count } รายการ
+words-on-cases = ใน { $count } เคส
+words-open = ยังค้างอยู่
+words-finished = จบแล้ว
+words-unsure = ไม่ทราบ
+words-said-open = คุณบอกว่ายังค้างอยู่
+words-said-finished = คุณบอกว่าจบแล้ว
+words-said-unsure = เรื่องนี้จะคงเป็น “ยังไม่ตรวจ”

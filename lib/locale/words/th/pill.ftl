@@ -5,6 +5,7 @@ pill-loading = กำลังอ่าน…
 pill-unread = อ่านไม่ได้
 pill-stale = เห็น { $ago }
 pill-clear = ที่นี่ไม่มีอะไรค้าง
+pill-by-word = เสร็จตามที่คุณบอก
 pill-robot-check = AliExpress ถาม
 pill-signed-out = ไม่ได้เข้าสู่ระบบ
 pill-ready = พร้อมปิดบัญชี

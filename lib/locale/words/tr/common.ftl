@@ -10,6 +10,7 @@ status-set-aside = Kenara kondu
 say-done-seen = Yapıldı. Görüldü: <time>{ $ago }</time>
 say-done-told = Yapıldı diye siz işaretlediniz
 say-done-elsewhere = Başka bir bilgisayarda yapıldı diye işaretlediniz
+say-done-by-word = Yapıldı (sizin dediğinize göre: { $told } / { $shown }). Görüldü: <time>{ $ago }</time>
 say-again = En yeni siparişler yeniden görüldü: { $ago }
 say-asleep = Daha önce görüldü, belki başka bir hesapta
 say-todo = { $what }. Görüldü: <time>{ $ago }</time>
@@ -68,6 +69,9 @@ evidence-orders-open = { open-of-orders } { $past ->
 }{ $shipped ->
  [0] { "" }
  *[other] , { $shipped } yolda
+}{ $told ->
+ [0] { "" }
+ *[other] , { $told } sizin dediğinize göre
 }
 evidence-orders-unclear = { unclear-of-orders } okunamadı
 evidence-orders-finished = { $past ->

@@ -132,6 +132,7 @@ record-checked = { $count ->
 record-done-seen = { $what }. Görüldü: { $when }
 record-done-bare = Görüldü: { $when }
 record-told = Yapıldı diye siz işaretlediniz, { $when }
+record-by-word = { $what } (sizin dediğinize göre: { $told } / { $shown }). Görüldü: { $when }
 record-todo-seen = { $what }. Görüldü: { $when }
 record-todo-bare = Açık bir şey vardı, { $when }
 record-unknown-seen = Kontrol edilmiş sayılmadı: { $what }, görüldü: { $when }

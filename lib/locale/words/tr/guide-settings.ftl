@@ -12,6 +12,14 @@ hints-show-why = Hesap sayfalarınızın köşesindeki küçük panel. O olmadan
 hints-hidden = Şurada gizli:
 hints-show-again = Yeniden göster
 
+settings-words = Açıkladığınız kelimeler
+explained-what = Last Orders, AliExpress’in bu kelimelerini bilmiyordu. Yanıtınız, bir sayfa başka bir şey gösterene kadar geçerlidir.
+explained-as = { $means ->
+ [open] hâlâ açık
+ *[finished] bitti
+}, “{ $place }” sayfasında
+toast-word = Geri çekildi. O kelimeye dayananlar kontrol edilmemiş sayılır.
+
 settings-copies = Kopyalar ve hatırlatmalar
 copies-orders = Baktığım siparişlerin bir kopyasını sakla
 copies-orders-why = { $orders ->
@@ -43,7 +51,7 @@ sync-left-why = Kaldırmak bu bilgisayardan hiçbir şey eksiltmez. İşaretleri
 sync-empty = Kaldır
 
 settings-file = Başka bir bilgisayar, dosyayla
-file-what = İçinde işaretleriniz, sayfalardan okunanlar, kararınız, notuyla birlikte kapatma kaydı ve gönderdikleriniz vardır. Kopyanızın kendi dosyaları var.
+file-what = İçinde işaretleriniz, sayfalardan okunanlar, açıkladığınız kelimeler, kararınız, notuyla birlikte kapatma kaydı ve gönderdikleriniz vardır. Kopyanızın kendi dosyaları var.
 file-save = İlerlemeyi kaydet
 file-take = Dosya içe aktar
 file-refused = İçe aktarılmadı: { $file }
@@ -78,6 +86,7 @@ file-leave = Vazgeç
 record-request = Kapatma talebiniz
 record-decision = { decided }
 record-closing = Kapatma kaydı
+record-words = { settings-words }
 
 settings-about = Ne yapar
 about-stored = Şu an saklanan: { $readings } okunmuş sayfa, { $ticks } işaret, { $orders } kayıtlı sipariş.

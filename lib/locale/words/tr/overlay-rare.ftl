@@ -85,3 +85,14 @@ collected-failed = Sayfa okunamadı: { kept-orders }
 collected-failed-why = Bu yüzden durdu. Devam edin veya önce sayfayı yenileyin.
 collected-no-button = Bu sayfada basılacak bir şey yok: { kept-orders }
 collected-no-button-why = Burada “View orders” düğmesi yok. Daha eski siparişiniz olduğunu biliyorsanız listenin sonuna gidip düğmeyi arayın.
+
+words-ask = Bu kelimeler ne demek?
+words-ask-why = Last Orders bunları bilmiyor. Yalnızca emin olduklarınızı yanıtlayın: sizin sözünüz sayılır.
+words-on-orders = { $count } siparişte
+words-on-cases = { $count } vakada
+words-open = Hâlâ açık
+words-finished = Bitti
+words-unsure = Bilmiyorum
+words-said-open = Yanıtınız: hâlâ açık
+words-said-finished = Yanıtınız: bitti
+words-said-unsure = Öyleyse “Henüz kontrol edilmedi” kalır

@@ -5,6 +5,7 @@ pill-loading = Okunuyor…
 pill-unread = Okunamadı
 pill-stale = Görüldü: { $ago }
 pill-clear = Burada açık iş yok
+pill-by-word = Dediğinize göre yapıldı
 pill-robot-check = AliExpress soruyor
 pill-signed-out = Giriş yapılmamış
 pill-ready = Kapatmaya hazır

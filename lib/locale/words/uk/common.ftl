@@ -10,6 +10,7 @@ status-set-aside = Відкладено
 say-done-seen = Готово. Переглянуто <time>{ $ago }</time>
 say-done-told = Позначено вами
 say-done-elsewhere = Позначено вами на іншому комп’ютері
+say-done-by-word = Готово (з ваших слів: { $told } з { $shown }). Переглянуто <time>{ $ago }</time>
 say-again = Найновіші замовлення знову переглянуто { $ago }
 say-asleep = Переглянуто раніше, можливо, в іншому акаунті
 say-todo = { $what }. Переглянуто <time>{ $ago }</time>
@@ -72,6 +73,9 @@ evidence-orders-open = { open-of-orders } не завершено{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , у дорозі: { $shipped }
+}{ $told ->
+ [0] { "" }
+ *[other] , з ваших слів: { $told }
 }
 evidence-orders-unclear = { $shown ->
  [1] { $shown } показане замовлення

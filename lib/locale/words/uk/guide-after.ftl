@@ -126,6 +126,7 @@ record-checked = Що перевірено (справ: { $count })
 record-done-seen = { $what }. Переглянуто { $when }
 record-done-bare = Переглянуто { $when }
 record-told = Позначено вами, { $when }
+record-by-word = { $what } (з ваших слів: { $told } з { $shown }). Переглянуто { $when }
 record-todo-seen = { $what }. Переглянуто { $when }
 record-todo-bare = Щось було не завершено, { $when }
 record-unknown-seen = Не вважається перевіреним: { $what }, переглянуто { $when }

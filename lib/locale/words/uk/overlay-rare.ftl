@@ -85,3 +85,24 @@ collected-failed = Сторінку не вдалося прочитати. { ke
 collected-failed-why = Тому збирання зупинено. Продовжуйте або спершу оновіть сторінку.
 collected-no-button = На цій сторінці нема чого натискати. { kept-orders }
 collected-no-button-why = Тут немає кнопки «View orders». Якщо знаєте про старіші замовлення, пошукайте її в кінці списку.
+
+words-ask = Що означають ці слова?
+words-ask-why = Last Orders їх не знає. Відповідайте, лише якщо впевнені: це зараховується з ваших слів.
+words-on-orders = у { $count ->
+ [one] { $count } замовлення
+ [few] { $count } замовлень
+ [many] { $count } замовлень
+ *[other] { $count } замовлення
+}
+words-on-cases = у { $count ->
+ [one] { $count } звернення
+ [few] { $count } звернень
+ [many] { $count } звернень
+ *[other] { $count } звернення
+}
+words-open = Ще не завершено
+words-finished = Завершено
+words-unsure = Не знаю
+words-said-open = Ваша відповідь: ще не завершено
+words-said-finished = Ваша відповідь: завершено
+words-said-unsure = Тоді лишається «Ще не перевірено»

@@ -5,6 +5,7 @@ pill-loading = Читання…
 pill-unread = Не прочитано
 pill-stale = Переглянуто { $ago }
 pill-clear = Тут незавершеного немає
+pill-by-word = Ваша відповідь: готово
 pill-robot-check = AliExpress запитує
 pill-signed-out = Ви не ввійшли
 pill-ready = Можна закривати

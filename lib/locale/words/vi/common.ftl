@@ -10,6 +10,7 @@ status-set-aside = Bỏ qua
 say-done-seen = Xong. Thấy <time>{ $ago }</time>
 say-done-told = Bạn đã đánh dấu xong
 say-done-elsewhere = Bạn đã đánh dấu xong trên máy tính khác
+say-done-by-word = Xong, theo lời bạn về { $told } trong { $shown } mục. Thấy <time>{ $ago }</time>
 say-again = Thấy lại các đơn mới nhất { $ago }
 say-asleep = Đã thấy trước đây, có thể ở tài khoản khác
 say-todo = { $what }. Thấy <time>{ $ago }</time>
@@ -46,6 +47,9 @@ evidence-orders-open = { open-of-orders } chưa hoàn tất{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] , { $shipped } đang giao
+}{ $told ->
+ [0] { "" }
+ *[other] , { $told } theo lời bạn
 }
 unreadable-lead = { $past ->
  [1] không đọc được

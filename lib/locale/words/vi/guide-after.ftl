@@ -126,6 +126,7 @@ record-checked = Đã kiểm tra gì: { $count } việc
 record-done-seen = { $what }. Thấy lúc { $when }
 record-done-bare = Thấy lúc { $when }
 record-told = Bạn đã đánh dấu xong lúc { $when }
+record-by-word = { $what }, theo lời bạn về { $told } trong { $shown } mục. Thấy lúc { $when }
 record-todo-seen = { $what }. Thấy lúc { $when }
 record-todo-bare = Có việc dang dở lúc { $when }
 record-unknown-seen = Không tính là đã kiểm tra: { $what }, thấy lúc { $when }

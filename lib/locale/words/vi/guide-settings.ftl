@@ -12,6 +12,14 @@ hints-show-why = Bảng nhỏ ở góc các trang tài khoản. Không có nó, 
 hints-hidden = Đã ẩn trên:
 hints-show-again = Hiện lại
 
+settings-words = Từ bạn đã giải thích
+explained-what = Last Orders không biết các từ này của AliExpress. Lời bạn được tính đến khi một trang cho thấy khác đi.
+explained-as = { $means ->
+ [open] còn dang dở
+ *[finished] đã kết thúc
+}, ở “{ $place }”
+toast-word = Đã rút lại. Những gì dựa vào từ đó được tính là chưa kiểm tra.
+
 settings-copies = Bản lưu và lời nhắc
 copies-orders = Giữ bản lưu các đơn hàng tôi xem
 copies-orders-why = { $orders ->
@@ -36,7 +44,7 @@ sync-left-why = Gỡ chúng không lấy đi gì trên máy tính này. Các má
 sync-empty = Gỡ
 
 settings-file = Máy tính khác, bằng tệp
-file-what = Tệp chứa dấu tích của bạn, những gì đọc được từ các trang, quyết định, biên bản đóng kèm ghi chú, và những gì bạn đã gửi. Bản lưu của bạn có tệp riêng.
+file-what = Tệp chứa dấu tích của bạn, những gì đọc được từ các trang, các từ bạn đã giải thích, quyết định, biên bản đóng kèm ghi chú, và những gì bạn đã gửi. Bản lưu của bạn có tệp riêng.
 file-save = Lưu tiến độ
 file-take = Nhập tệp
 file-refused = Chưa nhập: { $file }
@@ -68,6 +76,7 @@ file-leave = Không nhập
 record-request = Yêu cầu đóng của bạn
 record-decision = { decided }
 record-closing = Biên bản đóng
+record-words = { settings-words }
 
 settings-about = Nó làm gì
 about-stored = Đang lưu: { $readings } trang đã đọc, { $ticks } dấu tích, { $orders } đơn hàng.

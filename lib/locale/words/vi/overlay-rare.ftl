@@ -85,3 +85,14 @@ collected-failed = Không đọc được trang. { kept-orders }
 collected-failed-why = Nên nó đã dừng. Tiếp tục, hoặc trước đó tải lại trang.
 collected-no-button = Không có gì để bấm trên trang này. { kept-orders }
 collected-no-button-why = Ở đây không có nút “View orders”. Nếu bạn biết có đơn cũ hơn, đến cuối danh sách và tìm nút đó.
+
+words-ask = Các từ này nghĩa là gì?
+words-ask-why = Last Orders không biết các từ này. Chỉ trả lời khi chắc chắn: câu trả lời được tính là lời bạn.
+words-on-orders = ở { $count } đơn hàng
+words-on-cases = ở { $count } vụ
+words-open = Còn dang dở
+words-finished = Đã kết thúc
+words-unsure = Tôi không biết
+words-said-open = Bạn nói: còn dang dở
+words-said-finished = Bạn nói: đã kết thúc
+words-said-unsure = Vậy nó vẫn là “Chưa kiểm tra”

@@ -5,6 +5,7 @@ pill-loading = Đang đọc…
 pill-unread = Không đọc được
 pill-stale = Thấy { $ago }
 pill-clear = Ở đây không vướng gì
+pill-by-word = Xong theo lời bạn
 pill-robot-check = AliExpress hỏi
 pill-signed-out = Đã đăng xuất
 pill-ready = Sẵn sàng đóng

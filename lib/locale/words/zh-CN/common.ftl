@@ -10,6 +10,7 @@ status-set-aside = 已略过
 say-done-seen = 已办妥，<time>{ $ago }</time>看到
 say-done-told = 由你标为已办妥
 say-done-elsewhere = 由你在另一台电脑上标为已办妥
+say-done-by-word = 已办妥，{ $shown }笔中有{ $told }笔依据你的说明，<time>{ $ago }</time>看到
 say-again = { $ago }再次看到了最新的订单
 say-asleep = 以前看到过，可能是另一个账号的
 say-todo = { $what }，<time>{ $ago }</time>看到
@@ -46,6 +47,9 @@ evidence-orders-open = { open-of-orders }未完成{ $unpaid ->
 }{ $shipped ->
  [0] { "" }
  *[other] ，{ $shipped }笔运输中
+}{ $told ->
+ [0] { "" }
+ *[other] ，{ $told }笔依据你的说明
 }
 evidence-orders-unclear = { orders-shown }{ $shown ->
  [1] { "" }

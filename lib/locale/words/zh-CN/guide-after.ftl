@@ -126,6 +126,7 @@ record-checked = 检查的内容：{ $count }项
 record-done-seen = { $what }。{ $when }看到
 record-done-bare = { $when }看到
 record-told = { $when }由你标为已办妥
+record-by-word = { $what }，{ $shown }笔中有{ $told }笔依据你的说明。{ $when }看到
 record-todo-seen = { $what }。{ $when }看到
 record-todo-bare = { $when }有事项待处理
 record-unknown-seen = 不算已检查：{ $what }，{ $when }看到

@@ -12,6 +12,14 @@ hints-show-why = 账号页面角落里的小面板。没有它，页面仍会读
 hints-hidden = 已隐藏于：
 hints-show-again = 重新显示
 
+settings-words = 你说明过的词语
+explained-what = Last Orders原本不认识AliExpress的这些词语。在页面显示并非如此之前，以你的说明为准。
+explained-as = { $means ->
+ [open] 仍在进行中
+ *[finished] 已结束
+}，见于“{ $place }”
+toast-word = 已收回。依据该词语的内容算作未检查。
+
 settings-copies = 存档和提醒
 copies-orders = 为我查看的订单保留存档
 copies-orders-why = { $orders ->
@@ -36,7 +44,7 @@ sync-left-why = 移除它们不会影响这台电脑。同步勾选标记的其�
 sync-empty = 移除
 
 settings-file = 另一台电脑，通过文件
-file-what = 它包含你的勾选标记、从页面读取的内容、你的决定、注销记录及其备注，以及你发送过的内容。你的存档有自己的文件。
+file-what = 它包含你的勾选标记、从页面读取的内容、你说明过的词语、你的决定、注销记录及其备注，以及你发送过的内容。你的存档有自己的文件。
 file-save = 保存进度
 file-take = 导入文件
 file-refused = 未导入：{ $file }
@@ -68,6 +76,7 @@ file-leave = 不导入
 record-request = 你的注销申请
 record-decision = { decided }
 record-closing = 注销记录
+record-words = { settings-words }
 
 settings-about = 它做什么
 about-stored = 目前存储：读取过的{ $readings }个页面、{ $ticks }个勾选标记、已保存的{ $orders }笔订单。

@@ -85,3 +85,14 @@ collected-failed = 未能读取此页面：{ kept-orders }
 collected-failed-why = 因此已停止。可以继续，或先重新加载页面。
 collected-no-button = 此页面上没有可点击的：{ kept-orders }
 collected-no-button-why = 这里没有“View orders”按钮。如果你知道还有更早的订单，到列表底部找找它。
+
+words-ask = 这些词语是什么意思？
+words-ask-why = Last Orders不认识它们。只回答你确定的：会记为你的说明。
+words-on-orders = 见于{ $count }笔订单
+words-on-cases = 见于{ $count }笔售后
+words-open = 仍在进行中
+words-finished = 已结束
+words-unsure = 我不知道
+words-said-open = 你的回答：仍在进行中
+words-said-finished = 你的回答：已结束
+words-said-unsure = 那么它仍是“尚未检查”

@@ -5,6 +5,7 @@ pill-loading = 读取中…
 pill-unread = 未能读取
 pill-stale = { $ago }看到
 pill-clear = 此处没有待处理
+pill-by-word = 据你说明已办妥
 pill-robot-check = AliExpress要求验证
 pill-signed-out = 未登录
 pill-ready = 可以注销

@@ -15,9 +15,13 @@ import type { PageWords } from './learnt-words';
 
 /** What a card shows of its order. */
 export interface CardState {
-  readonly group: 'unpaid' | 'toShip' | 'shipped' | 'finished' | 'unclear';
+  readonly group: 'unpaid' | 'toShip' | 'shipped' | 'open' | 'finished' | 'unclear';
   /** `unknown`: a banner stands there in words nobody knows. */
   readonly openCase: boolean | 'unknown';
+  /** What the person says of its status word decided; `open` is always of that kind. */
+  readonly told?: true | undefined;
+  /** Its status word, where that is all there is to go by and nobody knows it. */
+  readonly word?: string | undefined;
 }
 
 type OpenGroup = 'unpaid' | 'toShip' | 'shipped';
@@ -35,6 +39,7 @@ export function groupCounts(groups: readonly CardState['group'][]) {
     ordersShipped: count('shipped'),
     ordersFinished: count('finished'),
     ordersUnclear: count('unclear'),
+    ordersOpen: count('open') || undefined,
   };
 }
 
@@ -99,8 +104,9 @@ const textsOf = (elements: ArrayLike<Element>): string[] => Array.from(elements,
 
 /**
  * The state of one order. Finished needs a known word, nothing against it, and where anything on the card is not known a
- * second sign; open needs one sign; contradictions are unclear.
- * @param words sourced and taught ones
+ * second sign; open needs one sign; contradictions are unclear. The person's own word on a status comes last: it settles the
+ * order where nothing on the card says otherwise, and never what may be a case.
+ * @param words sourced, taught and told ones
  */
 function stateOf(signs: Signs, words: PageWords): CardState {
   const { whole, statuses, data } = signs;
@@ -119,8 +125,13 @@ function stateOf(signs: Signs, words: PageWords): CardState {
   const word = words.translated ? removable : groups.size === 1 && groups.has('finished');
   // With a word known only from this page, or with an unknown button, finished needs a second sign, such as "Remove".
   const doubt = !removable && (buttons.includes(undefined) || !statuses.every(isOver));
-  if (whole && word && !doubt && openCase === false) return { group: 'finished', openCase };
-  return { group: 'unclear', openCase: groups.has('case') || openCase === true || (isUnderstood(groups) ? openCase : 'unknown') };
+  const free = whole && openCase === false;
+  if (free && word && !doubt) return { group: 'finished', openCase };
+  const inCase = groups.has('case') || openCase === true || (isUnderstood(groups) ? openCase : 'unknown');
+  const unknown = statuses.find((status) => !(statuses[1] || words.translated || words.orderGroup(status)));
+  const told = unknown && words.byPerson(unknown);
+  const counts = told && (told === 'open' ? !ended : free);
+  return { group: counts ? told : 'unclear', openCase: inCase, told: counts || undefined, word: unknown };
 }
 
 /** A status in unknown words may well be a dispute. */
