@@ -6,8 +6,8 @@ import { setup } from './setup.mjs';
 
 /** @typedef {import('./programs.mjs').Outcome} Outcome */
 
-/** Bytes, with all 19 languages (bars.md, "Light", asks 900,000: 11 % less); without them, and each of them: `word-sizes.mjs`. */
-const ZIP_LIMIT = 985_000;
+/** Bytes, with all 19 languages (bars.md, "Light", asks 900,000: 10 % less); without them, and each of them: `word-sizes.mjs`. */
+const ZIP_LIMIT = 992_000;
 
 /** @returns {Promise<Outcome>} */
 async function lintAddon() {

@@ -198,7 +198,8 @@ const possible = [
 ];
 
 const references = (body: string): string[] => [...body.matchAll(/\{ ([a-z][\w-]*) \}/g)].map(([, id = '']) => id);
-const isUsed = (id: string): boolean => needed.includes(id) || possible.includes(id) || literals.has(id);
+const asked = new Set([...needed, ...possible, ...literals]);
+const isUsed = (id: string): boolean => asked.has(id);
 /** Parts of other messages: each language has its own. */
 const publicIds = (messages: Map<string, string>): string[] => [...messages.keys()].filter(isUsed).sort();
 
@@ -217,6 +218,14 @@ const figures = (id: string, messages: Map<string, string>): string[] =>
   [...variables(id, messages)].filter((name) => name !== 'past').sort();
 
 describe('the words of the house', () => {
+  test.each(ROOMS)('translators are told what stands in each block of %s', (room) => {
+    const blocks = fileOf('en', room)
+      .split(/\n{2,}/)
+      .filter((block) => /^[a-z][\w-]* =/m.test(block));
+    expect(blocks.length).toBeGreaterThan(0);
+    expect(blocks.filter((block) => !/^# \S/m.test(block)).map((block) => block.slice(0, 40))).toEqual([]);
+  });
+
   test.each(needed)('%s is there', (id) => expect(english.has(id)).toBe(true));
 
   test('none is unused', () => {
@@ -294,6 +303,14 @@ describe.each(LOCALES.filter((one) => one !== 'en'))('%s', (one) => {
   });
 });
 
+test.each(LOCALES)('%s has a glossary', (one) =>
+  expect(
+    readFileSync(join(WORDS_FOLDER, one, 'glossary.md'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('|')).length,
+  ).toBeGreaterThan(20),
+);
+
 test('a language is its code in the list and its files, nothing else', () => {
   expect(readdirSync(WORDS_FOLDER).sort()).toEqual([...LOCALES].sort());
 });
@@ -327,6 +344,7 @@ test.each([
   [['inh'], 'en'],
 ] as const)('of %j, %s is spoken', (wanted, code) => expect(nearest(...wanted)).toBe(code));
 
+const files = wordFiles();
 const pagesWithFiles = Object.keys(PAGES).filter((page) => page !== 'background');
 describe.each(pagesWithFiles)('the words of the %s', (page) => {
   const keys = messageKeys(page);
@@ -357,7 +375,7 @@ describe.each(pagesWithFiles)('the words of the %s', (page) => {
   });
 
   test('lie in files of one language each', () => {
-    const paths = wordFiles().map(([path]) => path);
+    const paths = files.map(([path]) => path);
     const wanted = LOCALES.flatMap((code) => keys.map(([group]) => `words/${code}/${group}.js`));
     expect(paths).toEqual(expect.arrayContaining(wanted));
   });

@@ -33,8 +33,10 @@ const choicesIn = (pattern: Pattern | null): SelectExpression[] =>
 class LanguageWords {
   readonly byId: ReadonlyMap<string, Pattern | null>;
   readonly text: string;
-  constructor(readonly code: string) {
-    const sources = roomsIn(code).map((room) => readFileSync(fileOfWords(code, room), 'utf8'));
+  constructor(
+    readonly code: string,
+    sources: readonly string[],
+  ) {
     this.text = sources.join('\n');
     const messages = sources.flatMap((source): Message[] => new FluentResource(source).body as Message[]);
     this.byId = new Map(messages.map(({ id, value }) => [id, value]));
@@ -110,18 +112,38 @@ const lettersOf = (pattern: Pattern | null | undefined): string =>
     .filter((part) => typeof part === 'string')
     .join('');
 
+/** The Fluent files of a language. */
+const sourcesOf = (code: string): string[] => roomsIn(code).map((room) => readFileSync(fileOfWords(code, room), 'utf8'));
+
 /**
  * What is wrong with the words of a language, a line each, apart from what only a reader can tell.
  * @param code a folder of `words`
  * @throws at a file that is missing or is not Fluent
  */
 export function wordProblems(code: string): readonly string[] {
-  const english = new LanguageWords('en');
-  const words = new LanguageWords(code);
-  const ownParts = words.parts();
-  const isPart = (id: string): boolean => ownParts.has(id) || english.parts().has(id);
+  const marked = IN_FILES.filter((room) => roomsIn(code).includes(room)).filter((room) =>
+    /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(readFileSync(fileOfWords(code, room), 'utf8')),
+  );
+  const signs = marked.map((room) => `${room}: a direction mark, in words that go into files`);
+  return [...wordProblemsIn(code, sourcesOf(code), sourcesOf('en')), ...signs];
+}
+
+/** English is read once for all languages. */
+let lastEnglish: { readonly sources: string; readonly words: LanguageWords } | undefined;
+function englishOf(sources: readonly string[]): LanguageWords {
+  const all = sources.join('\n');
+  if (lastEnglish?.sources !== all) lastEnglish = { sources: all, words: new LanguageWords('en', sources) };
+  return lastEnglish.words;
+}
+
+/** The same of texts, beside English ones. */
+export function wordProblemsIn(code: string, sources: readonly string[], inEnglish: readonly string[]): readonly string[] {
+  const english = englishOf(inEnglish);
+  const words = new LanguageWords(code, sources);
+  const [ownParts, englishParts] = [words.parts(), english.parts()];
+  const isPart = (id: string): boolean => ownParts.has(id) || englishParts.has(id);
   const ids = [...english.byId.keys()];
-  const missing = ids.filter((id) => !words.byId.has(id) && !english.parts().has(id)).map((id) => `${id}: missing`);
+  const missing = ids.filter((id) => !words.byId.has(id) && !englishParts.has(id)).map((id) => `${id}: missing`);
   const more = [...words.byId.keys()]
     .filter((id) => !english.byId.has(id) && !ownParts.has(id))
     .map((id) => `${id}: not in English`);
@@ -141,20 +163,15 @@ export function wordProblems(code: string): readonly string[] {
     .filter((id) => /\p{L}/u.test(lettersOf(english.byId.get(id))) && said(words.byId.get(id)) === said(english.byId.get(id)))
     .map((id) => `${id}: as in English`);
   const plural = [...words.byId.keys()].flatMap((id) => pluralProblems(words, id));
-  const marked = IN_FILES.filter((room) => roomsIn(code).includes(room)).filter((room) =>
-    /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(readFileSync(fileOfWords(code, room), 'utf8')),
-  );
-  const signs = [
-    ...marked.map((room) => `${room}: a direction mark, in words that go into files`),
-    ...(/\t/.test(words.text) ? ['a tab'] : []),
-  ];
+  const signs = /\t/.test(words.text) ? ['a tab'] : [];
   const written = words.text.match(/^[a-z][\w-]* *=/gm)?.length ?? 0;
   const unread = written === words.byId.size ? [] : [`${written} messages are written, ${words.byId.size} can be read`];
   return [...missing, ...more, ...different, ...left, ...plural, ...signs, ...unread];
 }
 
-/** How many characters the words of one of our pages have in a language, as they are written. */
+/** How many characters the words of one of our pages have in a language, as they are written, without notes. */
 export const charactersOf = (page: string, code: string): number =>
   roomsOf(page)
     .filter((room) => roomsIn(code).includes(room))
-    .reduce((sum, room) => sum + readFileSync(fileOfWords(code, room), 'utf8').length, 0);
+    .map((room) => readFileSync(fileOfWords(code, room), 'utf8').replace(/^#.*\n/gm, ''))
+    .reduce((sum, words) => sum + words.length, 0);

@@ -1,3 +1,4 @@
+import { wordProblems } from './check';
 import { messagesOf, PAGES, readWords, roomsOf, WORD_GROUPS, type WordGroup } from './compile';
 import type { WordFile } from './file';
 import { keyOf, LOCALES, type LocaleCode, type Messages, type Pattern } from './index';
@@ -59,8 +60,13 @@ export function messageKeys(page: string): readonly (readonly [group: WordGroup,
   return groups.map((group) => (LATER[page]?.includes(group) ? [group, rowOf(group), true] : [group, rowOf(group)]));
 }
 
-/** The files of words that our pages load, by their path in the build: one a group and language. */
+/**
+ * The files of words that our pages load, by their path in the build: one a group and language.
+ * @throws where a language lacks something, or says `one` without its figure where that is not always 1 (`check.ts`)
+ */
 export function wordFiles(): readonly (readonly [path: string, source: string])[] {
+  const problems = LOCALES.flatMap((code) => wordProblems(code).map((problem) => `${code}: ${problem}`));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   const groups = new Set(Object.entries(PAGES).flatMap(([page, its]) => (page === 'background' ? [] : its)));
   const sourceOf = (group: WordGroup, code: LocaleCode): string =>
     `(self.WORDS??={})['${code}/${group}']=${JSON.stringify(patternsOf(group, code))};\n`;
