@@ -4,6 +4,8 @@ import type { Locale } from '../../../lib/locale';
 import { StateIcon } from '../../StateIcon';
 
 const LAST = 32;
+/** What stands at an end, or close to another. */
+const NAMES: Readonly<Record<number, string>> = { 2: ' tight', [LAST]: ' last' };
 
 /** The days as a line, with today's mark; what it shows is said in words too. */
 export function Ruler({ schedule, locale }: { schedule: Schedule; locale: Locale }): JSX.Element {
@@ -27,12 +29,12 @@ export function Ruler({ schedule, locale }: { schedule: Schedule; locale: Locale
   );
 }
 
-/** The first and the last are named, the others are a figure. */
+/** The last is named, where there is room for any language's words; the others are a figure. */
 function Mark({ entry: { day, shape }, locale: { t } }: { entry: ScheduleEntry; locale: Locale }): JSX.Element {
   return (
-    <div class={day === 2 ? 'at tight' : 'at'} style={{ '--day': day }}>
+    <div class={`at${NAMES[day] ?? ''}`} style={{ '--day': day }}>
       <StateIcon shape={shape} />
-      <span>{day === 0 || day === LAST ? t('clock-day', { day }) : t('clock-figure', { day })}</span>
+      <span>{day === LAST ? t('clock-day', { day }) : t('clock-figure', { day })}</span>
     </div>
   );
 }
