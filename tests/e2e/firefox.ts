@@ -164,7 +164,12 @@ class FirefoxPage extends FirefoxDoc implements Page {
   }
 
   async reload(): Promise<void> {
-    await this.bidi.send('browsingContext.reload', { context: this.context, wait: 'complete' });
+    const again = (): Promise<unknown> => this.bidi.send('browsingContext.reload', { context: this.context, wait: 'complete' });
+    // A page still on its way ends the reload once (Firefox 153, under load).
+    await again().catch((error: unknown) => {
+      if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+      return again();
+    });
   }
 
   async back(): Promise<void> {
