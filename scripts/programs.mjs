@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './setup.mjs';
 
-/** @typedef {{ passed: number, failed: number, output: string }} Outcome */
+/** @typedef {{ passed: number, failed: number, output: string, notes?: string }} Outcome */
 
 /**
  * How a program is run. A patient one takes what all others leave of the processor.
@@ -53,7 +53,7 @@ export const program = (command, manner) => async () => {
 
 /**
  * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} Report
+ *   testResults: { name: string, status: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} Report
  */
 
 /** What did not run counts as failed: nothing is skipped silently. @param {Report} report */
@@ -67,6 +67,16 @@ function missedBy(report) {
     .map(({ name }) => `did not load: ${name}`);
   return [...skipped, ...unloaded];
 }
+
+/** So many tests of a run may need a second try; more are no accident. */
+const SECOND_TRIES = 3;
+
+/** What passed only at its second try, with why the first failed. @param {Report} report */
+const secondTriesIn = (report) =>
+  report.testResults
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => `second try: ${fullName}\n${failureMessages[0]}`);
 
 /**
  * A check that is a run of vitest: each test counts.
@@ -87,8 +97,11 @@ export const vitest =
     const missed = missedBy(report);
     const failed = report.numFailedTests + missed.length;
     const passed = report.numPassedTests;
+    const again = secondTriesIn(report);
+    const notes = [...missed, ...again].join('\n');
     if (failed === 0 && (code !== 0 || passed === 0)) return { passed, failed: 1, output };
-    return { passed, failed, output: [output, ...missed].join('\n') };
+    if (again.length > SECOND_TRIES) return { passed, failed: failed + 1, output: `${output}\n${notes}` };
+    return failed > 0 ? { passed, failed, output: `${output}\n${notes}` } : { passed, failed, output, notes };
   };
 
 /** @typedef {{ name: string, run: () => Promise<Outcome>, show?: true }} Check */
@@ -103,11 +116,12 @@ const indented = (text) => text.trimEnd().replace(/^/gm, '    ');
 async function told({ name, run, show }) {
   const start = performance.now();
   const outcome = await run().catch(crashed);
-  const { passed, failed, output } = outcome;
+  const { passed, failed, output, notes } = outcome;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const tests = passed + failed > 1 ? `, ${passed} of ${passed + failed}` : '';
   console.log(`${failed > 0 ? '✗' : '✓'} ${name} (${seconds} s${tests})`);
   if (failed > 0 || show) console.log(indented(output));
+  if (notes) console.log(indented(notes));
   return outcome;
 }
 

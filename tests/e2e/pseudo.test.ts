@@ -105,7 +105,7 @@ describe.each(['en', 'ar'])('as long words, %s', (code) => {
   async function sound(doc: Doc, page: Page, name: string): Promise<void> {
     // A frame follows its content a moment later.
     const isSound = async (): Promise<boolean> => (await doc.evaluate(faults)).length === 0;
-    await until(isSound, 'a sound screen', 3000).catch(() => undefined);
+    await until(isSound, 'a sound screen').catch(() => undefined);
     expect([name, await doc.evaluate(faults)]).toEqual([name, []]);
     expect([name, await doc.evaluate(sideways)]).toEqual([name, false]);
     await page.screenshot(join(FOLDER, `pseudo-${code}-${name}.png`));
