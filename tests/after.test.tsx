@@ -293,6 +293,14 @@ describe('clearing', () => {
     expect(presses.onClear).toHaveBeenCalledOnce();
   });
 
+  test('Firefox for Android may not clear it, so the way by hand stands there, and no button', () => {
+    const props = propsOf({ today: 14 });
+    render(<After {...props} siteData={{ ...props.siteData, browser: 'android' }} />, document.body);
+    expect(text('#after-wipe')).toMatch(/tap the lock beside the address/);
+    expect(one('#after-wipe').querySelector('button, input')).toBeNull();
+    expect(one(row('clear-site-data')).querySelector('button')).not.toBeNull();
+  });
+
   const cleared = (parts: Partial<Extract<Wiped, { is: 'cleared' }>>): Wiped => ({
     ...{ is: 'cleared', at: day(14), hosts: 55, done: [], failed: [], givenBack: true },
     ...parts,

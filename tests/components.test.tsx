@@ -466,6 +466,7 @@ function overlay(
     'onStopShowing',
     'onAct',
     'onFold',
+    'onTall',
     'onHide',
     'onHidden',
     'onUndoHide',
@@ -482,6 +483,7 @@ function overlay(
   const props = {
     view: sightOf(sighting),
     sheet: false,
+    tall: false,
     shown: undefined,
     found: false,
     gotIn: false,
@@ -681,7 +683,25 @@ describe('the overlay folded or in a narrow window', () => {
     at('pointerdown', 100);
     at('pointerup', 190);
     expect(acts.onFold).toHaveBeenCalledOnce();
+    at('pointerdown', 100);
+    at('pointerup', 20);
+    expect(acts.onTall).toHaveBeenCalledOnce();
+    expect(acts.onFold).toHaveBeenCalledOnce();
   });
+
+  const below = (root: HTMLElement): boolean[] => ['.more-below', '.panel-foot'].map((part) => !!root.querySelector(part));
+  test('a sheet opens to its headline, and shows the rest at a press', () => {
+    const { root, acts } = overlay({ width: 390 }, { sheet: true });
+    expect(below(root)).toEqual([true, false]);
+    one(root, '.more-below').click();
+    expect(acts.onTall).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['a sheet of which more was wanted', { width: 390 }, { sheet: true, tall: true }],
+    ['the last step', { width: 390, page: 'close-account' }, { sheet: true }],
+    ['a panel', {}, {}],
+  ] as const)('%s is whole', (_, sighting, more) => expect(below(overlay(sighting, more).root)).toEqual([false, true]));
 
   test('what the page said but could not be stored is told', () =>
     expect(one(overlay({}, { unsaved: 'quota' }).root, '[role="alert"]').textContent).toContain(

@@ -52,6 +52,7 @@ function section(props: Partial<SettingsProps> = {}, code: LocaleCode = 'en'): {
     picked: undefined,
     version: '0.1.0',
     firefox: false,
+    android: false,
     asking: false,
     left: undefined,
   };
@@ -157,6 +158,12 @@ describe('sync', () => {
     expect(said(root, '#settings-sync .line p')).toMatch(/^1 check mark is still in the browser’s sync/);
     press(root, 'Remove');
     expect(acts.onEmptySync).toHaveBeenCalledOnce();
+  });
+
+  test('Firefox for Android carries nothing: there is no switch, but another way', () => {
+    const { root } = section({ firefox: true, android: true });
+    expect(said(root, '#settings-sync')).toMatch(/A progress file does/);
+    expect(root.querySelector('#settings-sync input, #settings-sync button')).toBeNull();
   });
 
   test('says who carries them, and that they leave this computer', () => {

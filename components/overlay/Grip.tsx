@@ -1,10 +1,10 @@
 import { Component, type JSX } from 'preact';
 
-/** A pull this far down, in CSS pixels, closes the sheet. */
+/** A pull this far, in CSS pixels, counts. */
 const ENOUGH = 40;
 
-/** The bar on top of a sheet: pulled down it closes, as the fold button does. */
-export class Grip extends Component<{ onFold: () => void }> {
+/** The bar on top of a sheet: pulled down it closes, pulled up it shows the rest, as the buttons do. */
+export class Grip extends Component<{ onFold: () => void; onTall: () => void }> {
   private from: number | undefined;
 
   private readonly hold = (event: PointerEvent): void => {
@@ -12,7 +12,9 @@ export class Grip extends Component<{ onFold: () => void }> {
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
   };
   private readonly leave = ({ clientY }: PointerEvent): void => {
-    if (this.from !== undefined && clientY - this.from > ENOUGH) this.props.onFold();
+    const pull = clientY - (this.from ?? clientY);
+    if (pull > ENOUGH) this.props.onFold();
+    if (pull < -ENOUGH) this.props.onTall();
     this.from = undefined;
   };
 

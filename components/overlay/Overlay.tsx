@@ -12,7 +12,7 @@ import { sectionFor } from './guide-places';
 import type { HintActs } from './Hint';
 import { Hints } from './Hints';
 import { PageStatus } from './PageStatus';
-import { PanelFoot, PanelTop } from './Panel';
+import { MoreBelow, PanelFoot, PanelTop } from './Panel';
 import { ClosingPart, NotClosingPart, SignInPart, UnreadablePart, WordQuestionsPart } from './parts';
 import { ReloadNotice } from './ReloadNotice';
 import { SaveOrders } from './SaveOrders';
@@ -38,12 +38,15 @@ export interface OverlayProps extends HintActs {
   readonly toast: string | undefined;
   /** The person has hidden it here, and may still take that back. */
   readonly hiding: boolean;
+  /** A sheet shows no more than its headline at first; the person wanted to see the rest. */
+  readonly tall: boolean;
   /** Words of the page that nobody knows, with what the person has said of them. */
   readonly asked: readonly WordRow[];
   readonly onWord: (word: string, answer: WordAnswer | undefined) => void;
   readonly accountQuestion: Omit<AccountQuestionProps, 'locale' | 'alsoUs' | 'onNotUsed'>;
   readonly onGo: (page: TourPage) => void;
   readonly onFold: () => void;
+  readonly onTall: () => void;
   readonly onHide: () => void;
   readonly onHidden: () => void;
   readonly onUndoHide: () => void;
@@ -60,16 +63,24 @@ export interface OverlayProps extends HintActs {
   readonly onToastGone: () => void;
 }
 
+/** CSS pixels in which a headline and what to do about it find room. */
+const LEAST = 232;
+
+/** The last step is never shown in part, and a place shown leaves little to show. */
+const isShort = ({ view, sheet, tall, hiding, shown }: OverlayProps): boolean =>
+  sheet && !tall && !hiding && !shown && !isLastStep(view);
+
 /** Hints for the page below: a panel, or in a narrow window a sheet. */
 export function Overlay(props: OverlayProps): JSX.Element {
   const { view, sheet, onFold } = props;
   const { t } = view.words.locale;
   const { width, height } = view.page.view;
-  const most = sheet ? Math.floor(height * 0.6) : height - 32;
+  const short = isShort(props);
+  const most = sheet ? Math.floor(short ? Math.max(height * 0.3, LEAST) : height * 0.6) : height - 32;
   return (
     <main class={sheet ? 'frame sheet' : 'frame'} style={{ '--view': `${width}px`, '--most': `${most}px` }}>
       <section class={props.hiding ? 'panel hiding' : 'panel'} tabIndex={-1} aria-label={t('app-name')}>
-        {sheet && <Grip onFold={onFold} />}
+        {sheet && <Grip onFold={onFold} onTall={props.onTall} />}
         {props.hiding ? (
           <Toast key="hidden" text={t('hidden-here')} undo={t('undo')} onUndo={props.onUndoHide} onGone={props.onHidden} />
         ) : (
@@ -103,7 +114,8 @@ function Panel(props: OverlayProps): JSX.Element {
         <Body {...props} />
       </div>
       <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />
-      {!asks && (
+      {isShort(props) && <MoreBelow locale={locale} onTall={props.onTall} />}
+      {!asks && !isShort(props) && (
         <PanelFoot
           words={footWords(view)}
           guide={`${props.guide}#${sectionFor(view)}`}

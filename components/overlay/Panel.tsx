@@ -28,6 +28,13 @@ export function PanelTop({ title, sheet, stays, locale, onOtherCorner, onHide, o
   );
 }
 
+/** Below the headline of a sheet: the rest, at a press. */
+export const MoreBelow = ({ locale, onTall }: { locale: Locale; onTall: () => void }): JSX.Element => (
+  <button type="button" class="more-below" onClick={onTall}>
+    {locale.t('show-more')}
+  </button>
+);
+
 interface FootProps {
   readonly words: string;
   readonly guide: string;

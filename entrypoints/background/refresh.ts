@@ -3,6 +3,7 @@ import { needsYou, openCount, type Reminder } from '../../lib/aftercare';
 import { isCounted } from '../../lib/give-up';
 import { type Locale, type LocaleCode, localeOf, type Messages } from '../../lib/locale';
 import { assess } from '../../lib/model/checklist';
+import { isOnAndroid } from '../../lib/page-store/on-android';
 import { languageInUse } from '../../lib/page-store/own-locale';
 import { loadStore, recount, type Settings, type Store, upToDate, wake } from '../../lib/storage';
 import { prepareTasks } from '../../lib/tasks';
@@ -86,7 +87,7 @@ export async function refreshOnStart(): Promise<void> {
   await refreshInTurn();
   await wake();
   // If the guide was closed while it cleared site data, it could not give this permission back.
-  await browser.permissions.remove({ permissions: ['browsingData'] });
+  if (!isOnAndroid()) await browser.permissions.remove({ permissions: ['browsingData'] });
 }
 
 async function loadAll(): Promise<{ store: Store; now: number; aftercare: Aftercare }> {

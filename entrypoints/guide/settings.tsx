@@ -3,6 +3,7 @@ import { SettingsSection } from '../../components/guide/settings/SettingsSection
 import type { SettingsProps } from '../../components/guide/settings/view';
 import type { SettingsChange } from '../../lib/messages';
 import { requested } from '../../lib/page-store/background-client';
+import { isOnAndroid } from '../../lib/page-store/on-android';
 import { explainedLists, wordsToldOf } from '../../lib/site/told-words';
 import { languageChoices } from './language-choices';
 import type { GuidePart, GuideState } from './section';
@@ -20,8 +21,6 @@ export const settingsSection: GuidePart = {
 const aboutOf = (change: SettingsChange): string => ('turn' in change ? change.turn : Object.keys(change).join());
 
 type Acts = Pick<SettingsProps, Extract<keyof SettingsProps, `on${string}`>>;
-
-const isFirefox = browser.runtime.getURL('').startsWith('moz-');
 
 function shown(state: GuideState): Omit<SettingsProps, keyof Acts> {
   const { journey, words, redraw } = state;
@@ -41,7 +40,8 @@ function shown(state: GuideState): Omit<SettingsProps, keyof Acts> {
     sync: settingsState.sync,
     picked: settingsState.picked && pickedInWords(settingsState.picked, words.locale),
     version: browser.runtime.getManifest().version,
-    firefox: isFirefox,
+    firefox: import.meta.env.FIREFOX,
+    android: isOnAndroid(),
     asking: settingsState.asking,
     left: settingsState.left,
   };

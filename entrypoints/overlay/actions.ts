@@ -16,6 +16,8 @@ export interface OverlayMemory {
   shown: ShownPlace | undefined;
   /** The person looked for themselves and found something open. */
   found: boolean;
+  /** All of a sheet is shown, as far as it may go. */
+  tall: boolean;
   /** The last press did not count: the page hides some of this frame. */
   covered: boolean;
   /** The person could still sign in after the closing request. */
@@ -49,6 +51,10 @@ export function overlayActions(context: ActionContext): OverlayActions {
     ...settingActions(context, reread),
     onWord: (word, answer) => takeAnswer({ ...context, memory: memory.words }, word, answer),
     onReadAgain: () => void reread(),
+    onTall() {
+      memory.tall = true;
+      draw();
+    },
     onUndo: () => void actions.undo(),
     onAgain: () => void actions.again(),
     onToastGone: actions.settle,

@@ -22,6 +22,7 @@ vi.mock('webextension-polyfill', async () => {
   return {
     default: {
       ...fakeBrowser,
+      windows: undefined,
       i18n: { getUILanguage: () => 'en-GB' },
       permissions: {
         contains: async () => shown.allowed,
@@ -252,6 +253,16 @@ describe('notifications', () => {
     await refreshOnStart();
     expect(shown.notified.map(({ id }) => id)).toEqual(ids);
   });
+});
+
+test('at the start what cleared site data is given back, and nothing is asked of Firefox for Android, which refuses', async () => {
+  pressed.returned.length = 0;
+  vi.stubEnv('FIREFOX', 'true');
+  await refreshOnStart();
+  expect(pressed.returned).toEqual([]);
+  vi.unstubAllEnvs();
+  await refreshOnStart();
+  expect(pressed.returned).toEqual(['browsingData']);
 });
 
 describe('2.20 a day is told once', () => {

@@ -95,14 +95,14 @@ test.each([
   const overlay = await unfolded(stage.session, page);
   await press(overlay, '.panel', t('show-me'));
   await overlay.waitFor(
-    () => document.querySelector('.stepper') !== null && !document.querySelector('.panel-foot')?.checkVisibility(),
+    () => document.querySelector('.stepper') && !document.querySelector('.panel-foot, .more-below')?.checkVisibility(),
   );
   // The panel gets lower and the page moves, both not at once.
   await until(async () => (await coveredButtons(page)).length === 0, 'its buttons in sight');
   // A press counts once all of the panel was seen as it is now.
   await until(async () => {
     await press(overlay, '.panel', t('stop-showing')).catch(() => undefined);
-    return overlay.evaluate(() => document.querySelector('.panel-foot')?.checkVisibility());
+    return overlay.evaluate(() => document.querySelector('.panel-foot, .more-below')?.checkVisibility());
   }, 'the whole panel again');
   await closeStage(stage);
 });

@@ -63,6 +63,17 @@ export async function unfolded(session: Session, page: Page): Promise<Doc> {
   return overlay;
 }
 
+/** Shows all of a sheet, which opens to its headline. @returns whether there was more to show: a panel is whole from the start */
+export async function whole(overlay: Doc): Promise<boolean> {
+  const hasMore = (): Promise<boolean> => overlay.evaluate(() => !!document.querySelector('.more-below'));
+  if (!(await hasMore())) return false;
+  await pressedUntil(
+    () => overlay.click('.more-below'),
+    async () => !(await hasMore()),
+  );
+  return true;
+}
+
 /**
  * Presses, and once more after two seconds in which nothing came of it: a press in our frame does not count before all of it has
  * been seen for a moment, and then people press again.

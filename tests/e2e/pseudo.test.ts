@@ -4,7 +4,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { seen } from '../readings';
 import { scenarioNamed, story } from '../site';
 import { sideways, until } from './base';
-import { unfolded } from './overlay';
+import { unfolded, whole } from './overlay';
 import { pseudoBuild } from './pseudo-build';
 import type { Doc, Page } from './session';
 import { AT, useStage } from './stage';
@@ -172,7 +172,9 @@ describe.each(['en', 'ar'])('as long words, %s', (code) => {
         args: [width < 600],
       });
       await until(async () => !(await overlay.evaluate(sideways)), 'the overlay to fit its frame');
-      await sound(overlay, page, `overlay-${scenario}-${new URL(address).pathname.replace(/\W+/g, '-')}-${width}`);
+      const name = `overlay-${scenario}-${new URL(address).pathname.replace(/\W+/g, '-')}-${width}`;
+      await sound(overlay, page, name);
+      if (await whole(overlay)) await sound(overlay, page, `${name}-whole`);
       await page.close();
     }
   });

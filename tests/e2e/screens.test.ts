@@ -5,7 +5,7 @@ import { seen } from '../readings';
 import { type Scenario, scenarioNamed, story, withLanguage } from '../site';
 import { violations } from './axe';
 import { sideways, until } from './base';
-import { boxOn, unfolded } from './overlay';
+import { boxOn, unfolded, whole } from './overlay';
 import type { Page } from './session';
 import { AT, useStage } from './stage';
 
@@ -46,6 +46,11 @@ describe.each(LANGUAGES)('in %s', (locale) => {
     await until(async () => !(await overlay.evaluate(sideways)), 'the overlay to fit its frame');
     expect(await violations(overlay)).toEqual([]);
     await shot(page, `overlay-${locale}-${colorScheme}-${width}`);
+    if (await whole(overlay)) {
+      await until(async () => !(await overlay.evaluate(sideways)), 'the overlay to fit its frame');
+      expect(await violations(overlay)).toEqual([]);
+      await shot(page, `overlay-${locale}-${colorScheme}-${width}-whole`);
+    }
     await page.close();
   });
 

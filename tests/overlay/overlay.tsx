@@ -112,6 +112,7 @@ const ACTS = [
   'onGo',
   'onAct',
   'onFold',
+  'onTall',
   'onHide',
   'onHidden',
   'onUndoHide',
@@ -132,7 +133,7 @@ const ACTS = [
 /** The overlay drawn, and all that it asks for. */
 export function overlay(finding: Finding, more: Partial<OverlayProps> = {}) {
   const acts = Object.fromEntries(ACTS.map((name) => [name, vi.fn()])) as Record<(typeof ACTS)[number], ReturnType<typeof vi.fn>>;
-  const still = { sheet: false, shown: undefined, found: false, gotIn: false, guide: 'guide.html', asked: [] };
+  const still = { sheet: false, tall: false, shown: undefined, found: false, gotIn: false, guide: 'guide.html', asked: [] };
   const accountQuestion = { asked: [], alsoUs: false, onSame: vi.fn(), onAnother: vi.fn(), onNotUsed: vi.fn() };
   const told = { failed: undefined, unsaved: undefined, toast: undefined, accountQuestion };
   const root = document.createElement('div');

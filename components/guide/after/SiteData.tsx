@@ -7,7 +7,7 @@ import { sayKinds, type Wiped, WipedNote } from './WipedNote';
 
 export interface SiteDataProps {
   readonly locale: Locale;
-  readonly browser: 'chromium' | 'firefox';
+  readonly browser: 'chromium' | 'firefox' | 'android';
   /** Sites that go in any case, and those that go only if they are ticked. */
   readonly always: readonly SiteId[];
   readonly choices: readonly SiteId[];
@@ -25,6 +25,14 @@ export interface SiteDataProps {
 export function SiteData(props: SiteDataProps): JSX.Element {
   const { locale, browser, always, choices, chosen, kinds, isAtWork, wiped, onChoose, onClear } = props;
   const { t } = locale;
+  if (browser === 'android') {
+    return (
+      <section class="block" id="after-wipe">
+        <h3>{t('after-wipe')}</h3>
+        <p class="card padded">{t('wipe-by-hand-android')}</p>
+      </section>
+    );
+  }
   return (
     <section class="block" id="after-wipe">
       <h3>{t('after-wipe')}</h3>

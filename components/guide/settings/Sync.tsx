@@ -5,8 +5,9 @@ import { Toggle } from './Toggle';
 import type { SettingsProps } from './view';
 
 /** Ticks on several computers, carried by the browser itself. */
-export function Sync({ words, chosen, sync, firefox, onChange, onEmptySync }: SettingsProps): JSX.Element {
+export function Sync({ words, chosen, sync, firefox, android, onChange, onEmptySync }: SettingsProps): JSX.Element {
   const { t } = words.locale;
+  if (android) return <p>{t('sync-android')}</p>;
   return (
     <>
       <Toggle

@@ -54,6 +54,8 @@ export interface SettingsProps {
   readonly version: string;
   /** Whether the browser is Firefox: its place for extensions has another name. */
   readonly firefox: boolean;
+  /** Firefox for Android, whose sync carries nothing. */
+  readonly android: boolean;
   /** The person has asked to delete everything, and not yet said that they mean it. */
   readonly asking: boolean;
   /** How deleting everything went, once it was done. */

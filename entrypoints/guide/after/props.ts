@@ -2,6 +2,7 @@ import type { RemindersProps } from '../../../components/guide/after/Reminders';
 import type { SiteDataProps } from '../../../components/guide/after/SiteData';
 import { ALWAYS, CHOSEN, CLEARABLE_KINDS, hostsFor } from '../../../lib/aftercare/site-data';
 import type { CalendarDay } from '../../../lib/archive/export/calendar';
+import { isOnAndroid } from '../../../lib/page-store/on-android';
 import { saveMade } from '../save-file';
 import type { GuideState } from '../section';
 import { runInArchiveWorker } from '../worker';
@@ -14,7 +15,7 @@ const ALARM_AT = 9;
 
 /** Clearing what AliExpress left in this browser. */
 export const siteDataProps = ({ actions, redraw }: GuideState): Omit<SiteDataProps, 'locale'> => ({
-  browser: BROWSER,
+  browser: isOnAndroid() ? 'android' : BROWSER,
   always: ALWAYS,
   choices: CHOSEN,
   chosen: afterState.chosen,

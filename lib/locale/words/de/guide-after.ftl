@@ -93,6 +93,7 @@ wipe-scope-firefox = Firefox löscht all das von jedem unten genannten Host, und
 wipe-stays-what = Alle anderen Websites, dein Verlauf, deine Downloads und deine gespeicherten Zugangsdaten.
 wipe-by-hand-chromium = Bei einem Host, der unten nicht steht, kann noch etwas gespeichert sein. Zum Nachsehen: Einstellungen, Datenschutz und Sicherheit, Drittanbieter-Cookies, alle Websitedaten ansehen; suche nach aliexpress.
 wipe-by-hand-firefox = Zwischengespeicherte Dateien: Ein Add-on könnte nur die aller Websites löschen, darum bleiben sie. Von Hand: Einstellungen, Datenschutz & Sicherheit, Daten entfernen, nur die zwischengespeicherten Dateien. Bei einem Host, der unten nicht steht, kann noch etwas gespeichert sein: Daten verwalten, suche nach aliexpress.
+wipe-by-hand-android = In Firefox für Android darf ein Add-on nicht löschen, was eine Website gespeichert hat, also mach es von Hand. Öffne aliexpress.com, tippe auf das Schloss neben der Adresse und lösche dort Cookies und Websitedaten. Mach dasselbe auf aliexpress.us, wenn du es benutzt hast.
 wipe-choices = Bleibt auch, außer du kreuzt es an
 wipe-hosts = { $count ->
  [one] { $count } Host, mit Namen

@@ -36,6 +36,7 @@ settings-sync = Anderer Computer, über den Browser
 sync-turn = Meine Häkchen synchronisieren
 sync-turn-why = Nur Häkchen: was du abgehakt oder beiseitegelegt hast, und wann. Der Hersteller dieses Browsers bringt sie auf deine anderen Computer, wenn du dort im Browser angemeldet bist, dessen Synchronisierung an ist und auch dies eingeschaltet ist. Von zwei Änderungen bleibt die neuere.
 sync-turn-why-firefox = Nur Häkchen: was du abgehakt oder beiseitegelegt hast, und wann. Mozilla bringt sie auf deine anderen Computer, wenn du dort in Firefox angemeldet bist, dessen Synchronisierung Add-ons umfasst und auch dies eingeschaltet ist. Von zwei Änderungen bleibt die neuere.
+sync-android = Firefox für Android bringt nicht auf andere Geräte, was ein Add-on speichert. Eine Fortschrittsdatei schon: Speichere sie hier und öffne sie dort.
 sync-never = Noch nicht verglichen
 sync-at = { $count ->
  [one] { $count } Häkchen

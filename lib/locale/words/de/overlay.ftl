@@ -141,6 +141,7 @@ other-corner = In die andere Ecke
 hide-here = Auf solchen Seiten ausblenden
 hidden-here = Auf solchen Seiten ausgeblendet
 fold = Minimieren
+show-more = Mehr anzeigen
 unsaved = Das hier Gelesene wurde nicht gespeichert
 covered = Dieser Druck zählte nicht
 covered-why = Etwas auf dieser Seite verdeckt Last Orders ganz oder zum Teil. Drücken zählt wieder, sobald alles zu sehen ist. Der Knopf in der Symbolleiste zeigt dieselbe Liste.

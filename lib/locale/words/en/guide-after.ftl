@@ -160,6 +160,9 @@ wipe-stays-what = All other sites, your history, your downloads and your saved l
 wipe-by-hand-chromium = A host that is not named below may still have something stored. To look: Settings, Privacy and security, Third-party cookies, See all site data; search for aliexpress.
 wipe-by-hand-firefox = Cached files: an add-on could only clear those of all sites, so they stay. By hand: Settings, Privacy & Security, Clear Data, only the cached files. A host that is not named below may still have something stored: Manage Data, search for aliexpress.
 
+# Instead of all that, on Firefox for Android, where an add-on may not clear it. No menu of the browser is quoted: describe it.
+wipe-by-hand-android = Firefox for Android does not let an add-on clear what a site has stored, so do it by hand. Open aliexpress.com, tap the lock beside the address, and clear cookies and site data there. Do the same on aliexpress.us if you used it.
+
 # Heading of the check boxes: these sites are kept unless ticked.
 wipe-choices = Also kept, unless you tick it
 

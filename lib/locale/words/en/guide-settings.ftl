@@ -55,6 +55,9 @@ sync-turn = Sync my check marks
 sync-turn-why = Check marks only: what you ticked or set aside, and when. The maker of this browser takes them to your other computers, if you are signed in to the browser there, its sync is on, and this is switched on too. Of two changes, the newer one stays.
 sync-turn-why-firefox = Check marks only: what you ticked or set aside, and when. Mozilla takes them to your other computers, if you are signed in to Firefox there, its sync includes add-ons, and this is switched on too. Of two changes, the newer one stays.
 
+# Instead of the switch, on Firefox for Android. The progress file: file-save, a block of its own below.
+sync-android = Firefox for Android does not carry what an add-on stores to other devices. A progress file does: save one here and open it there.
+
 # State under it. $count: check marks in the sync; $ago: such as "2 hours ago". Keep <time>.
 sync-never = Not compared yet
 sync-at = { $count ->

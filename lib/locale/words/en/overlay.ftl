@@ -208,6 +208,9 @@ hidden-here = Hidden on pages like this
 # Makes the panel a pill again. One word.
 fold = Minimise
 
+# On a phone the panel shows no more than its headline at first; this button, over its full width, shows the rest. 25 letters.
+show-more = Show more
+
 # Title of a red note over failed-… (common.ftl): 45 letters. What we read, not what the person wrote.
 unsaved = What was read on this page was not saved
 

@@ -93,6 +93,7 @@ wipe-scope-firefox = Firefox quita todo esto de cada servidor nombrado abajo, y 
 wipe-stays-what = Todos los demás sitios, tu historial, tus descargas y tus contraseñas guardadas.
 wipe-by-hand-chromium = Un servidor que no esté nombrado abajo puede conservar algo. Para mirarlo: Configuración, Privacidad y seguridad, Cookies de terceros, Ver todos los datos de sitios; busca aliexpress.
 wipe-by-hand-firefox = Archivos en caché: una extensión solo podría borrar los de todos los sitios, así que se quedan. A mano: Ajustes, Privacidad y seguridad, Limpiar datos, solo los archivos en caché. Un servidor que no esté nombrado abajo puede conservar algo: Administrar datos, busca aliexpress.
+wipe-by-hand-android = Firefox para Android no deja que una extensión borre lo que guarda un sitio, así que hazlo a mano. Abre aliexpress.com, toca el candado junto a la dirección y borra ahí las cookies y los datos del sitio. Haz lo mismo en aliexpress.us si lo usaste.
 wipe-choices = Se queda también, salvo que lo marques
 wipe-hosts = { $count ->
  [one] El servidor, por su nombre

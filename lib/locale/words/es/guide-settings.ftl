@@ -36,6 +36,7 @@ settings-sync = Otro equipo, por el navegador
 sync-turn = Sincronizar mis marcas
 sync-turn-why = Solo marcas: qué marcaste o apartaste, y cuándo. El fabricante de este navegador las lleva a tus otros equipos si allí tienes la sesión del navegador iniciada, su sincronización encendida y esto activado también. De dos cambios queda el más nuevo.
 sync-turn-why-firefox = Solo marcas: qué marcaste o apartaste, y cuándo. Mozilla las lleva a tus otros equipos si allí tienes la sesión de Firefox iniciada, su sincronización incluye los complementos y esto está activado también. De dos cambios queda el más nuevo.
+sync-android = Firefox para Android no lleva a otros dispositivos lo que guarda una extensión. Un archivo de progreso sí: guarda uno aquí y ábrelo allí.
 sync-never = Aún sin comparar
 sync-at = { $count ->
  [one] Hay { $count } marca

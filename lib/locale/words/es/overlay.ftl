@@ -142,6 +142,7 @@ other-corner = Mover a la otra esquina
 hide-here = Ocultar en este tipo de página
 hidden-here = Oculto en páginas como esta
 fold = Minimizar
+show-more = Mostrar más
 unsaved = Lo leído en esta página no se guardó
 covered = Esa pulsación no contó
 covered-why = Algo de esta página tapa Last Orders u oculta una parte. Las pulsaciones volverán a contar cuando se vea entero. El botón de la barra muestra la misma lista.

@@ -93,6 +93,7 @@ wipe-scope-firefox = Firefox efface tout cela pour chaque hôte cité ci-dessous
 wipe-stays-what = Tous les autres sites, votre historique, vos téléchargements et vos identifiants enregistrés.
 wipe-by-hand-chromium = Un hôte qui n’est pas cité ci-dessous peut encore avoir stocké quelque chose. Pour voir : Paramètres, Confidentialité et sécurité, Cookies tiers, Afficher toutes les données des sites ; cherchez aliexpress.
 wipe-by-hand-firefox = Fichiers en cache : une extension ne pourrait effacer que ceux de tous les sites, ils restent donc. À la main : Paramètres, Vie privée et sécurité, Effacer les données, seulement les fichiers en cache. Un hôte qui n’est pas cité ci-dessous peut encore avoir stocké quelque chose : Gérer les données, cherchez aliexpress.
+wipe-by-hand-android = Firefox pour Android ne laisse pas une extension effacer ce qu’un site a stocké, faites-le donc à la main. Ouvrez aliexpress.com, appuyez sur le cadenas à côté de l’adresse et effacez-y les cookies et les données du site. Faites de même sur aliexpress.us si vous l’avez utilisé.
 wipe-choices = Gardé aussi, sauf si vous le cochez
 wipe-hosts = { $count ->
  [one] { $count } hôte, par son nom

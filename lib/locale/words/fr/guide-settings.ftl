@@ -36,6 +36,7 @@ settings-sync = Un autre ordinateur, par le navigateur
 sync-turn = Synchroniser mes coches
 sync-turn-why = Seulement les coches : ce que vous avez coché ou mis de côté, et quand. L’éditeur de ce navigateur les transmet à vos autres ordinateurs, si le navigateur y est relié à votre compte, que sa synchronisation est active et que ceci y est activé aussi. De deux changements, le plus récent reste.
 sync-turn-why-firefox = Seulement les coches : ce que vous avez coché ou mis de côté, et quand. Mozilla les transmet à vos autres ordinateurs, si Firefox y est relié à votre compte, que sa synchronisation inclut les modules complémentaires et que ceci y est activé aussi. De deux changements, le plus récent reste.
+sync-android = Firefox pour Android ne transmet pas à d’autres appareils ce qu’une extension enregistre. Un fichier d’avancement le fait : enregistrez-en un ici et ouvrez-le là-bas.
 sync-never = Pas encore comparées
 sync-at = { $count ->
  [one] { $count } coche

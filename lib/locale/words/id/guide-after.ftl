@@ -93,6 +93,7 @@ wipe-scope-firefox = Firefox menghapus semua ini dari setiap host yang disebut d
 wipe-stays-what = Semua situs lain, riwayat Anda, unduhan Anda, dan login tersimpan Anda.
 wipe-by-hand-chromium = Host yang tidak disebut di bawah mungkin masih menyimpan sesuatu. Untuk melihat: Setelan, Privasi dan keamanan, Cookie pihak ketiga, Lihat semua data situs; cari aliexpress.
 wipe-by-hand-firefox = Berkas cache: pengaya hanya bisa menghapus milik semua situs sekaligus, jadi berkas itu tetap ada. Secara manual: Pengaturan, Privasi & Keamanan, Bersihkan Data, hanya berkas cache. Host yang tidak disebut di bawah mungkin masih menyimpan sesuatu: Kelola Data, cari aliexpress.
+wipe-by-hand-android = Firefox untuk Android tidak mengizinkan pengaya menghapus yang disimpan situs, jadi hapuslah secara manual. Buka aliexpress.com, ketuk gembok di samping alamat, lalu hapus cookie dan data situs di sana. Lakukan hal yang sama di aliexpress.us jika Anda pernah memakainya.
 wipe-choices = Juga dipertahankan, kecuali Anda mencentangnya
 wipe-hosts = { $count ->
  [1] { $count } host, menurut nama

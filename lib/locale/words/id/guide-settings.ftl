@@ -35,6 +35,7 @@ settings-sync = Komputer lain, lewat browser
 sync-turn = Sinkronkan centang saya
 sync-turn-why = Hanya centang: apa yang Anda centang atau lewati, dan kapan. Pembuat browser ini membawanya ke komputer Anda yang lain, jika Anda masuk ke browser di sana, sinkronisasinya menyala, dan ini dinyalakan juga. Dari dua perubahan, yang lebih baru yang berlaku.
 sync-turn-why-firefox = Hanya centang: apa yang Anda centang atau lewati, dan kapan. Mozilla membawanya ke komputer Anda yang lain, jika Anda masuk ke Firefox di sana, sinkronisasinya mencakup pengaya, dan ini dinyalakan juga. Dari dua perubahan, yang lebih baru yang berlaku.
+sync-android = Firefox untuk Android tidak membawa yang disimpan pengaya ke perangkat lain. Berkas kemajuan bisa: simpan di sini, lalu buka di sana.
 sync-never = Belum dibandingkan
 sync-at = { $count } centang dalam sinkronisasi browser. Dibandingkan <time>{ $ago }</time>. Browser yang memutuskan kapan mengirimnya, dan tidak memberi tahu.
 sync-failed-quota = Ruang sinkronisasi browser sudah habis. Centang Anda di sini tersimpan; akan dicoba lagi saat perubahan berikutnya.

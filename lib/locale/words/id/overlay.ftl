@@ -120,6 +120,7 @@ other-corner = Pindah ke sudut lain
 hide-here = Sembunyikan di halaman sejenis
 hidden-here = Tersembunyi di halaman sejenis
 fold = Kecilkan
+show-more = Lihat selengkapnya
 unsaved = Yang dibaca di halaman ini tidak tersimpan
 covered = Klik tadi tidak dihitung
 covered-why = Sesuatu di halaman ini menutupi Last Orders atau menyembunyikan sebagiannya. Klik dihitung lagi setelah semuanya terlihat. Tombol di toolbar menampilkan daftar yang sama.

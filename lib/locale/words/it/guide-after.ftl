@@ -93,6 +93,7 @@ wipe-scope-firefox = Firefox cancella tutto questo da ogni host elencato sotto, 
 wipe-stays-what = Tutti gli altri siti, la cronologia, i download e le credenziali salvate.
 wipe-by-hand-chromium = Un host non elencato sotto può avere ancora qualcosa di memorizzato. Per guardare: Impostazioni, Privacy e sicurezza, Cookie di terze parti, Visualizza tutti i dati dei siti; cerca aliexpress.
 wipe-by-hand-firefox = File nella cache: un’estensione potrebbe solo cancellare quelli di tutti i siti, quindi restano. A mano: Impostazioni, Privacy e sicurezza, Elimina dati, solo i file nella cache. Un host non elencato sotto può avere ancora qualcosa di memorizzato: Gestisci dati, cerca aliexpress.
+wipe-by-hand-android = Firefox per Android non permette a un’estensione di cancellare ciò che un sito ha memorizzato, quindi fallo a mano. Apri aliexpress.com, tocca il lucchetto accanto all’indirizzo e cancella lì i cookie e i dati del sito. Fai lo stesso su aliexpress.us, se l’hai usato.
 wipe-choices = Anche questo viene conservato, se non lo spunti
 wipe-hosts = { $count ->
  [one] L’unico host, per nome

@@ -36,6 +36,7 @@ settings-sync = Un altro computer, tramite il browser
 sync-turn = Sincronizza le mie spunte
 sync-turn-why = Solo le spunte: ciò che hai spuntato o messo da parte, e quando. Il produttore di questo browser le porta sugli altri tuoi computer, se anche lì hai effettuato l’accesso al browser, la sua sincronizzazione è attiva e lo è anche questa opzione. Di due modifiche resta la più recente.
 sync-turn-why-firefox = Solo le spunte: ciò che hai spuntato o messo da parte, e quando. Mozilla le porta sugli altri tuoi computer, se anche lì hai effettuato l’accesso a Firefox, la sua sincronizzazione comprende i componenti aggiuntivi ed è attiva anche questa opzione. Di due modifiche resta la più recente.
+sync-android = Firefox per Android non porta su altri dispositivi ciò che un’estensione salva. Un file dei progressi sì: salvane uno qui e aprilo lì.
 sync-never = Non ancora confrontato
 sync-at = { $count ->
  [one] { $count } spunta

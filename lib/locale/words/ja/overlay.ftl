@@ -120,6 +120,7 @@ other-corner = 別の隅に移す
 hide-here = この種のページで非表示
 hidden-here = この種のページで非表示中
 fold = 最小化
+show-more = もっと見る
 unsaved = このページで読み取った内容を保存できませんでした
 covered = 今の操作は無効です
 covered-why = ページ上の何かがLast Ordersを覆っているか、一部を隠しています。全体が見えるようになれば、操作が有効になります。ツールバーのボタンでも同じリストを見られます。

@@ -93,6 +93,7 @@ wipe-scope-firefox = Firefox는 이 모두를 아래에 적힌 각 호스트에�
 wipe-stays-what = 다른 모든 사이트, 방문 기록, 다운로드, 저장된 로그인 정보.
 wipe-by-hand-chromium = 아래에 적히지 않은 호스트에는 저장된 것이 남아 있을 수 있습니다. 보려면 설정, 개인 정보 보호 및 보안, 서드 파티 쿠키, 모든 사이트 데이터 및 권한 보기에서 aliexpress를 검색하세요.
 wipe-by-hand-firefox = 캐시된 파일: 부가 기능은 모든 사이트의 것을 한꺼번에만 지울 수 있으므로 남겨 둡니다. 직접 지우려면 설정, 개인 정보 및 보안, 데이터 지우기에서 캐시된 파일만 선택하세요. 아래에 적히지 않은 호스트에는 저장된 것이 남아 있을 수 있습니다. 데이터 관리에서 aliexpress를 검색하세요.
+wipe-by-hand-android = Android용 Firefox에서는 사이트가 저장한 것을 부가 기능이 지울 수 없으므로 직접 지우세요. aliexpress.com을 열고 주소 옆의 자물쇠를 누른 다음, 거기에서 쿠키와 사이트 데이터를 지우세요. aliexpress.us도 썼다면 거기에서도 똑같이 하세요.
 wipe-choices = 체크하지 않으면 이것도 남음
 wipe-hosts = { $count ->
  [1] 호스트 { $count }개의 이름

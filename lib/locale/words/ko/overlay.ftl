@@ -120,6 +120,7 @@ other-corner = 다른 구석으로 옮기기
 hide-here = 이런 페이지에서 숨기기
 hidden-here = 이런 페이지에서 숨김
 fold = 최소화
+show-more = 더 보기
 unsaved = 이 페이지에서 읽은 내용이 저장되지 않았습니다
 covered = 방금 누른 것은 적용되지 않았습니다
 covered-why = 이 페이지의 무언가가 Last Orders를 덮거나 일부를 가리고 있습니다. 전체가 보이면 다시 누를 수 있습니다. 도구 모음 버튼에서도 같은 체크리스트가 보입니다.

@@ -93,6 +93,7 @@ wipe-scope-firefox = Firefox wist dit alles van elke host die hieronder staat, e
 wipe-stays-what = Alle andere sites, je geschiedenis, je downloads en je opgeslagen inloggegevens.
 wipe-by-hand-chromium = Van een host die hieronder niet staat, kan nog iets zijn opgeslagen. Zo kijk je: Instellingen, Privacy en beveiliging, Cookies van derden, Alle sitegegevens bekijken; zoek naar aliexpress.
 wipe-by-hand-firefox = Bestanden in de cache: een add-on zou alleen die van alle sites kunnen wissen, dus ze blijven. Zelf doen: Instellingen, Privacy & Beveiliging, Gegevens wissen, alleen de bestanden in de cache. Van een host die hieronder niet staat, kan nog iets zijn opgeslagen: Gegevens beheren, zoek naar aliexpress.
+wipe-by-hand-android = Firefox voor Android laat een add-on niet wissen wat een site heeft opgeslagen, dus doe het zelf. Open aliexpress.com, tik op het slotje naast het adres en wis daar de cookies en sitegegevens. Doe hetzelfde op aliexpress.us als je dat hebt gebruikt.
 wipe-choices = Blijft ook staan, tenzij je het aanvinkt
 wipe-hosts = { $count ->
  [one] De { $count } host, bij naam

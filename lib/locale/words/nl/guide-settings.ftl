@@ -36,6 +36,7 @@ settings-sync = Een andere computer, via de browser
 sync-turn = Mijn vinkjes synchroniseren
 sync-turn-why = Alleen vinkjes: wat je hebt afgevinkt of opzijgezet, en wanneer. De maker van deze browser brengt ze naar je andere computers, als je daar bij de browser bent ingelogd, de synchronisatie ervan aanstaat en ook dit aanstaat. Van twee wijzigingen blijft de nieuwste.
 sync-turn-why-firefox = Alleen vinkjes: wat je hebt afgevinkt of opzijgezet, en wanneer. Mozilla brengt ze naar je andere computers, als je daar bij Firefox bent ingelogd, de synchronisatie ook add-ons omvat en ook dit aanstaat. Van twee wijzigingen blijft de nieuwste.
+sync-android = Firefox voor Android brengt wat een add-on opslaat niet naar andere apparaten. Een voortgangsbestand doet dat wel: sla er hier een op en open het daar.
 sync-never = Nog niet vergeleken
 sync-at = { $count ->
  [one] { $count } vinkje in

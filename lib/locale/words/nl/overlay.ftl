@@ -141,6 +141,7 @@ other-corner = Naar de andere hoek
 hide-here = Verbergen op zulke pagina’s
 hidden-here = Verborgen op zulke pagina’s
 fold = Minimaliseren
+show-more = Meer tonen
 unsaved = Wat op deze pagina is gelezen, is niet opgeslagen
 covered = Die druk op de knop telde niet
 covered-why = Iets op deze pagina bedekt Last Orders of verbergt een deel ervan. Drukken telt weer zodra alles te zien is. De knop in de werkbalk toont dezelfde lijst.

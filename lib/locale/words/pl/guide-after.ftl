@@ -93,6 +93,7 @@ wipe-scope-firefox = Firefox czyści to wszystko z każdego wymienionego niżej 
 wipe-stays-what = Wszystkie inne witryny, historia, pobrane pliki i zapisane dane logowania.
 wipe-by-hand-chromium = Host, którego nie wymieniono niżej, może nadal coś przechowywać. Aby sprawdzić: Ustawienia, Prywatność i bezpieczeństwo, Pliki cookie innych firm, Zobacz wszystkie dane witryn i uprawnienia; szukaj: aliexpress.
 wipe-by-hand-firefox = Pliki w pamięci podręcznej: dodatek mógłby wyczyścić tylko pliki wszystkich witryn naraz, więc zostają. Ręcznie: Ustawienia, Prywatność i bezpieczeństwo, Wyczyść dane, tylko pliki w pamięci podręcznej. Host, którego nie wymieniono niżej, może nadal coś przechowywać: Zarządzaj danymi, szukaj: aliexpress.
+wipe-by-hand-android = Firefox na Androida nie pozwala dodatkowi wyczyścić tego, co zapisała witryna, więc zrób to ręcznie. Otwórz aliexpress.com, dotknij kłódki obok adresu i wyczyść tam pliki cookie i dane witryny. Jeśli zdarzało ci się używać aliexpress.us, zrób tam to samo.
 wipe-choices = Też zachowane, chyba że je zaznaczysz
 wipe-hosts = { $count ->
  [1] Jedyny host, z nazwą

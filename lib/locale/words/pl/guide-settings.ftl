@@ -38,6 +38,7 @@ settings-sync = Inny komputer, przez przeglądarkę
 sync-turn = Synchronizuj moje zaznaczenia
 sync-turn-why = Tylko zaznaczenia: co zaznaczono lub pominięto i kiedy. Producent tej przeglądarki przenosi je na twoje inne komputery, jeśli przeglądarka jest tam zalogowana na twoje konto, jej synchronizacja działa, a ta opcja też jest włączona. Z dwóch zmian zostaje nowsza.
 sync-turn-why-firefox = Tylko zaznaczenia: co zaznaczono lub pominięto i kiedy. Mozilla przenosi je na twoje inne komputery, jeśli Firefox jest tam zalogowany na twoje konto, jego synchronizacja obejmuje dodatki, a ta opcja też jest włączona. Z dwóch zmian zostaje nowsza.
+sync-android = Firefox na Androida nie przenosi na inne urządzenia tego, co zapisuje dodatek. Robi to plik postępu: zapisz go tutaj i otwórz tam.
 sync-never = Jeszcze nie porównano
 sync-at = W synchronizacji przeglądarki: { $count ->
  [one] { $count } zaznaczenie

@@ -130,6 +130,7 @@ other-corner = Przenieś do drugiego rogu
 hide-here = Ukryj na takich stronach
 hidden-here = Ukryto na takich stronach
 fold = Zwiń
+show-more = Pokaż więcej
 unsaved = Odczytu tej strony nie zapisano
 covered = To naciśnięcie się nie liczy
 covered-why = Coś na tej stronie zakrywa Last Orders lub ukrywa jego część. Naciśnięcia liczą się znowu, gdy widać całość. Przycisk na pasku narzędzi pokazuje tę samą listę.

@@ -93,6 +93,7 @@ wipe-scope-firefox = O Firefox limpa tudo isto de cada host listado abaixo, e de
 wipe-stays-what = Todos os outros sites, seu histórico, seus downloads e seus logins salvos.
 wipe-by-hand-chromium = Um host que não está listado abaixo ainda pode ter algo armazenado. Para ver: Configurações, Privacidade e segurança, Cookies de terceiros, Ver todos os dados e permissões do site; busque aliexpress.
 wipe-by-hand-firefox = Arquivos em cache: uma extensão só poderia limpar os de todos os sites, por isso eles ficam. À mão: Configurações, Privacidade e Segurança, Limpar dados, só os arquivos em cache. Um host que não está listado abaixo ainda pode ter algo armazenado: Gerenciar dados, busque aliexpress.
+wipe-by-hand-android = O Firefox para Android não deixa uma extensão limpar o que um site armazenou, então faça isso à mão. Abra aliexpress.com, toque no cadeado ao lado do endereço e limpe ali os cookies e os dados do site. Faça o mesmo em aliexpress.us, se você o usou.
 wipe-choices = Também mantido, a não ser que você marque
 wipe-hosts = { $count ->
  [1] O único host, pelo nome

@@ -36,6 +36,7 @@ settings-sync = Outro computador, pelo navegador
 sync-turn = Sincronizar minhas marcações
 sync-turn-why = Só marcações: o que você marcou ou dispensou, e quando. Quem faz este navegador as leva aos seus outros computadores, se lá você entrou no navegador, a sincronização dele está ligada e isto também está ligado. De duas alterações, fica a mais nova.
 sync-turn-why-firefox = Só marcações: o que você marcou ou dispensou, e quando. A Mozilla as leva aos seus outros computadores, se lá você entrou no Firefox, a sincronização dele inclui extensões e isto também está ligado. De duas alterações, fica a mais nova.
+sync-android = O Firefox para Android não leva a outros aparelhos o que uma extensão armazena. Um arquivo de progresso leva: salve um aqui e abra-o lá.
 sync-never = Ainda não comparado
 sync-at = { $count ->
  [one] { $count } marcação

@@ -93,6 +93,7 @@ wipe-scope-firefox = Firefox bunların tümünü aşağıda adı geçen her sunu
 wipe-stays-what = Diğer tüm siteler, geçmişiniz, indirdikleriniz ve kayıtlı giriş bilgileriniz.
 wipe-by-hand-chromium = Aşağıda adı geçmeyen bir sunucunun hâlâ sakladığı bir şey olabilir. Bakmak için: Ayarlar, Gizlilik ve güvenlik, Üçüncü taraf çerezleri, tüm site verilerini görüntüleme; orada aliexpress arayın.
 wipe-by-hand-firefox = Önbellekteki dosyalar: bir eklenti bunları ancak tüm siteler için temizleyebilir, bu yüzden kalırlar. Elle: Ayarlar, Gizlilik ve Güvenlik, veri temizleme, yalnızca önbellekteki dosyalar. Aşağıda adı geçmeyen bir sunucunun hâlâ sakladığı bir şey olabilir: veri yönetiminde aliexpress arayın.
+wipe-by-hand-android = Android için Firefox, bir sitenin sakladıklarını bir eklentinin temizlemesine izin vermez; bunu elle yapın. aliexpress.com sitesini açın, adresin yanındaki kilide dokunun ve orada çerezleri ve site verilerini temizleyin. aliexpress.us sitesini de kullandıysanız orada da aynısını yapın.
 wipe-choices = Siz işaretlemedikçe bunlar da kalır
 wipe-hosts = { $count ->
  [one] Adıyla { $count } sunucu

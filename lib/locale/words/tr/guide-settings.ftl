@@ -36,6 +36,7 @@ settings-sync = Başka bir bilgisayar, tarayıcı üzerinden
 sync-turn = İşaretlerimi eşitle
 sync-turn-why = Yalnızca işaretler: neyi, ne zaman işaretlediğiniz veya kenara koyduğunuz. Oradaki tarayıcıda oturumunuz açıksa, eşitlemesi açıksa ve bu da açılmışsa, tarayıcının yapımcısı onları diğer bilgisayarlarınıza taşır. İki değişiklikten yenisi kalır.
 sync-turn-why-firefox = Yalnızca işaretler: neyi, ne zaman işaretlediğiniz veya kenara koyduğunuz. Oradaki Firefox’ta oturumunuz açıksa, eşitlemesi eklentileri de kapsıyorsa ve bu da açılmışsa, Mozilla onları diğer bilgisayarlarınıza taşır. İki değişiklikten yenisi kalır.
+sync-android = Android için Firefox, bir eklentinin sakladıklarını diğer cihazlara taşımaz. İlerleme dosyası taşır: burada kaydedin, orada açın.
 sync-never = Henüz karşılaştırılmadı
 sync-at = Tarayıcının eşitlemesinde { $count ->
  [one] { $count } işaret var

@@ -120,6 +120,7 @@ other-corner = Öbür köşeye taşı
 hide-here = Böyle sayfalarda gizle
 hidden-here = Böyle sayfalarda gizli
 fold = Küçült
+show-more = Daha fazla göster
 unsaved = Bu sayfada okunanlar kaydedilmedi
 covered = O tıklama sayılmadı
 covered-why = Bu sayfadaki bir şey Last Orders’ın üstünü veya bir kısmını örtüyor. Tamamı görününce tıklamalar yeniden sayılır. Araç çubuğu düğmesi aynı listeyi gösterir.

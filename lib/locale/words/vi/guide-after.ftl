@@ -93,6 +93,7 @@ wipe-scope-firefox = Firefox xóa tất cả những thứ này của từng má
 wipe-stays-what = Mọi trang web khác, lịch sử, tệp đã tải xuống và thông tin đăng nhập đã lưu của bạn.
 wipe-by-hand-chromium = Máy chủ không nêu dưới đây có thể vẫn lưu gì đó. Để xem: Cài đặt, Quyền riêng tư và bảo mật, Cookie của bên thứ ba, Xem tất cả dữ liệu trang web; tìm aliexpress.
 wipe-by-hand-firefox = Tệp trong bộ nhớ đệm: tiện ích chỉ có thể xóa của mọi trang web, nên chúng ở lại. Tự xóa: Cài đặt, Riêng tư & bảo mật, Xóa dữ liệu, chỉ chọn tệp trong bộ nhớ đệm. Máy chủ không nêu dưới đây có thể vẫn lưu gì đó: Quản lý dữ liệu, tìm aliexpress.
+wipe-by-hand-android = Firefox cho Android không cho tiện ích xóa những gì trang web đã lưu, nên bạn cần tự xóa. Mở aliexpress.com, chạm vào ổ khóa cạnh địa chỉ, rồi xóa cookie và dữ liệu trang web ở đó. Làm tương tự trên aliexpress.us nếu bạn đã dùng.
 wipe-choices = Cũng được giữ, trừ khi bạn đánh dấu
 wipe-hosts = { $count ->
  [1] { $count } máy chủ, theo tên

@@ -35,6 +35,7 @@ settings-sync = Máy tính khác, qua trình duyệt
 sync-turn = Đồng bộ dấu tích của tôi
 sync-turn-why = Chỉ dấu tích: những gì bạn đã đánh dấu hoặc bỏ qua, và khi nào. Nhà làm trình duyệt này chuyển chúng đến các máy tính khác của bạn, nếu ở đó bạn đăng nhập trình duyệt, bật đồng bộ của nó, và mục này cũng được bật. Giữa hai thay đổi, cái mới hơn được giữ.
 sync-turn-why-firefox = Chỉ dấu tích: những gì bạn đã đánh dấu hoặc bỏ qua, và khi nào. Mozilla chuyển chúng đến các máy tính khác của bạn, nếu ở đó bạn đăng nhập Firefox, đồng bộ của nó gồm cả tiện ích, và mục này cũng được bật. Giữa hai thay đổi, cái mới hơn được giữ.
+sync-android = Firefox cho Android không chuyển những gì tiện ích lưu sang thiết bị khác. Tệp tiến độ thì chuyển được: lưu tệp ở đây rồi mở ở đó.
 sync-never = Chưa so lần nào
 sync-at = { $count } dấu tích trong đồng bộ của trình duyệt. Đã so <time>{ $ago }</time>. Trình duyệt quyết định khi nào gửi, và không cho biết.
 sync-failed-quota = Đồng bộ của trình duyệt hết chỗ. Dấu tích của bạn ở đây đã lưu; sẽ thử lại ở thay đổi kế tiếp.

@@ -93,6 +93,7 @@ wipe-scope-firefox = Firefox会从下面列出的各主机清除所有这些内�
 wipe-stays-what = 所有其他网站、你的浏览记录、下载内容和已存的登录信息。
 wipe-by-hand-chromium = 下面没有列出的主机，可能仍存有内容。查看方法：设置、隐私和安全、第三方Cookie、查看所有网站数据；搜索aliexpress。
 wipe-by-hand-firefox = 缓存的文件：附加组件只能清除所有网站的，因此它们会保留。手动清除：设置、隐私与安全、清除数据，只选缓存的文件。下面没有列出的主机，可能仍存有内容：管理数据，搜索aliexpress。
+wipe-by-hand-android = Android版Firefox不允许附加组件清除网站存储的内容，因此需要手动清除。打开aliexpress.com，点按地址旁的锁形图标，在那里清除Cookie和网站数据。如果你用过aliexpress.us，在那里也同样清除。
 wipe-choices = 同样保留，除非你勾选
 wipe-hosts = { $count ->
  [1] 这{ $count }个主机的名称

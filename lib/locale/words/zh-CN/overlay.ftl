@@ -120,6 +120,7 @@ other-corner = 移到另一个角
 hide-here = 在这类页面上隐藏
 hidden-here = 已在这类页面上隐藏
 fold = 收起
+show-more = 显示更多
 unsaved = 在此页面读取的内容没有保存
 covered = 刚才的点击没有计入
 covered-why = 页面上有东西盖住了Last Orders，或遮住了一部分。等它完整可见，点击才重新计入。工具栏按钮里也有同一份清单。
