@@ -113,8 +113,8 @@ describe.each(['popup', 'guide'] as const)('2.19 site access taken away, in the 
 test.each([
   ['popup', undefined, 'es-MX', 'es', ['es/common', 'es/popup', 'es/popup-later']],
   ['popup', 'ar', 'es', 'ar', ['ar/common', 'ar/popup', 'ar/popup-later']],
-  ['popup', 'cs', 'es', 'es', ['es/common', 'es/popup', 'es/popup-later']],
-  ['popup', undefined, 'cs', 'en', ['en/common', 'en/popup', 'en/popup-later']],
+  ['popup', 'eo', 'es', 'es', ['es/common', 'es/popup', 'es/popup-later']],
+  ['popup', undefined, 'eo', 'en', ['en/common', 'en/popup', 'en/popup-later']],
   ['guide', 'es', 'en', 'es', ['es/common', 'es/popup', 'es/popup-later', 'es/guide', 'es/letters', 'es/receipts']],
 ] as const)(
   'the %s loads one language: chosen %s, the browser in %s',

@@ -133,7 +133,7 @@ test.each([
 test.each([
   ['es', 'cosas'],
   ['ar', 'أمور'],
-  ['cs', 'things'],
+  ['eo', 'things'],
 ])('the badge and the reminders are in the language chosen: %s', async (language, word) => {
   at(day(7));
   await local.set({ ...sent, settings: { reminders: true, language } });
