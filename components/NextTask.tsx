@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Readiness, TaskState } from '../lib/model/checklist';
-import { inSentences } from '../lib/tools/sentences';
 import { Button, LinkOut, LinkToGuide } from './Button';
-import type { Words } from './evidence-words';
+import { sayReady, type Words } from './evidence-words';
 import { NextCard } from './NextCard';
 
 interface Props {
@@ -54,10 +53,8 @@ interface ReadyProps {
 export function Ready({ readiness, sent, words }: ReadyProps): JSX.Element {
   const { t } = words.locale;
   if (sent) return <NextCard label={t('app-name')} title={t('all-done')} why={t('all-done-what')} />;
-  const aside = readiness.setAside.length;
-  const why = [...(aside ? [t('set-aside-by-you', { count: aside })] : []), t('your-hand')];
   return (
-    <NextCard label={t('next')} title={t('verdict-ready')} why={inSentences(words.locale.code, why, true)}>
+    <NextCard label={t('next')} title={t('verdict-ready')} why={sayReady(readiness, words.locale)}>
       <LinkToGuide look="plain" to="#gate">
         {t('look-once-more')}
       </LinkToGuide>

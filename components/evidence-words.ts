@@ -1,5 +1,5 @@
 import type { Locale } from '../lib/locale';
-import type { TaskState } from '../lib/model/checklist';
+import type { Readiness, TaskState } from '../lib/model/checklist';
 import { inSentences } from '../lib/tools/sentences';
 import { HOUR } from '../lib/tools/time';
 
@@ -99,3 +99,7 @@ function sayUnknown(state: TaskState, words: Words): string {
 /** A sentence without its marks, or without those of one name. */
 export const withoutMarks = (sentence: string, mark: 'b' | 'b|time' = 'b|time'): string =>
   sentence.replace(new RegExp(`</?(${mark})>`, 'g'), '');
+
+/** Nothing is open and nothing unchecked: what was set aside, and that the rest is the person's. */
+export const sayReady = ({ setAside }: Readiness, { t, code }: Locale): string =>
+  inSentences(code, [...(setAside.length > 0 ? [t('set-aside-by-you', { count: setAside.length })] : []), t('your-hand')], true);

@@ -5,6 +5,7 @@ import { lastSteps } from '../components/guide/close/LastStep';
 import { lookAlikes } from '../components/guide/close/LookAlikes';
 import { routes } from '../components/guide/close/Routes';
 import { truths } from '../components/guide/decide/Truths';
+import { POLICY_PARTS } from '../components/guide/settings/policy-parts';
 import { OFFERS_AT } from '../components/overlay/guide-places';
 import { sectionIds } from '../entrypoints/guide/section';
 import { scheduleDays } from '../lib/aftercare';
@@ -97,6 +98,7 @@ const needed = [
   ...tasks.map(({ group }) => `group-${group}`),
   ...says.map((say) => `evidence-${say}`),
   ...kinds.map((kind) => `page-${kind}`),
+  ...POLICY_PARTS.flatMap(([part, lines]) => ['', ...lines.map((line) => `-${line}`)].map((line) => `privacy-${part}${line}`)),
   ...statuses.flatMap((status) => [`status-${status}`, `tally-${status}`, `gate-${status}`]),
   ...['todo', 'unknown', 'set-aside'].map((status) => `gate-group-${status}`),
   ...['ready', 'not-ready', 'not-known'].flatMap((verdict) => [`verdict-${verdict}`, `foot-${verdict}`]),

@@ -1,11 +1,13 @@
 /** @vitest-environment happy-dom */
+import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
+import { POLICY_DAY } from '../components/guide/settings/policy-parts';
 import { SettingsSection } from '../components/guide/settings/SettingsSection';
 import type { Picked, SettingsProps } from '../components/guide/settings/view';
 import { Unreadable } from '../components/Unreadable';
 import { LOCALES, type Locale, type LocaleCode, localeOf } from '../lib/locale';
-import { messagesOf } from '../lib/locale/compile';
+import { fileOfWords, messagesIn, messagesOf } from '../lib/locale/compile';
 import { NOTHING_KEPT } from '../lib/model/kept';
 import { pageKinds } from '../lib/site/kinds';
 
@@ -286,6 +288,15 @@ describe.each(LOCALES)('in %s', (code) => {
       expect(section(props, code).root.textContent).not.toMatch(/[{}$]|undefined/);
     }
   });
+});
+
+test.each(LOCALES)('the privacy policy in %s: every one of its words, once', async (code) => {
+  const { root } = section({}, code);
+  await vi.waitFor(() => one(root, '#privacy-policy'));
+  const values = { day: locales[code].day(new Date(`${POLICY_DAY}T12:00`).getTime()), version: '0.1.0' };
+  const words = Object.keys(messagesIn([readFileSync(fileOfWords(code, 'guide-privacy'), 'utf8')]));
+  const texts = [...root.querySelectorAll('#privacy-policy :is(summary, h4, p)')].map(({ textContent }) => textContent);
+  expect(texts.toSorted()).toEqual(words.map((word) => locales[code].t(word, values)).toSorted());
 });
 
 describe('the language', () => {

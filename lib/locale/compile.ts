@@ -91,6 +91,8 @@ export const WORD_GROUPS = {
     'guide-facts',
     'pages',
   ],
+  // A fold that few people open: no page waits for it.
+  'guide-privacy': ['guide-privacy'],
   // Letters go out in English beside the person's own language: whoever writes one loads these of both.
   letters: ['letters'],
   // What receipts say, sent to the worker that makes them.
@@ -103,7 +105,7 @@ export type WordGroup = keyof typeof WORD_GROUPS;
 export const PAGES: Readonly<Record<string, readonly WordGroup[]>> = {
   popup: ['common', 'popup', 'popup-later'],
   overlay: ['common', 'overlay', 'overlay-rare'],
-  guide: ['common', 'popup', 'popup-later', 'guide', 'letters', 'receipts'],
+  guide: ['common', 'popup', 'popup-later', 'guide', 'guide-privacy', 'letters', 'receipts'],
   background: ['background'],
 };
 

@@ -3,7 +3,7 @@ import type { Readiness } from '../../../lib/model/checklist';
 import { inSentences } from '../../../lib/tools/sentences';
 import { LinkOut } from '../../Button';
 import { ButtonRow } from '../../ButtonRow';
-import type { Words } from '../../evidence-words';
+import { sayReady, type Words } from '../../evidence-words';
 import { StateIcon } from '../../StateIcon';
 import { type Shape, VERDICT_SHAPES } from '../../shapes';
 
@@ -49,6 +49,3 @@ export function Verdict({ readiness, words: { locale } }: { readiness: Readiness
 
 const sayNotReady = ({ open, unchecked }: Readiness, { t, code }: Words['locale']): string =>
   inSentences(code, [t('verdict-counts', { open: open.length, unchecked: unchecked.length }), t('gate-settle')]);
-
-const sayReady = ({ setAside }: Readiness, { t, code }: Words['locale']): string =>
-  inSentences(code, [...(setAside.length > 0 ? [t('set-aside-by-you', { count: setAside.length })] : []), t('your-hand')], true);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { PrivacyFacts } from '../../PrivacyFacts';
+import { PolicyPart } from './PrivacyPolicy';
 import type { SettingsProps } from './view';
 
 /** What is stored, sent and pressed, and whose work this is. */
@@ -14,6 +15,7 @@ export function About({ words: { locale }, chosen, holdings, version }: Settings
       <p>{t('about-presses')}</p>
       <p class="evidence">{t('about-version', { version })}</p>
       <p class="evidence">{t('about-whose')}</p>
+      <PolicyPart version={version} locale={locale} />
     </>
   );
 }

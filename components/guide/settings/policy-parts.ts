@@ -1,0 +1,13 @@
+/** The day from which the privacy policy is as it is: changed with its words (`guide-privacy.ftl`). */
+export const POLICY_DAY = '2026-11-29';
+
+/** The privacy policy: its headings, and the lines below each. */
+export const POLICY_PARTS = [
+  ['read', ['pages', 'copy', 'not']],
+  ['stored', ['where', 'pages', 'yours', 'copy', 'never']],
+  ['long', ['what']],
+  ['leaves', ['how', 'sync', 'files', 'links']],
+  ['asks', ['always', 'optional']],
+  ['delete', ['how']],
+  ['rights', ['what', 'use', 'changes']],
+] as const;

@@ -1,0 +1,32 @@
+### Polityka prywatności, w ustawieniach przewodnika; te same słowa trafiają do sklepów, w każdym języku.
+
+privacy-policy = Polityka prywatności
+privacy-as-of = Stan na { $day }, dla wersji { $version }.
+privacy-short = Last Orders działa wyłącznie w tej przeglądarce. Nie ma serwera, nie łączy się z żadnym hostem i nie ma konta, statystyk ani reklam. Jego twórcy niczego od niego nie otrzymują i niczego o tobie nie widzą.
+privacy-read = Co jest odczytywane
+privacy-read-pages = Strony konta na aliexpress.com i aliexpress.us, które otwierasz samodzielnie. Odczytuje na nich liczby i stany: ile zamówień jest w drodze, czy saldo wynosi zero.
+privacy-read-copy = Treść twoich zamówień i opinii, tylko jeśli włączysz własną kopię.
+privacy-read-not = Twoje hasło, adres pocztowy, imię i nazwisko, numery kart i pliki cookie witryny nie są odczytywane. Żadna inna witryna nie jest odczytywana, a w oknach prywatnych nie jest odczytywane nic.
+privacy-stored = Co jest zapisywane
+privacy-stored-where = Wszystko znajduje się we własnej pamięci tej przeglądarki, na tym urządzeniu. Nie jest szyfrowane ponad to, co robią sama przeglądarka i urządzenie.
+privacy-stored-pages = Gdy otwierasz strony konta: liczby, stany i czas odczytu, jeden wpis dla każdego rodzaju strony; a także numery zamówień i spraw jako skróty kryptograficzne z solą, by odróżniać znane zamówienia od nowych.
+privacy-stored-yours = Gdy to wprowadzasz: twoje zaznaczenia i to, co pominięto, twoja decyzja i jej powody, protokół zamknięcia, które pisma wysłano, gdzie mieszkasz, o ile podano to na potrzeby pisma, wyjaśnione przez ciebie słowa strony, twoje ustawienia.
+privacy-stored-copy = Tylko jeśli włączysz swoją kopię lub wczytasz plik: numery, daty, stany, sklepy, produkty, ceny i linki zamówień, twoje opinie oraz to, ile zwrotów towaru, sporów i gwarancji zamówienia te pokazują jako jeszcze możliwe. Adresy pocztowe, numery telefonu i adresy e-mail są pomijane.
+privacy-stored-never = Tylko do zamknięcia strony: to, co wpisujesz w piśmie, na przykład imię i nazwisko, oraz raport o stronie, której nie dało się odczytać; powstaje on, gdy naciśniesz przycisk, i nie zawiera żadnych tekstów tej strony.
+privacy-long = Jak długo
+privacy-long-what = Dopóki tego nie usuniesz. Temu, co odczytano, po 7 dniach już się nie ufa, ale pozostaje zapisane do czasu ponownego odczytania tej strony.
+privacy-leaves = Co może opuścić tę przeglądarkę
+privacy-leaves-how = Nic nie jest wysyłane do nas. Pozostają trzy drogi, każda tylko przez twoje własne działanie.
+privacy-leaves-sync = Synchronizacja przeglądarki, wyłączona, dopóki jej nie włączysz. Przekazuje twoje zaznaczenia producentowi twojej przeglądarki: które zadania zaznaczono lub pominięto i kiedy. Producent przechowuje je zgodnie z własną polityką prywatności i przenosi na twoje inne komputery. Nie ma wśród nich niczego, co odczytano ze stron, żadnego zamówienia ani numeru. Po wyłączeniu synchronizacji pozostają tam, dopóki ich nie usuniesz lub nie usuniesz wszystkiego.
+privacy-leaves-files = Pliki, które zapisujesz, pisma, które wysyłasz, raporty, które przekazujesz. Należą do ciebie, a my o nich nie wiemy.
+privacy-leaves-links = Linki, w które klikasz. Otwierają się jak każdy link, a otwarta witryna dowiaduje się tego, czego dowiaduje się każda witryna.
+privacy-asks = Uprawnienia
+privacy-asks-always = Zawsze: pamięć, na to, co wymieniono wyżej; alarmy, by zauważyć, że coś widzianego jest już zbyt stare, by temu ufać, oraz na przypomnienia; wymienione strony konta, by je odczytywać i pokazywać panel w ich rogu.
+privacy-asks-optional = Tylko gdy naciśniesz odpowiedni przycisk: powiadomienia, by ci przypominać, zwracane, gdy wyłączasz przypomnienia; czyszczenie danych, by wyczyścić to, co witryny AliExpress zapisały w tej przeglądarce, zwracane zaraz potem.
+privacy-delete = Usuwanie
+privacy-delete-how = „Nie zostawiaj śladów” w ustawieniach usuwa wszystko, co jest zapisane w tej przeglądarce, i zaznaczenia w jej synchronizacji. Gdy usuniesz rozszerzenie, przeglądarka usuwa to, co jest zapisane na tym urządzeniu. Zapisane przez ciebie pliki pozostają twoje. Twoje konto AliExpress pozostaje nietknięte.
+privacy-rights = Twoje prawa
+privacy-rights-what = Wszystkie te dane masz u siebie: możesz je zobaczyć w tym przewodniku, zapisać w plikach i w każdej chwili usunąć. Ponieważ nic do nas nie trafia, nie ma niczego, co moglibyśmy ci wydać, poprawić lub usunąć. O to, co zapisał AliExpress lub producent twojej przeglądarki, zapytaj ich.
+privacy-rights-use = Nic nie jest sprzedawane ani udostępniane, nic nie jest zbierane od dzieci i nic nie służy do niczego innego, niż tu napisano. Wykorzystanie tego, co jest odczytywane, jest zgodne z zasadami Chrome Web Store dotyczącymi danych użytkowników (User Data Policy), w tym z wymaganiami „Limited Use”.
+privacy-rights-changes = Jeśli ta polityka się zmieni, nowy tekst pojawi się wraz z wersją, która go wymaga, z nową datą.
+privacy-whose = Last Orders to wolne oprogramowanie na licencji MIT. Nie został stworzony, sprawdzony ani zatwierdzony przez AliExpress i nie jest z nim powiązany; nazwa AliExpress służy tylko do wskazania, z czym działa.

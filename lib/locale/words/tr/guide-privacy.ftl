@@ -1,0 +1,32 @@
+### Gizlilik politikası, kılavuzun ayarlarında; aynı sözler her dilde mağazalara da verilir.
+
+privacy-policy = Gizlilik politikası
+privacy-as-of = { $day } tarihi itibarıyla, { $version } sürümü için.
+privacy-short = Last Orders yalnızca bu tarayıcıda çalışır. Sunucusu yoktur, hiçbir sunucuya istekte bulunmaz; hesabı, istatistiği veya reklamı yoktur. Yapımcıları ondan hiçbir şey almaz ve sizinle ilgili hiçbir şey göremez.
+privacy-read = Ne okunur
+privacy-read-pages = aliexpress.com ve aliexpress.us sitelerinin kendi açtığınız hesap sayfaları. Bunlarda sayıları ve durumları okur: kaç siparişin yolda olduğunu, bakiyenin sıfır olup olmadığını.
+privacy-read-copy = Siparişlerinizde ve değerlendirmelerinizde yazanlar, yalnızca kendi kopyanızı açarsanız.
+privacy-read-not = Şifreniz, posta adresiniz, adınız, kart numaralarınız ve sitenin çerezleri okunmaz. Başka hiçbir site okunmaz; gizli pencerelerde hiçbir şey okunmaz.
+privacy-stored = Ne saklanır
+privacy-stored-where = Hepsi bu cihazda, bu tarayıcının kendi deposundadır. Tarayıcınızın ve cihazınızın yaptığının ötesinde şifrelenmez.
+privacy-stored-pages = Hesap sayfalarını açtıkça: sayılar, durumlar ve zamanlar, her sayfa türü için bir kayıt; ayrıca bilinen siparişleri yenilerinden ayırmak için tuzlanmış karma (hash) değerleri olarak sipariş ve vaka numaraları.
+privacy-stored-yours = Siz girdikçe: işaretleriniz ve kenara koyduklarınız, kararınız ve nedenleri, kapatma kaydı, hangi mektupları gönderdiğiniz, bir mektup için belirttiğiniz kadarıyla nerede yaşadığınız, sitenin açıkladığınız kelimeleri, ayarlarınız.
+privacy-stored-copy = Yalnızca kopyanızı açarsanız veya bir dosya yüklerseniz: siparişlerin numaraları, tarihleri, durumları, mağazaları, ürünleri, fiyatları ve bağlantıları, değerlendirmeleriniz ve siparişlere göre kaç iadenin, anlaşmazlığın ve garantinin süresinin devam ettiği. Posta adresleri, telefon numaraları ve e-posta adresleri dışarıda bırakılır.
+privacy-stored-never = Yalnızca siz sayfayı kapatana kadar tutulanlar: adınız gibi bir mektuba yazdıklarınız ve okunamayan bir sayfanın raporu; bu rapor siz bastığınızda oluşturulur ve içinde sayfanın hiçbir metni yoktur.
+privacy-long = Ne kadar süreyle
+privacy-long-what = Siz silene kadar. Okunanlara 7 gün sonra artık güvenilmez, ama o sayfa yeniden okunana kadar saklanırlar.
+privacy-leaves = Bu tarayıcıdan ne çıkabilir
+privacy-leaves-how = Bize hiçbir şey gönderilmez. Geriye üç yol kalır, her biri yalnızca sizin kendi eyleminizle.
+privacy-leaves-sync = Tarayıcının eşitlemesi; siz açana kadar kapalıdır. İşaretlerinizi tarayıcınızın yapımcısına verir: hangi işleri, ne zaman işaretlediğiniz veya kenara koyduğunuz. Yapımcı bunları kendi gizlilik politikasına göre saklar ve diğer bilgisayarlarınıza taşır. Aralarında sayfalardan okunan hiçbir şey, hiçbir sipariş ve hiçbir numara yoktur. Eşitlemeyi kapattığınızda, siz kaldırana veya her şeyi silene kadar orada kalırlar.
+privacy-leaves-files = Kaydettiğiniz dosyalar, gönderdiğiniz mektuplar, ilettiğiniz raporlar. Bunlar sizindir ve biz bunları bilmeyiz.
+privacy-leaves-links = Bastığınız bağlantılar. Her bağlantı gibi açılırlar ve gittiğiniz site, her sitenin öğrendiğini öğrenir.
+privacy-asks = İzinler
+privacy-asks-always = Her zaman: yukarıda sayılanlar için depolama; görülmüş bir şeyin güvenmek için çok eski hâle geldiğini fark etmek ve hatırlatmalar için alarmlar; okumak ve köşelerinde bir panel göstermek için belirtilen hesap sayfaları.
+privacy-asks-optional = Yalnızca siz bastığınızda: size hatırlatmak için bildirimler, hatırlatmaları kapattığınızda geri verilir; AliExpress sitelerinin bu tarayıcıda sakladıklarını temizlemek için veri temizleme, hemen ardından geri verilir.
+privacy-delete = Silme
+privacy-delete-how = Ayarlardaki “İz bırakmadan ayrılın”, bu tarayıcıda saklanan her şeyi ve tarayıcının eşitlemesindeki işaretleri siler. Uzantıyı kaldırdığınızda tarayıcı bu cihazda saklananları siler. Kaydettiğiniz dosyalar sizde kalır. AliExpress hesabınıza dokunulmaz.
+privacy-rights = Haklarınız
+privacy-rights-what = Bu verilerin tamamı sizin elinizdedir: bu kılavuzda görebilir, dosya olarak kaydedebilir, istediğiniz an silebilirsiniz. Bize hiçbir şey ulaşmadığı için sizin adınıza verebileceğimiz, düzeltebileceğimiz veya silebileceğimiz hiçbir şey yoktur. AliExpress’in veya tarayıcınızın yapımcısının sakladıkları için onlara başvurun.
+privacy-rights-use = Hiçbir şey satılmaz veya paylaşılmaz, çocuklardan hiçbir şey toplanmaz ve hiçbir şey burada söylenenden başka bir şey için kullanılmaz. Okunanların kullanımı, “Limited Use” şartları dâhil olmak üzere Chrome Web Store’un kullanıcı verileri politikasına (User Data Policy) uygundur.
+privacy-rights-changes = Bu politika değişirse yeni metin, onu gerektiren sürümle birlikte ve yeni bir tarihle gelir.
+privacy-whose = Last Orders, MIT lisansıyla özgür yazılımdır. AliExpress tarafından yapılmamış, denetlenmemiş ve onaylanmamıştır; onunla bağlantısı yoktur. AliExpress adı yalnızca neyle çalıştığını belirtmek için kullanılır.

@@ -1,0 +1,37 @@
+### Teksty Last Orders dla sklepów z rozszerzeniami i dla listy rozszerzeń samej przeglądarki.
+
+name = Last Orders
+summary = Opuść AliExpress bez utraty pieniędzy, potwierdzeń zakupu i danych. Pokazuje, co jest do załatwienia; na koncie nigdy nic nie robi.
+command = Otwórz Last Orders na tej stronie
+about = Zamknięcie konta AliExpress jest ostateczne. Razem z nim mogą przepaść zamówienia w drodze, niezakończone zwroty pieniędzy, saldo albo potwierdzenie zakupu potrzebne do gwarancji. Last Orders pomaga najpierw to wszystko załatwić, zachować własną kopię i zamknąć konto wtedy, gdy zechcesz.
+about-law = Nieznane nigdy nie wygląda jak zrobione. To, czego nie widziano na stronie, nazywa się „Niesprawdzone” i nigdy nie liczy się jako załatwione.
+does = Co robi
+does-read = Odczytuje strony konta, które otwierasz samodzielnie: ile zamówień jest jeszcze niezakończonych, czy jakiś zwrot pieniędzy czeka na rozstrzygnięcie, czy saldo wynosi zero.
+does-check = Prowadzi listę tego, co załatwić przed zamknięciem, i mówi, na czym się opiera: co widziano, na której stronie i jak dawno temu.
+does-lead = Prowadzi na stronę, na której załatwia się daną sprawę, i pokazuje na niej właściwe miejsce.
+does-copy = Zapisuje twoją własną kopię zamówień i opinii, jeśli jej chcesz: do przeszukiwania, drukowania i zapisania w plikach, które otworzysz w arkuszu kalkulacyjnym lub przeglądarce.
+does-give-up = Oblicza, z czego trzeba by zrezygnować, zamykając konto dziś: trwające zamówienia i zwroty pieniędzy, zwroty towaru i spory, których termin jeszcze biegnie, gwarancje.
+does-close = Odróżnia drogę do zamknięcia od stron, które wyglądają podobnie, i mówi, czego wymaga od ciebie każdy krok.
+does-after = Zostaje z tobą w tygodniach po zamknięciu: na co uważać i kiedy, z przypomnieniami, jeśli ich chcesz, i z pismami do AliExpress, które wysyłasz samodzielnie.
+does-languages = Mówi w 19 językach i daje się obsługiwać samą klawiaturą.
+never = Czego nigdy nie robi
+never-sends = Nikomu nic nie wysyła. Nie łączy się z żadnym serwerem: bez konta, bez statystyk, bez reklam.
+never-acts = Nigdy nie robi niczego na twoim koncie. Jedyny przycisk, który naciska, to „View orders” na samej liście zamówień, by dotrzeć do starszych zamówień, i to dopiero wtedy, gdy to uruchomisz. Wszystko inne robisz własnoręcznie.
+never-takes = Nigdy nie zapisuje ze strony adresu pocztowego, numeru telefonu, adresu e-mail, hasła ani numeru karty.
+never-elsewhere = Nie działa na żadnych innych stronach niż wymienione w nim strony konta na aliexpress.com i aliexpress.us, i nigdy w oknach prywatnych.
+asks = O co prosi i dlaczego
+permission-storage = Pamięć: by przechowywać w tej przeglądarce twoją listę, to, co odczytano ze stron, twoją kopię zamówień i twoje ustawienia.
+permission-alarms = Alarmy: by w ciągu godziny zauważyć, że coś widzianego jest już zbyt stare, by temu ufać, i by przypominać ci w wybranych przez ciebie dniach.
+permission-matches = Strony konta AliExpress: by odczytywać na nich, co jest jeszcze do załatwienia, i pokazywać mały panel w ich rogu. Żadna inna strona nie jest odczytywana.
+permission-notifications = Powiadomienia (opcjonalne): by przypominać ci o dniach po zamknięciu. Prosi o nie tylko wtedy, gdy włączasz przypomnienia, i zwraca to uprawnienie, gdy je wyłączasz.
+permission-browsing-data = Czyszczenie danych przeglądania (opcjonalne): by po zamknięciu konta wyczyścić to, co witryny AliExpress zapisały w tej przeglądarce. Prosi o nie tylko wtedy, gdy naciśniesz ten przycisk, i zaraz potem zwraca to uprawnienie.
+data = Wszystko zostaje w tej przeglądarce. Tylko twoje zaznaczenia mogą trafiać na twoje inne komputery, przez synchronizację samej przeglądarki i jej producenta, jeśli to włączysz. „Usuń wszystko” usuwa to wszystko.
+purpose = Jego jedynym celem jest pomóc ci opuścić AliExpress bez utraty pieniędzy, potwierdzeń zakupu i danych.
+whose = Nazwa AliExpress służy tylko do wskazania, z czym działa Last Orders. Last Orders nie został stworzony, sprawdzony ani zatwierdzony przez AliExpress i nie jest z nim powiązany. To wolne oprogramowanie na licencji MIT.
+picture-page = Zobacz na samej stronie, co jest do załatwienia
+picture-popup = Jedna lista tego, co załatwić najpierw
+picture-gate = Ostatnie spojrzenie przed zamknięciem
+picture-copy = Zachowaj własną kopię zamówień
+picture-after = Z tobą w tygodniach po zamknięciu
+picture-tile = Załatw sprawy, zanim opuścisz AliExpress
+picture-shop = Makieta sklepu ze zmyślonymi zamówieniami

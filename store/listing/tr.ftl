@@ -1,0 +1,37 @@
+### Last Orders’ın uzantı mağazalarındaki ve tarayıcının kendi uzantı listesindeki metinleri.
+
+name = Last Orders
+summary = Para, makbuz veya veri kaybetmeden AliExpress’ten ayrılın. Neyin açık kaldığını gösterir, hesapta asla işlem yapmaz.
+command = Bu sayfada Last Orders’ı aç
+about = Bir AliExpress hesabını kapatmak kesindir. Yoldaki siparişler, açık para iadeleri, bakiye veya garanti için gereken makbuz hesapla birlikte kaybolabilir. Last Orders önce bunların hepsini sonuçlandırmanıza, kendi kopyanızı saklamanıza ve hazır olduğunuzda hesabı kapatmanıza yardım eder.
+about-law = Bilinmeyen, asla yapılmış gibi görünmez. Bir sayfada görülmemiş olan “Kontrol edilmedi” diye anılır ve asla sonuçlanmış sayılmaz.
+does = Ne yapar
+does-read = Kendi açtığınız hesap sayfalarını okur: kaç siparişin hâlâ açık olduğunu, karara bağlanmamış bir para iadesi olup olmadığını, bakiyenin sıfır olup olmadığını.
+does-check = Kapatmadan önce sonuçlandırılacakların listesini tutar ve bunun neye dayandığını söyler: ne görüldü, hangi sayfada ve ne kadar önce.
+does-lead = Sizi bir işin sonuçlandırıldığı sayfaya götürür ve o sayfadaki yerini gösterir.
+does-copy = İsterseniz siparişlerinizin ve değerlendirmelerinizin kendinize ait bir kopyasını kaydeder: aramak, yazdırmak ve bir hesap tablosunda veya tarayıcıda açılan dosyalar olarak kaydetmek için.
+does-give-up = Bugün kapatmakla nelerden vazgeçileceğini hesaplar: süren siparişler ve para iadeleri, süresi devam eden iadeler ve anlaşmazlıklar, garantiler.
+does-close = Kapatma yolunu ona benzeyen sayfalardan ayırır ve her adımın sizden ne istediğini söyler.
+does-after = Kapattıktan sonraki haftalarda da yanınızdadır: neye ne zaman dikkat edeceğiniz, isterseniz hatırlatmalar ve AliExpress’e sizin göndereceğiniz mektuplar.
+does-languages = 19 dil konuşur ve yalnızca klavyeyle de kullanılabilir.
+never = Asla yapmadıkları
+never-sends = Kimseye hiçbir şey göndermez. Hiçbir sunucuya istekte bulunmaz: hesap yok, istatistik yok, reklam yok.
+never-acts = Hesabınızda asla işlem yapmaz. Bastığı tek düğme, daha eski siparişlere ulaşmak için sipariş listesinin kendi “View orders” düğmesidir; ona da ancak siz bunu başlattıktan sonra basar. Geri kalan her şeyi siz kendi elinizle yaparsınız.
+never-takes = Bir sayfadan posta adresi, telefon numarası, e-posta adresi, şifre veya kart numarasını asla kaydetmez.
+never-elsewhere = aliexpress.com ve aliexpress.us üzerinde kendisinin belirttiği hesap sayfalarından başka hiçbir sayfada çalışmaz; gizli pencerelerde asla çalışmaz.
+asks = Ne ister ve neden
+permission-storage = Depolama: listenizi, sayfalardan okunanları, siparişlerinizin kopyasını ve ayarlarınızı bu tarayıcıda saklamak için.
+permission-alarms = Alarmlar: görülmüş bir şeyin güvenmek için çok eski hâle geldiğini bir saat içinde fark etmek ve seçtiğiniz günlerde size hatırlatmak için.
+permission-matches = AliExpress’in hesap sayfaları: orada neyin hâlâ açık olduğunu okumak ve köşelerinde küçük bir panel göstermek için. Başka hiçbir sayfa okunmaz.
+permission-notifications = Bildirimler (isteğe bağlı): kapattıktan sonraki günleri size hatırlatmak için. Yalnızca hatırlatmaları açtığınızda istenir, kapattığınızda geri verilir.
+permission-browsing-data = Tarama verilerini temizleme (isteğe bağlı): hesap kapandıktan sonra AliExpress sitelerinin bu tarayıcıda sakladıklarını temizlemek için. Yalnızca o düğmeye bastığınızda istenir, hemen ardından geri verilir.
+data = Her şey bu tarayıcıda kalır. Yalnızca işaretleriniz, bunu açarsanız, tarayıcının kendi eşitlemesi ve yapımcısı aracılığıyla diğer bilgisayarlarınıza taşınabilir. “Her şeyi sil” bunların hepsini siler.
+purpose = Tek amacı para, makbuz veya veri kaybetmeden AliExpress’ten ayrılmanıza yardım etmektir.
+whose = AliExpress adı yalnızca Last Orders’ın neyle çalıştığını belirtmek için kullanılır. Last Orders, AliExpress tarafından yapılmamış, denetlenmemiş ve onaylanmamıştır; onunla bağlantısı yoktur. MIT lisansıyla özgür yazılımdır.
+picture-page = Neyin açık kaldığını sayfanın kendisinde görün
+picture-popup = Önce sonuçlanacaklar için tek bir liste
+picture-gate = Kapatmadan önce son bir bakış
+picture-copy = Siparişlerinizin kopyası sizde kalsın
+picture-after = Sonraki haftalarda da yanınızda
+picture-tile = AliExpress’i bırakmadan işleri halledin
+picture-shop = Uydurma siparişlerle temsilî bir mağaza
