@@ -1,7 +1,7 @@
 ### The texts of Last Orders in the extension stores, and in the browser's own list of extensions.
 ### Plain text, a message a line, nothing to fill in. The words are those of lib/locale/words/<code>/glossary.md; what is promised must
-### stay exact, since reviewers hold us to it. `scripts/store/listing.ts` puts them together: all from `about` on, in this order, is the
-### long description, 250 to 10,000 characters of it.
+### stay exact, since reviewers hold us to it. `scripts/store/listing.ts` puts them together: from `about` to `whose`, in this order, they are
+### the long description, 250 to 10,000 characters of it.
 
 # The product's name, never translated.
 name = Last Orders
@@ -52,3 +52,12 @@ purpose = Its single purpose is to help you leave AliExpress without losing mone
 
 # Whose it is: must not lose anything. "endorsed": approved or recommended.
 whose = The name AliExpress is used only to tell what Last Orders works with. Last Orders is not made, checked or endorsed by AliExpress, and not connected with it. It is free software under the MIT licence.
+
+# Captions of the stores' pictures, in large letters above each: at most 48 characters, no full stop. "Last look" is section-gate's own
+# thought; nothing may promise that nothing is lost. The last stands under the name on small tiles: at most 40 characters.
+picture-page = See what is still open, on the page itself
+picture-popup = One list of what to settle first
+picture-gate = One last look before you close
+picture-copy = Keep your own copy of your orders
+picture-after = With you in the weeks after
+picture-tile = Settle up before you leave AliExpress
