@@ -61,3 +61,6 @@ picture-gate = One last look before you close
 picture-copy = Keep your own copy of your orders
 picture-after = With you in the weeks after
 picture-tile = Settle up before you leave AliExpress
+
+# Small, in the frame around a picture of a shop's page: it is not AliExpress, and nobody's orders. At most 48 characters.
+picture-shop = A stand-in shop with made-up orders
