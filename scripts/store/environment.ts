@@ -3,7 +3,8 @@
  * folder and options to every npm below it, and `load` leaves NODE_ENV behind (vite 8.3.8), with which npm installs no tools.
  */
 export function plainEnvironment(): Record<string, string> {
-  const isOurs = (name: string): boolean => /^(NODE_ENV|INIT_CWD|MADE|ZIP|npm_(package|lifecycle|command|execpath|node)_?.*|npm_config_(local_)?prefix)$/.test(name);
+  const isOurs = (name: string): boolean =>
+    /^(NODE_ENV|INIT_CWD|MADE|ZIP|npm_(package|lifecycle|command|execpath|node)_?.*|npm_config_(local_)?prefix)$/.test(name);
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined || isOurs(name) ? [] : [[name, value] as const])),
   );

@@ -112,7 +112,9 @@ export function noticesText(): string {
     'It contains, or is built from, these packages of others. Each keeps its own licence.',
     all.map(({ name, version: of, licence }) => `  ${name} ${of}, ${licence}`).join('\n'),
   ].join('\n\n');
-  const each = all.map((one) => `${RULE}\n${one.name} ${one.version}, ${one.licence}${sourceLines(one)}\n\n${licenceTextOf(one)}`);
+  const each = all.map(
+    (one) => `${RULE}\n${one.name} ${one.version}, ${one.licence}${sourceLines(one)}\n\n${licenceTextOf(one)}`,
+  );
   return `${[head, ...each].join('\n\n')}\n`.replaceAll('\r\n', '\n');
 }
 
@@ -131,7 +133,9 @@ export const onlyNamed: Plugin = {
     const named = new Set(thirdParties().map(({ name }) => name));
     const found = Object.values(bundle).flatMap((chunk) =>
       chunk.type === 'chunk'
-        ? Object.entries(chunk.modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id)
+        ? Object.entries(chunk.modules)
+            .filter(([, { renderedLength }]) => renderedLength > 0)
+            .map(([id]) => id)
         : [],
     );
     const strange = new Set(found.flatMap((id) => packageOfModule(id) ?? []).filter((name) => !named.has(name)));

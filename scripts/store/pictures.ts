@@ -11,6 +11,9 @@ export type ScreenshotName = (typeof SCREENSHOTS)[number];
 
 export const screenshotFile = (name: ScreenshotName): string => `screenshot-${SCREENSHOTS.indexOf(name) + 1}-${name}.png`;
 
+/** The one that lets its ground through. */
+export const CHROME_ICON = 'chrome-icon-128x128.png';
+
 /**
  * Every picture that the stores ask for, by its file. Chrome: developer.chrome.com/docs/webstore/images; Edge:
  * edge-developer, publish-extension.md; both read on 2026-11-29. Chrome's icon has 96 pixels of drawing with 16 around it.
@@ -20,7 +23,7 @@ export const PICTURES: Readonly<Record<string, PictureRule>> = {
   'tile-440x280.png': { width: 440, height: 280, alpha: false },
   'marquee-1400x560.png': { width: 1400, height: 560, alpha: false },
   'edge-logo-300x300.png': { width: 300, height: 300, alpha: false },
-  'chrome-icon-128x128.png': { width: 128, height: 128, alpha: true },
+  [CHROME_ICON]: { width: 128, height: 128, alpha: true },
 };
 
 const SIGNATURE = '89504e470d0a1a0a';
@@ -32,7 +35,8 @@ const WITH_ALPHA = [4, 6];
  * @throws if it is none
  */
 export function pngHead(bytes: Buffer): { readonly width: number; readonly height: number; readonly alpha: boolean } {
-  if (bytes.subarray(0, 8).toString('hex') !== SIGNATURE || bytes.toString('latin1', 12, 16) !== 'IHDR') throw new Error('no PNG');
+  if (bytes.subarray(0, 8).toString('hex') !== SIGNATURE || bytes.toString('latin1', 12, 16) !== 'IHDR')
+    throw new Error('no PNG');
   const alpha = WITH_ALPHA.includes(bytes.readUInt8(25)) || bytes.includes('tRNS');
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), alpha };
 }

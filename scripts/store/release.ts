@@ -9,6 +9,7 @@ import { limitProblems } from './check';
 import { BILL, PICTURE_FOLDER, packageFile, RELEASE, SOURCES } from './folder';
 import { drawPictures } from './images';
 import { listedLanguages, listingOf } from './listing';
+import { npmPageOf, repositoryOf, thirdParties } from './notices';
 import { billOfMaterials } from './sbom';
 import { builtFromSources, commitName, commitTime, packSources, uncommitted } from './sources';
 
@@ -42,13 +43,21 @@ async function bill(): Promise<Outcome> {
   return passed(`${made.components.length} components, each with its hash`);
 }
 
+/** The libraries of others, each with where its source is. */
+const sourceList = (): string =>
+  thirdParties()
+    .map((one) => `- ${one.name} ${one.version}, ${one.licence}: ${repositoryOf(one)}, ${npmPageOf(one)}`)
+    .join('\n');
+
 /** Texts that are handed in, with the addresses filled in. */
 const TEXTS = ['privacy.md', 'reviewers.md', 'answers.md', 'by-hand.md', 'CHANGELOG.md'];
 
 async function texts(): Promise<Outcome> {
   const addresses = readAddresses();
-  for (const name of TEXTS)
-    writeFileSync(join(RELEASE, name), filledIn(readFileSync(join(ROOT, 'store', name), 'utf8'), addresses));
+  for (const name of TEXTS) {
+    const text = readFileSync(join(ROOT, 'store', name), 'utf8').replace('{third-parties}', sourceList());
+    writeFileSync(join(RELEASE, name), filledIn(text, addresses));
+  }
   for (const code of listedLanguages()) {
     const folder = join(RELEASE, 'listing', code);
     mkdirSync(folder, { recursive: true });
@@ -70,7 +79,10 @@ async function sums(): Promise<Outcome> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(RELEASE, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
-  const sumOf = (file: string): string => createHash('sha256').update(readFileSync(join(RELEASE, file))).digest('hex');
+  const sumOf = (file: string): string =>
+    createHash('sha256')
+      .update(readFileSync(join(RELEASE, file)))
+      .digest('hex');
   writeFileSync(join(RELEASE, 'SHA256SUMS'), files.map((file) => `${sumOf(file)}  ${file}\n`).join(''));
   return passed(`${files.length} files`);
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { quicklyPacked } from '../packed.mjs';
-import { ROOT } from '../setup.mjs';
 import { settleZip } from '../settle-zip.mjs';
+import { ROOT } from '../setup.mjs';
 import { plainEnvironment } from './environment';
 
 /** @throws with what git says, where it fails */
@@ -61,7 +61,8 @@ export function builtFromSources(archive: string): Buffer {
     npm(folder, 'run', 'build-for-amo');
     const output = join(folder, '.output');
     const [zip, ...more] = readdirSync(output).filter((name) => name.endsWith('.zip'));
-    if (!zip || more.length > 0) throw new Error(`build-for-amo left ${[zip, ...more].filter(Boolean).join(', ') || 'no package'}`);
+    if (!zip || more.length > 0)
+      throw new Error(`build-for-amo left ${[zip, ...more].filter(Boolean).join(', ') || 'no package'}`);
     return readFileSync(join(output, zip));
   } finally {
     rmSync(folder, { recursive: true, force: true });
