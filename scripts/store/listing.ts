@@ -90,7 +90,7 @@ export function listingProblemsIn(source: string, english: string): readonly str
     ...(source === english ? [] : names)
       .filter((name) => !ALIKE.includes(name) && texts.get(name) === wanted.get(name))
       .map((name) => `${name}: as in English`),
-    ...[...texts].filter(([, text]) => /[\n\t<>$]/.test(text)).map(([name]) => `${name}: a line break, markup or "$"`),
+    ...[...texts].filter(([, text]) => /[\t<>$]/.test(text)).map(([name]) => `${name}: a tab, markup or "$"`),
     ...(texts.get('name') === wanted.get('name') ? [] : ['name: the product is called the same in every language']),
   ];
 }

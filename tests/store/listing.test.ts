@@ -26,11 +26,11 @@ test.each<[what: string, source: string, problems: readonly string[]]>([
     'name = Last Orders\nsummary = { about }\nabout = Was es ist.\n',
     ['summary: missing', '3 messages are written, 2 are plain text, a line each'],
   ],
-  ['markup', 'name = Last Orders\nsummary = Geh <b>gut</b>.\nabout = Was es ist.\n', ['summary: a line break, markup or "$"']],
+  ['markup', 'name = Last Orders\nsummary = Geh <b>gut</b>.\nabout = Was es ist.\n', ['summary: a tab, markup or "$"']],
   [
     'two lines',
     'name = Last Orders\nsummary =\n    Geh\n    gut.\nabout = Was es ist.\n',
-    ['summary: a line break, markup or "$"'],
+    ['summary: missing', '3 messages are written, 2 are plain text, a line each'],
   ],
 ])('a listing with %s', (_, source, problems) => {
   expect(listingProblemsIn(source, ENGLISH)).toEqual(problems);

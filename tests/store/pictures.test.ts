@@ -1,9 +1,14 @@
-import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { PICTURES, pictureProblems, pngHead } from '../../scripts/store/pictures';
 
-const png = (width: number, height: number, colorType: 2 | 6): Buffer =>
-  PNG.sync.write(new PNG({ width, height }), { colorType });
+/** The head of a PNG, as far as it tells of the picture (third edition, 11.2.1). */
+function png(width: number, height: number, colourType: 2 | 6): Buffer {
+  const head = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  const sizes = Buffer.alloc(8);
+  sizes.writeUInt32BE(width, 0);
+  sizes.writeUInt32BE(height, 4);
+  return Buffer.concat([head, sizes, Buffer.from([8, colourType, 0, 0, 0])]);
+}
 
 /** Every picture as it should be, apart from one. */
 const allBut = (file: string, bytes: Buffer | undefined) => (one: string) => {
