@@ -33,12 +33,13 @@ img { display: block }
 .tile h1 { font-size: 44px; line-height: 1.1; font-weight: 700; white-space: nowrap }
 .tile p { margin-top: 18px; font-size: 20px; line-height: 1.35; color: var(--on-slip-2) }
 .tear { position: absolute; inset: auto 0 0; height: 12px; background: conic-gradient(from -45deg at 50% 50%, var(--paper) 90deg, transparent 0) 0 0 / 20px 20px repeat-x }
-.marquee { display: grid; grid-template-columns: 1fr 380px; gap: 72px; align-items: center; height: 100%; padding: 0 96px 12px }
+.marquee { display: grid; grid-template-columns: 1fr 570px; gap: 40px; align-items: center; height: 100%; padding: 0 64px 12px 84px }
 .marquee .name { display: flex; align-items: center; gap: 28px }
 .marquee .name img { width: 112px; height: 112px; border-radius: 26px; box-shadow: 0 0 0 3px rgb(255 255 255 / .25) }
-.marquee h1 { font-size: 80px; line-height: 1.05; font-weight: 700; white-space: nowrap }
-.marquee p { margin-top: 32px; font-size: 34px; line-height: 1.3; color: var(--on-slip-2) }
-.marquee .card { overflow: hidden; width: 380px; border-radius: 14px; background: var(--surface); box-shadow: 0 24px 60px rgb(0 0 0 / .45) }
+.marquee h1 { font-size: 76px; line-height: 1.05; font-weight: 700; white-space: nowrap }
+.marquee p { margin-top: 32px; font-size: 33px; line-height: 1.3; color: var(--on-slip-2) }
+.marquee .card { overflow: hidden; width: 570px; border-radius: 20px; background: var(--surface); box-shadow: 0 24px 60px rgb(0 0 0 / .45) }
+.marquee .card img { width: 100% }
 .whole { width: 100%; height: 100% }`;
 
 const documentOf = (body: string): string =>

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
+import { NOTHING_KEPT } from '../../lib/model/kept';
+import { prepareTasks } from '../../lib/tasks';
+import { until } from '../../tests/e2e/base';
 import { keptOrders, recordsOf } from '../../tests/e2e/kept';
 import { boxOn, unfolded } from '../../tests/e2e/overlay';
-import type { Page, Records, Session } from '../../tests/e2e/session';
-import { proved } from '../../tests/readings';
+import type { Page, Records, Session, Size } from '../../tests/e2e/session';
+import { orders, scenario, story } from '../../tests/site';
+import type { PageKind } from '../../tests/site/scenario';
 import type { Site } from '../../tests/site/server';
 import { CONTENT } from './canvas';
 import type { ScreenshotName } from './pictures';
@@ -26,10 +30,33 @@ export interface Shown {
 
 const DAY = 24 * 60 * 60_000;
 
+/** The popup where it ends between two groups, and above the folded overlay: no line is cut. */
+const POPUP = { width: 380, height: 574 };
+
+/** An account in which nearly all is settled: one parcel is still on the way. */
+const nearly = scenario('nearly', 'one parcel on the way, all else settled', {
+  orders: orders(['shipped', 1], ['finished', 1, { case: 'finished' }], ['finished', 7]),
+});
+
 async function taken({ scratch }: Stage, page: Page): Promise<Buffer> {
   const path = join(scratch, 'taken.png');
   await page.screenshot(path);
   return readFileSync(path);
+}
+
+const ticked = (tasks: readonly string[], at: number): Records =>
+  Object.fromEntries(tasks.map((task) => [`tick:${task}`, { as: 'done', at }]));
+
+/** What a person has done who is some way along. */
+const begun = (at: number): Records => ({
+  ...ticked(['save-receipts', 'save-personal-data', 'find-subscriptions', 'cancel-subscriptions', 'reach-mailbox'], at),
+  decision: { reasons: ['privacy'], outcome: 'close', at },
+  settings: { keepOrders: true },
+});
+
+async function set({ session }: Stage, records: Records): Promise<void> {
+  await session.storage.clear();
+  await session.storage.set(records);
 }
 
 /** The stand-in shop in no colours at all: nobody may take it for AliExpress. Runs in its page. */
@@ -53,10 +80,19 @@ async function ordersOf({ session, site }: Stage): Promise<Page> {
   return page;
 }
 
+/** Has pages read until they are at rest, as a person who goes from one to the next. */
+async function read({ session, site }: Stage, kinds: readonly PageKind[]): Promise<void> {
+  for (const kind of kinds) {
+    const page = await session.open(site.url(kind));
+    await until(() => session.storage.get(`reading:${kind}`), `a reading of ${kind}`);
+    // What a page proves it proves at rest.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await page.close();
+  }
+}
+
 /** A section of the guide, at the top of the window. */
-async function guideAt(stage: Stage, records: Records, section: string, shows: string): Promise<Shown> {
-  await stage.session.storage.clear();
-  await stage.session.storage.set(records);
+async function guideAt(stage: Stage, section: string, shows: string): Promise<Shown> {
   const guide = await stage.session.extensionPage(`guide.html#${section}`, CONTENT);
   await guide.waitFor((selector) => document.querySelector(selector), { args: [shows] });
   await guide.evaluate((id) => document.getElementById(id)?.scrollIntoView(), section);
@@ -65,33 +101,32 @@ async function guideAt(stage: Stage, records: Records, section: string, shows: s
   return { place: 'ours', content };
 }
 
-/** What was read and ticked shortly before closing: nearly all is settled. */
-function nearlyReady(now: number): Records {
-  const at = now - 4 * 60_000;
-  const ticked = ['save-receipts', 'save-reviews', 'save-personal-data', 'reach-mailbox', 'find-subscriptions'];
-  const orders = { ordersShown: 10, ordersUnpaid: 0, ordersToShip: 0, ordersShipped: 1, ordersFinished: 9, ordersUnclear: 0 };
-  return {
-    ...recordsOf(keptOrders(37)),
-    decision: { reasons: ['privacy'], outcome: 'close', at: now - 9 * DAY },
-    'reading:order-list': proved({ ...orders, casesOpen: 0, moreOrders: false, signedOut: false }, at),
-    'reading:refund-list': proved({ casesShown: 3, casesOpen: 0, casesFinished: 3, casesUnclear: 0, morePages: false }, at),
-    'reading:wallet': proved({ balanceIsZero: true }, at),
-    'reading:addresses': proved({ addressesShown: 0 }, at),
-    ...Object.fromEntries(ticked.map((task) => [`tick:${task}`, { as: 'done', at }])),
-    'tick:use-coupons-and-coins': { as: 'set-aside', at },
-  };
+/** The popup in a tab of its size: what it holds, at one to one or larger, without the window around it. */
+async function popupOf(stage: Stage, size: Size, zoom = 1): Promise<Page> {
+  const popup = await stage.session.extensionPage('popup.html');
+  await popup.emulate({ width: size.width * zoom, height: size.height * zoom, zoom });
+  await popup.waitFor(() => document.querySelector('.slip'));
+  return popup;
 }
 
-/** Eight days after the request. */
-const afterwards = (now: number): Records => ({
-  'request:closing': { sentAt: now - 8 * DAY },
-  'request:access': { sentAt: now - 12 * DAY, dueAt: now + 19 * DAY },
-  settings: { reminders: true },
-});
+/** Eight days after the request, with everything settled before. */
+function afterwards(now: number): Records {
+  const sentAt = now - 8 * DAY;
+  const all = prepareTasks.map(({ id }) => id);
+  const since = ['sign-in', 'submit-request', 'answer-confirmation-mail', 'sign-out-of-app', 'uninstall-app'];
+  return {
+    ...ticked([...all, ...since], sentAt),
+    decision: { reasons: ['privacy'], outcome: 'close', at: now - 20 * DAY },
+    'request:closing': { sentAt },
+    closing: { sentAt, tasks: [], kept: NOTHING_KEPT, acknowledged: [] },
+    settings: { reminders: true },
+  };
+}
 
 /** How each screenshot comes about. */
 export const SHOWN: Readonly<Record<ScreenshotName, (stage: Stage) => Promise<Shown>>> = {
   async page(stage) {
+    await set(stage, begun(Date.now()));
     const page = await ordersOf(stage);
     const overlay = await unfolded(stage.session, page);
     await overlay.waitFor(() => document.querySelector('[data-task="receive-orders"]'));
@@ -101,40 +136,48 @@ export const SHOWN: Readonly<Record<ScreenshotName, (stage: Stage) => Promise<Sh
     return { place: 'shop', content };
   },
   async popup(stage) {
-    for (const kind of ['refund-list', 'wallet', 'coins'] as const) {
-      const read = await stage.session.open(stage.site.url(kind));
-      await boxOn(read);
-      await read.close();
-    }
+    await set(stage, begun(Date.now()));
+    await read(stage, ['refund-list', 'wallet']);
     const page = await ordersOf(stage);
     const content = await taken(stage, page);
-    const popup = await popupOf(stage);
+    const popup = await popupOf(stage, POPUP);
+    const shown = { place: 'shop', content, popup: await taken(stage, popup) } as const;
+    await popup.close();
     await page.close();
-    return { place: 'shop', content, popup };
+    return shown;
   },
-  gate: (stage) => guideAt(stage, nearlyReady(Date.now()), 'gate', '#gate .verdict'),
-  copy: (stage) => guideAt(stage, recordsOf(keptOrders(37)), 'orders', '#orders .orders footer'),
-  after: (stage) => guideAt(stage, afterwards(Date.now()), 'after', '#after [data-task]'),
+  async gate(stage) {
+    stage.site.setScenario(nearly);
+    await set(stage, {
+      ...begun(Date.now()),
+      ...ticked(['save-reviews', 'remove-payment-methods', 'remove-addresses'], Date.now()),
+    });
+    await read(stage, ['order-list', 'refund-list', 'wallet', 'coins']);
+    stage.site.setScenario(story);
+    return guideAt(stage, 'gate', '#gate .verdict');
+  },
+  async copy(stage) {
+    await set(stage, { ...begun(Date.now()), ...recordsOf(keptOrders(137)) });
+    return guideAt(stage, 'orders', '#orders .orders footer');
+  },
+  async after(stage) {
+    await set(stage, afterwards(Date.now()));
+    return guideAt(stage, 'after', '#after [data-task]');
+  },
 };
 
-async function popupOf(stage: Stage): Promise<Buffer> {
-  const popup = await stage.session.popup();
-  await popup.waitFor(() => document.querySelector('.slip'));
-  const picture = await taken(stage, popup);
-  await popup.close();
-  return picture;
-}
+/** So large that it is sharp at any size it is drawn in. */
+const CARD_ZOOM = 3;
 
 /** The upper part of the popup, down to the foot of its slip: a card that is whole by itself. */
 export async function cardOf(stage: Stage): Promise<Buffer> {
-  await stage.session.storage.clear();
-  const page = await ordersOf(stage);
-  const popup = await stage.session.popup();
+  await set(stage, begun(Date.now()));
+  await read(stage, ['refund-list', 'wallet']);
+  const popup = await popupOf(stage, POPUP, CARD_ZOOM);
   const foot = await popup.waitFor(() => document.querySelector('.slip')?.getBoundingClientRect().bottom);
   const whole = PNG.sync.read(await taken(stage, popup));
   await popup.close();
-  await page.close();
-  const card = new PNG({ width: whole.width, height: Math.min(whole.height, Math.ceil(foot) + 20) });
+  const card = new PNG({ width: whole.width, height: Math.min(whole.height, Math.ceil((foot + 12) * CARD_ZOOM)) });
   PNG.bitblt(whole, card, 0, 0, card.width, card.height, 0, 0);
   return PNG.sync.write(card);
 }
