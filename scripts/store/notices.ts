@@ -103,7 +103,10 @@ const sourceLines = (one: ThirdParty): string =>
 
 const RULE = '-'.repeat(80);
 
-/** What every build carries of others, with their licences in full. */
+/**
+ * What every build carries of others, with their licences in full. Of the lock file and not of the bundles: WXT makes five, and
+ * what collects licences while bundling (`rollup-plugin-license` 3) sees one at a time.
+ */
 export function noticesText(): string {
   const all = thirdParties();
   const head = [
