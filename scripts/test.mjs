@@ -40,6 +40,7 @@ const STAGES = [
       { name: 'types', run: program(['tsc', '--noEmit']) },
       { name: 'lint and format', run: program(['biome', 'check', '.']) },
       { name: 'zips, twice the same', run: zipTwice, show: true },
+      { name: 'sources archive builds the same', run: program(['node', 'scripts/prove-sources.mjs']), show: true },
       { name: 'builds: manifest, sizes, no network', run: program(['node', 'scripts/check-builds.mjs']), show: true },
       { name: 'addons-linter', run: lintAddon, show: true },
     ],
