@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../../lib/locale';
 import { allListingProblems } from '../../scripts/store/check';
 import { lengthProblems, STORES } from '../../scripts/store/limits';
-import { type Listing, listedLanguages, listingOf, listingProblemsIn, localeFiles, textsIn } from '../../scripts/store/listing';
+import {
+  type Listing,
+  listedLanguages,
+  listingOf,
+  listingProblemsIn,
+  localeFiles,
+  localeFolder,
+  textsIn,
+} from '../../scripts/store/listing';
 import { SCREENSHOTS } from '../../scripts/store/pictures';
 
 test('every language of ours has a listing, whole and within the limits of the stores', () => {
@@ -75,14 +83,22 @@ test('every screenshot has its caption, and no caption is for nothing', () => {
   expect(Object.keys(english.captions).sort()).toEqual([...SCREENSHOTS, 'tile', 'shop'].sort());
 });
 
+test.each([
+  ['en', 'en'],
+  ['he', 'he'],
+  ['pt-BR', 'pt_BR'],
+  ['zh-CN', 'zh_CN'],
+])('the words of %s lie in _locales/%s, as both browsers look for them', (code, folder) => {
+  expect(localeFolder(code)).toBe(folder);
+});
+
 test('the manifest is said in each language by the texts of its listing', () => {
   const files = new Map(localeFiles());
   expect(files.size).toBe(listedLanguages().length);
   const codes = LOCALES.filter((code) => listedLanguages().includes(code));
   for (const code of codes) {
-    const folder = { 'pt-BR': 'pt_BR', 'zh-CN': 'zh_CN' }[code as string] ?? code;
     const { name, summary, command } = listingOf(code);
-    expect(JSON.parse(files.get(`_locales/${folder}/messages.json`) ?? '')).toEqual({
+    expect(JSON.parse(files.get(`_locales/${localeFolder(code)}/messages.json`) ?? '')).toEqual({
       name: { message: name },
       description: { message: summary },
       command: { message: command },
