@@ -131,7 +131,8 @@ export function packageOfModule(id: string): string | undefined {
 /** A bundle with something of a package that THIRD-PARTY.txt does not name is not built. */
 export const onlyNamed: Plugin = {
   name: 'only-named',
-  apply: 'build',
+  // While developing, the tools put more of themselves in.
+  apply: (_config, { command, mode }) => command === 'build' && mode === 'production',
   generateBundle(_options, bundle) {
     const named = new Set(thirdParties().map(({ name }) => name));
     const found = Object.values(bundle).flatMap((chunk) =>

@@ -1,14 +1,16 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
 import { ADDON_ID } from '../../scripts/store/addon-id';
 import { type Addresses, addressProblems, filledIn, readAddresses, unsetIn } from '../../scripts/store/addresses';
 import { packageProblems, type StoreManifest, storeManifestProblems } from '../../scripts/store/limits';
 import { englishReasons, reasonFor } from '../../scripts/store/listing';
+import { lockedPackages } from '../../scripts/store/notices';
 import config from '../../wxt.config';
 
 const ICONS = { icons: { '16': 'a', '32': 'b', '48': 'c', '128': 'd' } };
 /** The manifest as `wxt.config.ts` writes it, and what WXT adds. */
-async function manifestFor(browser: string): Promise<StoreManifest> {
-  const { manifest } = config;
+async function manifestFor(browser: string, { manifest } = config): Promise<StoreManifest> {
   if (typeof manifest !== 'function') throw new Error('the manifest is no function of the browser now');
   const env = { browser, command: 'build', mode: 'production', manifestVersion: 3 } as const;
   return { ...((await manifest(env)) as unknown as StoreManifest), version: '1.0.0', ...ICONS };
@@ -66,6 +68,26 @@ const SET: Addresses = {
   source: 'https://code.org/orders',
   privacy: 'https://orders.org/privacy',
 };
+test('a homepage that is set is in the manifest', async () => {
+  vi.resetModules();
+  vi.doMock('../../scripts/store/addresses', () => ({ readAddresses: () => SET }));
+  const { default: withHomepage } = await import('../../wxt.config');
+  vi.doUnmock('../../scripts/store/addresses');
+  const manifest = await manifestFor('edge', withHomepage);
+  expect(manifest.homepage_url).toBe('https://orders.org/');
+  expect(storeManifestProblems(manifest, englishReasons(), 'edge')).toEqual([]);
+});
+
+const read = (file: string): string => readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+
+test('one version everywhere', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const locked = JSON.parse(read('package-lock.json')) as { version: string };
+  expect([locked.version, lockedPackages()['']?.version]).toEqual([version, version]);
+  expect(/^## (\S+?),/m.exec(read('store/CHANGELOG.md'))?.[1]).toBe(version);
+  expect(read('store/privacy.md')).toContain(`for version ${version}.`);
+});
+
 test.each<[what: string, addresses: unknown, problems: readonly string[]]>([
   ['all set', SET, []],
   ['none set', { homepage: null, support: null, security: null, source: null, privacy: null }, []],
