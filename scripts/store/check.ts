@@ -7,17 +7,21 @@ import { lengthProblems, packageProblems, STORES, type Store, type StoreManifest
 import { englishReasons, listedLanguages, listingOf, listingProblems, localeFolder } from './listing';
 import { pictureProblems, pngHead } from './pictures';
 
-/** What is wrong with the listings: every language of ours has one, whole and of the right lengths. */
+/** What is wrong with the listing of a language: it is there, whole, and of the right lengths. */
+export function problemsOfListing(code: string): readonly string[] {
+  if (!listedLanguages().includes(code)) return ['no listing: store/listing'];
+  const problems = listingProblems(code);
+  // A text that is missing has no length.
+  return problems.length > 0 ? problems : lengthProblems(listingOf(code));
+}
+
+/** What is wrong with all of them: every language of ours has one, and no other. */
 export function allListingProblems(): readonly string[] {
-  const there = listedLanguages();
-  const missing = LOCALES.filter((code) => !there.includes(code)).map((code) => `${code}: no listing`);
-  const strange = there.filter((code) => !LOCALES.some((one) => one === code)).map((code) => `${code}: no language of ours`);
-  const wrong = there.flatMap((code) => {
-    const problems = listingProblems(code);
-    // A text that is missing has no length.
-    return (problems.length > 0 ? problems : lengthProblems(listingOf(code))).map((problem) => `${code}: ${problem}`);
-  });
-  return [...missing, ...strange, ...wrong];
+  const strange = listedLanguages().filter((code) => !LOCALES.some((one) => one === code));
+  return [
+    ...LOCALES.flatMap((code) => problemsOfListing(code).map((problem) => `${code}: ${problem}`)),
+    ...strange.map((code) => `${code}: no language of ours`),
+  ];
 }
 
 const ICON_SIZES = ['16', '32', '48', '128'];

@@ -24,9 +24,9 @@ export const STORES = {
 } as const satisfies Record<string, StoreLimits>;
 export type Store = keyof typeof STORES;
 
-/** Our own: what the captions and tiles have room for, and what a list of shortcuts shows. */
-const CAPTION = 48;
-const TILE = 40;
+/** Our own: what fits into the pictures in two lines, a fifth more than translators are asked for; and a list of shortcuts. */
+const CAPTION = 60;
+const TILE = 50;
 const COMMAND = 132;
 
 const longer = (what: string, text: string, most: number, where: string): string[] =>
