@@ -9,6 +9,10 @@ import { INNER_NAMES, leanScript, letForConst } from './scripts/lean-script.mjs'
 import { minifiedOnce } from './scripts/minified-once.mjs';
 import { withSelectors } from './scripts/selectors.mjs';
 import { settleZip } from './scripts/settle-zip.mjs';
+import { ADDON_ID } from './scripts/store/addon-id';
+import { readAddresses } from './scripts/store/addresses';
+import { localeFiles } from './scripts/store/listing';
+import { noticesText, onlyNamed } from './scripts/store/notices';
 
 const HOSTS = 'https://*.aliexpress.com https://*.aliexpress.us';
 const CSP = [
@@ -94,6 +98,8 @@ const ONLY_INNER = { regex: new RegExp(`^(${INNER_NAMES.join('|')})$`) };
 /** The background has no page, and may not load words later. */
 const backgroundWords = Object.fromEntries(LOCALES.map((code) => [code, JSON.stringify(messagesOf('background', code))]));
 
+const { homepage } = readAddresses();
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -111,7 +117,8 @@ export default defineConfig({
       if (isContentScript) config.build = { ...config.build, terserOptions: { ...TERSER, mangle: { properties: ONLY_INNER } } };
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const [relativeDest, contents] of wordFiles()) files.push({ relativeDest, contents });
+      const made = [...wordFiles(), ...localeFiles(), ['THIRD-PARTY.txt', noticesText()] as const];
+      for (const [relativeDest, contents] of made) files.push({ relativeDest, contents });
     },
     'zip:done': async (_wxt, files) => {
       for (const file of files) await settleZip(file);
@@ -120,7 +127,7 @@ export default defineConfig({
   zip: { zipSources: false, artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
   webExt: { startUrls: ['https://www.aliexpress.com/p/order/index.html'] },
   vite: () => ({
-    plugins: [preact(), withoutMarkup, withWords, minifiedOnce],
+    plugins: [preact(), withoutMarkup, withWords, minifiedOnce, onlyNamed],
     define: { BACKGROUND_WORDS: JSON.stringify(backgroundWords) },
     build: {
       modulePreload: { polyfill: false, resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []) },
@@ -129,15 +136,17 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Last Orders',
-    description:
-      'Leave AliExpress without losing money, receipts or data. Shows what is still open, and never acts on the account.',
+    // Said by `_locales`, with the texts of the stores' listings.
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    ...(homepage ? { homepage_url: homepage } : {}),
     permissions: ['storage', 'alarms'],
     // Each asked for at the press that needs it, and given back.
     optional_permissions: ['notifications', 'browsingData'],
     incognito: 'not_allowed',
     commands: {
-      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open Last Orders on this page' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command__' },
     },
     content_security_policy: { extension_pages: CSP },
     // Declared here and not with defineContentScript: WXT's wrapper announces itself to the page by an event
@@ -158,7 +167,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'last-orders@last-orders.example',
+              id: ADDON_ID,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -13,9 +13,10 @@ const DEFLATED = 8;
  * Packs a zip anew, with its files in the order of their names, all of one date: wxt 0.20.27 takes
  * them as the disk hands them out and stamps them with the hour of zipping, and then no two builds are alike.
  * @param {string} path
+ * @param {(content: Buffer) => Promise<Uint8Array>} [pack] deflates
  * @throws if the file is no zip
  */
-export async function settleZip(path) {
+export async function settleZip(path, pack = packed) {
   const loose = await JSZip.loadAsync(readFileSync(path));
   const files = Object.values(loose.files).filter((file) => !file.dir);
   /** @type {Uint8Array[]} */
@@ -28,7 +29,7 @@ export async function settleZip(path) {
     /** @type {import('fflate').ZipInputFile} */
     const entry = { filename: name, size: content.length, crc: crc32(content), compression: DEFLATED, mtime: DATE };
     zip.add(entry);
-    entry.ondata?.(null, new Uint8Array(await packed(content)), true);
+    entry.ondata?.(null, new Uint8Array(await pack(content)), true);
   }
   zip.end();
   dropOld();

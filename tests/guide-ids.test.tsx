@@ -96,7 +96,7 @@ const DAY = 24 * 60 * 60 * 1000;
 async function guideOver(stored: Record<string, unknown>, code: LocaleCode = 'en'): Promise<void> {
   render(null, document.body);
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Last Orders', version: '0.1.0' });
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Last Orders', version: '1.0.0' });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(code);
   await fakeBrowser.storage.local.set(stored);
   const catalog = new GuideController(await loadJourney());

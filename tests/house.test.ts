@@ -236,6 +236,8 @@ test('the top level holds what the owner asked for and what tools force', () => 
     'package.json',
     'README.md',
     'scripts',
+    // What the stores are told: texts, policy, addresses.
+    'store',
     'tests',
     'tsconfig.json',
     'wxt.config.ts',

@@ -27,7 +27,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/test
 
 const NOW = Date.UTC(2026, 10, 16, 12);
 const DAY = 24 * 60 * 60 * 1000;
-const BY = 'Last Orders 0.1.0';
+const BY = 'Last Orders 1.0.0';
 const { local } = fakeBrowser.storage;
 type Stored = Record<string, unknown>;
 const all = async (): Promise<Stored> => structuredClone(await local.get(null));

@@ -52,7 +52,7 @@ function section(props: Partial<SettingsProps> = {}, code: LocaleCode = 'en'): {
     explained: [],
     sync: { ticks: 0, at: undefined, failed: undefined },
     picked: undefined,
-    version: '0.1.0',
+    version: '1.0.0',
     firefox: false,
     android: false,
     asking: false,
@@ -179,7 +179,7 @@ describe('sync', () => {
 describe('a progress file', () => {
   const picked: Picked = {
     file: 'p.json',
-    madeBy: 'Last Orders 0.1.0',
+    madeBy: 'Last Orders 1.0.0',
     records: [
       { key: 'tick:sign-in', name: 'Sign in', how: 'new' },
       { key: 'reading:wallet', name: 'Your wallet', how: 'newer' },

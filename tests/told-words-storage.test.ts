@@ -27,7 +27,7 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ name: 'Last Orders', version: '0.1.0' } as never);
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ name: 'Last Orders', version: '1.0.0' } as never);
   await local.set({ schema: SCHEMA });
 });
 const pass = (ms = 1000): void => void vi.setSystemTime(Date.now() + ms);
@@ -207,7 +207,7 @@ describe('the record', () => {
 
 /** A progress file with these words alone. */
 async function fileOf(words: ToldWords): Promise<string> {
-  const empty = JSON.parse(await exportProgress('Last Orders 0.1.0')) as object;
+  const empty = JSON.parse(await exportProgress('Last Orders 1.0.0')) as object;
   return JSON.stringify({ ...empty, ticks: {}, readings: {}, words });
 }
 
@@ -216,13 +216,13 @@ describe('in the progress file', () => {
     await tell('finished');
     await tell('open', 'Matkalla');
     await tell('finished', 'Hyvitetty', 'refund-list');
-    const file = await exportProgress('Last Orders 0.1.0');
+    const file = await exportProgress('Last Orders 1.0.0');
     const { words } = await loadStore();
     await deleteEverything();
     await local.clear();
     expect(await actOnProgress({ takeIn: file })).toBe(true);
     expect((await loadStore()).words).toEqual(words);
-    expect(await exportProgress('Last Orders 0.1.0')).toBe(file);
+    expect(await exportProgress('Last Orders 1.0.0')).toBe(file);
     expect(await actOnProgress({ look: file })).toMatchObject({ preview: { words: 'same' } });
   });
 

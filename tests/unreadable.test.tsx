@@ -51,7 +51,7 @@ beforeEach(() => {
   render(null, document.body);
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   allow(['https://www.aliexpress.com/p/order/index.html']);
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Last Orders', version: '0.1.0' });
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Last Orders', version: '1.0.0' });
 });
 
 test.each(['popup', 'guide'] as const)('a store that is not handed out is said in the %s, and nothing else is', async (page) => {

@@ -99,7 +99,7 @@ export const keptOrder = record(parts, ['id', 'items', 'seen']) as unknown as fc
 /** The orders of one account, each number once. */
 export const account = fc.uniqueArray(keptOrder, { maxLength: 8, selector: ({ id }) => id });
 
-export const made: fc.Arbitrary<Made> = record<Made>({ at: time, by: fc.constant('Last Orders 0.1.0') }, ['at', 'by']);
+export const made: fc.Arbitrary<Made> = record<Made>({ at: time, by: fc.constant('Last Orders 1.0.0') }, ['at', 'by']);
 
 /** What goes into a pack, with a closing record or without. */
 export const contents: fc.Arbitrary<PackContents> = fc.oneof(

@@ -13,7 +13,7 @@ import { messagesOf } from '../../lib/locale/compile';
 import { account } from './arbitrary';
 import { ATTACKS } from './attacks';
 
-const MADE = { at: Date.UTC(2026, 10, 24), by: 'Last Orders 0.1.0' };
+const MADE = { at: Date.UTC(2026, 10, 24), by: 'Last Orders 1.0.0' };
 const words = receiptWords(localeOf('en', messagesOf('guide', 'en')));
 const orders = fc.sample(account, { seed: 5, numRuns: 8 }).find((one) => one.length > 4) ?? [];
 const good = await keepPack({ orders, made: MADE }, words, () => undefined);

@@ -8,7 +8,7 @@ import { isKeptOrder } from '../../lib/archive/model/order-shape';
 import { account, keptOrder } from './arbitrary';
 import { ATTACKS } from './attacks';
 
-const MADE = { at: Date.UTC(2026, 10, 24), by: 'Last Orders 0.1.0' };
+const MADE = { at: Date.UTC(2026, 10, 24), by: 'Last Orders 1.0.0' };
 const validate = new Ajv2020({ allErrors: true }).compile(ORDERS_SCHEMA);
 const file = (orders: unknown[]) => ({ ...JSON.parse(ordersJson([], MADE)), orders });
 

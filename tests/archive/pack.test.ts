@@ -17,7 +17,7 @@ import { workbook } from './workbooks';
 
 const words = receiptWords(localeOf('en', messagesOf('guide', 'en')));
 const pack = (all: PackContents): Promise<Uint8Array<ArrayBuffer>> => keepPack(all, words, () => undefined);
-const MADE = { at: Date.UTC(2026, 10, 24), by: 'Last Orders 0.1.0' };
+const MADE = { at: Date.UTC(2026, 10, 24), by: 'Last Orders 1.0.0' };
 const COPY = workbook([
   ['order_id', 'item_name'],
   ['8190000000000001', 'A thing'],
@@ -124,7 +124,7 @@ describe('a pack', () => {
     expect(manifestOf(files).files).toEqual(
       told.map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })),
     );
-    expect(manifestOf(files)).toMatchObject({ version: 1, madeAt: '2026-11-24T00:00:00.000Z', madeBy: 'Last Orders 0.1.0' });
+    expect(manifestOf(files)).toMatchObject({ version: 1, madeAt: '2026-11-24T00:00:00.000Z', madeBy: 'Last Orders 1.0.0' });
   });
 
   test('is the same in every time zone', async () => {

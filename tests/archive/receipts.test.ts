@@ -13,7 +13,7 @@ import { ATTACKS } from './attacks';
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-const MADE = { at: Date.UTC(2026, 10, 24, 16, 42), by: 'Last Orders 0.1.0' };
+const MADE = { at: Date.UTC(2026, 10, 24, 16, 42), by: 'Last Orders 1.0.0' };
 const words = (code: LocaleCode = 'en') => receiptWords(localeOf(code, messagesOf('guide', code)));
 const page = (orders: KeptOrder[], code: LocaleCode = 'en', made = MADE): Promise<string> =>
   receiptsHtml(orders, made, words(code));

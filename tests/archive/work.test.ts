@@ -9,7 +9,7 @@ import { workbook } from './workbooks';
 
 const order: KeptOrder = { id: '8190000000000001', items: [], seen: {} };
 const orders = [order];
-const made = { at: Date.UTC(2026, 10, 24), by: 'Last Orders 0.1.0' };
+const made = { at: Date.UTC(2026, 10, 24), by: 'Last Orders 1.0.0' };
 const words = { code: 'en' as const, messages: messagesOf('guide', 'en') };
 const files = { orders, made, words };
 const TABS = { separator: '\t', decimal: ',' } as const;

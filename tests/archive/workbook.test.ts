@@ -12,7 +12,7 @@ import { directionOf, LOCALES, type LocaleCode, localeOf } from '../../lib/local
 import { messagesOf } from '../../lib/locale/compile';
 import { ATTACKS } from './attacks';
 
-const MADE = { at: Date.UTC(2026, 10, 24, 16, 42), by: 'Last Orders 0.1.0' };
+const MADE = { at: Date.UTC(2026, 10, 24, 16, 42), by: 'Last Orders 1.0.0' };
 const words = (code: LocaleCode = 'en') => receiptWords(localeOf(code, messagesOf('guide', code)));
 const order = (rest: Partial<KeptOrder> = {}): KeptOrder => ({ id: '8190000000000001', items: [], seen: {}, ...rest });
 const made = (orders: KeptOrder[], code: LocaleCode = 'en') => ordersWorkbook(orders, MADE, words(code));

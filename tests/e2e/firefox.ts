@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { type Browser, launch } from 'puppeteer-core';
+import { ADDON_ID } from '../../scripts/store/addon-id';
 import { BaseDoc, BaseSession, until, welcomes } from './base';
 import type { Doc, Emulation, HeardButton, Key, LaunchOptions, Page, Session, Size } from './session';
-
-const GECKO_ID = 'last-orders@last-orders.example';
 
 /** WebDriver's code points of keys without a character. */
 const KEYS: Record<Key, string> = {
@@ -349,7 +348,7 @@ class FirefoxSession extends BaseSession {
   }
 
   async popup(): Promise<FirefoxPage> {
-    await this.bidi.chrome(openPopup, GECKO_ID, POPUP);
+    await this.bidi.chrome(openPopup, ADDON_ID, POPUP);
     const page = new FirefoxPopup(this.bidi, POPUP);
     await page.waitFor(() => location.pathname === '/popup.html' && document.readyState === 'complete');
     return page;
@@ -362,13 +361,13 @@ class FirefoxSession extends BaseSession {
   }
 
   async reloadExtension(): Promise<void> {
-    const old = await this.bidi.chrome(runningInstance, GECKO_ID);
+    const old = await this.bidi.chrome(runningInstance, ADDON_ID);
     await this.inExtension(() => {
       setTimeout(() => chrome.runtime.reload(), 0);
     });
     this.catalog = undefined;
     const isBack = async () => {
-      const now = await this.bidi.chrome(runningInstance, GECKO_ID);
+      const now = await this.bidi.chrome(runningInstance, ADDON_ID);
       return now !== undefined && now !== old;
     };
     await until(isBack, 'the extension to come back');
@@ -376,11 +375,11 @@ class FirefoxSession extends BaseSession {
 
   async letRead(on: boolean): Promise<void> {
     const { content_scripts: [script] = [] } = await this.inExtension(() => chrome.runtime.getManifest());
-    await this.bidi.chrome(setAccess, GECKO_ID, script?.matches ?? [], on);
+    await this.bidi.chrome(setAccess, ADDON_ID, script?.matches ?? [], on);
   }
 
   killWorker(): Promise<void> {
-    return this.bidi.chrome(endBackground, GECKO_ID);
+    return this.bidi.chrome(endBackground, ADDON_ID);
   }
 }
 
@@ -408,7 +407,7 @@ function prefsOf(uuid: string, { proxyPort, locale, dark, downloadDir }: LaunchO
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.no_proxies_on': '',
-    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: uuid }),
     // A temporary add-on loses its storage when the browser ends; an installed one does not.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
@@ -445,7 +444,7 @@ export async function launchFirefox(binary: string, options: LaunchOptions): Pro
     const bidi = new Bidi(browser);
     if (extensionDir) {
       await browser.installExtension(extensionDir);
-      await until(() => bidi.chrome(runningInstance, GECKO_ID), 'the extension to start');
+      await until(() => bidi.chrome(runningInstance, ADDON_ID), 'the extension to start');
       if (welcomes(extensionDir)) await endWelcome(bidi, `moz-extension://${UUID}/guide.html`);
     }
     if (locale) await bidi.chrome(speak, locale);

@@ -207,7 +207,7 @@ describe('looked at', () => {
     });
     const guide = await session.extensionPage('guide.html#settings', { width, height: 2400 });
     await guide.emulate({ colorScheme });
-    const file = { format: 'last-orders-progress', version: 1, madeAt: null, madeBy: 'Last Orders 0.1.0' };
+    const file = { format: 'last-orders-progress', version: 1, madeAt: null, madeBy: 'Last Orders 1.0.0' };
     writeFileSync(
       picked,
       JSON.stringify({ ...file, ticks: { 'choose-shop': { as: 'done', at: NOW }, 'sign-in': { as: 'done', at: 1 } } }),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test, vi } from 'vitest';
 import type { Reading } from '../../lib/model/page';
 import { showScreens } from '../../scripts/demo/screens';
+import { listingOf } from '../../scripts/store/listing';
 import { story } from '../site';
 import { until } from './base';
 import { overlaysOn, unfolded } from './overlay';
@@ -46,6 +47,17 @@ describe(`the extension in ${inject('browser')}`, () => {
     await popup.waitFor(() => document.querySelector('[data-task="receive-orders"]')?.getAttribute('data-status') === 'todo');
     await popup.close();
     await page.close();
+  });
+
+  test('is called by the words of its listing in the browser’s own lists', async () => {
+    const { session } = stage();
+    const told = await session.inExtension(async () => {
+      const { name, description } = chrome.runtime.getManifest();
+      const shortcuts = await chrome.commands.getAll();
+      return { name, description, shortcut: shortcuts.find((one) => one.name === 'open-panel')?.description };
+    });
+    const { name, summary, command } = listingOf('en');
+    expect(told).toEqual({ name, description: summary, shortcut: command });
   });
 
   test('opens the guide', async () => {

@@ -3,7 +3,7 @@ import { newestFirst } from '../model/sort';
 import { canonicalOrder } from './canonical';
 import { SCHEMA_NAME, SCHEMA_VERSION } from './schema';
 
-/** When a file was made, in epoch milliseconds, and by which program and version: "Last Orders 0.1.0". */
+/** When a file was made, in epoch milliseconds, and by which program and version: "Last Orders 1.0.0". */
 export interface Made {
   readonly at: number;
   readonly by: string;
