@@ -15,7 +15,7 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
 npm init -y >/dev/null
-npm install --silent --no-audit --no-fund --ignore-scripts wxt@0.20.27 vite@8.3.8 puppeteer-core@24.43.1
+npm install --prefer-offline --silent --no-audit --no-fund --ignore-scripts wxt@0.20.27 vite@8.3.8 puppeteer-core@24.43.1
 mkdir entrypoints
 cat > entrypoints/loud.content.js <<'JS'
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -38,7 +38,7 @@ export default {
   manifest: { name: 'Quiet', content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['silent.js'] }] },
 };
 JS
-WXT_TELEMETRY=0 timeout 60 node_modules/.bin/wxt build --level error </dev/null
+timeout 50 node_modules/.bin/wxt build > build.log 2>&1 || { cat build.log; exit 1; }
 cat > run.mjs <<'JS'
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
