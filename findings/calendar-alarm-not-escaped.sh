@@ -5,9 +5,9 @@
 # function for it, and a DESCRIPTION is written by it wherever it stands.
 #
 # What happens: ts-ics escapes the summary and the description of an event, and writes the description of the event's alarm as it
-# came. A line break there ends the line: what follows stands in the file as a line that is no property. ical.js refuses the
-# whole file for it, the event with its well-written twin of that text included. ts-ics itself reads it back with the text whole,
-# so a test that writes and reads by the one library sees nothing.
+# came. A line break there ends the line: what follows stands in the file as a line that is no property. ical.js refuses the whole
+# file for it, the event with its well-written twin of that text included. ts-ics itself reads it back with the text whole, so a
+# test that writes and reads by the one library sees nothing.
 #
 # Seen 2026-11-29 with ts-ics 2.4.6 and ical.js 2.2.1.
 set -euo pipefail

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # Do browsers make capital letters by the language of the text?
 #
-# A good guess: yes. CSS Text asks for it, and `text-transform: uppercase` shows it: with lang="tr" an i becomes İ, with "el" a Greek
-# word loses its accents, in all browsers. `capitalize` is the same rule for the first letters, and `toLocaleUpperCase` with the same
-# language gives the same letters as the style.
+# A good guess: yes. CSS Text asks for it, and `text-transform: uppercase` shows it: with lang="tr" an i becomes İ, with "el" a
+# Greek word loses its accents, in all browsers. `capitalize` is the same rule for the first letters, and `toLocaleUpperCase` with
+# the same language gives the same letters as the style.
 #
-# What happens: `capitalize` in Chromium ignores the language, a line below an `uppercase` that minds it: "Istanbul" where Turkish has
-# İstanbul, Ijsland for the Dutch IJsland, and ß stays small. Firefox has all three right. But there `toLocaleUpperCase('el')` keeps the
-# accents that Firefox's own `uppercase` takes off, so what a script makes and what the style makes differ within one browser; in
-# Chromium and Node the two agree. What a word looks like in capitals cannot be taken from one of the four for another.
+# What happens: `capitalize` in Chromium ignores the language, a line below an `uppercase` that minds it: "Istanbul" where Turkish
+# has İstanbul, Ijsland for the Dutch IJsland, and ß stays small. Firefox has all three right. But there `toLocaleUpperCase('el')`
+# keeps the accents that Firefox's own `uppercase` takes off, so what a script makes and what the style makes differ within one
+# browser; in Chromium and Node the two agree. What a word looks like in capitals cannot be taken from one of the four for
+# another.
 #
 # Seen 2026-11-29 with Chromium 156, Firefox 153 ESR (Debian 12) and Node 20.20.
 set -euo pipefail

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Is a workbook read whose cells do not say where they stand?
 #
-# A good guess: yes. The attribute `r` of a row and a cell is optional in ECMA-376 (18.3.1.4, 18.3.1.73): without it a cell follows the
-# one before. Programs that stream large sheets leave it out to save bytes. At worst such cells are passed over.
+# A good guess: yes. The attribute `r` of a row and a cell is optional in ECMA-376 (18.3.1.4, 18.3.1.73): without it a cell
+# follows the one before. Programs that stream large sheets leave it out to save bytes. At worst such cells are passed over.
 #
 # What happens: openpyxl reads them in their order. read-excel-file throws a TypeError about a `length` from within, not its own
 # InvalidSpreadsheetError, which it has for files that are no workbooks: code that tells "this is no spreadsheet" from "this

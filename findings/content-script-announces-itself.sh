@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Does a page notice a content script of WXT that does nothing?
 #
-# A good guess: no. A content script runs in a world of its own; one whose `main` is empty touches nothing of the page. What a framework
-# wraps around it, to log and to notice an update, stays in that world.
+# A good guess: no. A content script runs in a world of its own; one whose `main` is empty touches nothing of the page. What a
+# framework wraps around it, to log and to notice an update, stays in that world.
 #
-# What happens: the wrapper posts a message to the page's window and sends an event over its document each time the script starts. Both
-# are named after the extension's id and the content script: every page the script runs on, and any script in it, can hear which
-# extension is there. `noScriptStartedPostMessage` stops the message, not the event. Only a script that is built
-# as `defineUnlistedScript` and named in the manifest by hand is silent.
+# What happens: the wrapper posts a message to the page's window and sends an event over its document each time the script starts.
+# Both are named after the extension's id and the content script: every page the script runs on, and any script in it, can hear
+# which extension is there. `noScriptStartedPostMessage` stops the message, not the event. Only a script that is built as
+# `defineUnlistedScript` and named in the manifest by hand is silent.
 #
 # Seen 2026-11-29 with wxt 0.20.27 and Chromium 156 (Debian 12), headless.
 set -euo pipefail

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # What names does a file go by in the folder while a browser saves it?
 #
-# A good guess: its own with an ending more, `copy.json.part` in Firefox and `copy.json.crdownload` in Chromium, then its own. Whoever waits for
-# the first file that ends in `.json` gets the saved one.
+# A good guess: its own with an ending more, `copy.json.part` in Firefox and `copy.json.crdownload` in Chromium, then its own.
+# Whoever waits for the first file that ends in `.json` gets the saved one.
 #
-# What happens: so it is in Chromium. Firefox first makes a file of eight random characters with the true ending, `BGVSP3cI.json`, and
-# `BGVSP3cI.json.part` beside it; only then `copy.json`. The first two are gone a moment later. So whoever waits for the first
+# What happens: so it is in Chromium. Firefox first makes a file of eight random characters with the true ending, `BGVSP3cI.json`,
+# and `BGVSP3cI.json.part` beside it; only then `copy.json`. The first two are gone a moment later. So whoever waits for the first
 # `*.json` is handed a name that no one asked for, of a file that is soon not there.
 #
 # Seen 2026-11-29 with Chromium 156 and Firefox 153 ESR (Debian 12), headless.

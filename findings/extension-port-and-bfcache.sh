@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # What becomes of a content script's port while its page lies in the back/forward cache?
 #
-# A good guess: it is closed as the page goes in, and both ends are told: `onDisconnect` in the background at once, in the content script
-# once its page is back, since its code stood still; a message posted to a closed port throws. So a script that opens a new port
-# when its old one says that it is closed is safe, in all browsers that let such pages into the cache.
+# A good guess: it is closed as the page goes in, and both ends are told: `onDisconnect` in the background at once, in the content
+# script once its page is back, since its code stood still; a message posted to a closed port throws. So a script that opens a new
+# port when its old one says that it is closed is safe, in all browsers that let such pages into the cache.
 #
-# What happens: in Chromium the port is closed and the background told, with the reason; the content script never is. Its port looks
-# sound, `postMessage` on it does not throw, and what is posted arrives nowhere. In Firefox the port stays open and nobody is told
-# anything; what the background posts meanwhile is lost, not kept, and afterwards both ways work again. In neither does
+# What happens: in Chromium the port is closed and the background told, with the reason; the content script never is. Its port
+# looks sound, `postMessage` on it does not throw, and what is posted arrives nowhere. In Firefox the port stays open and nobody
+# is told anything; what the background posts meanwhile is lost, not kept, and afterwards both ways work again. In neither does
 # `onDisconnect` tell the script to connect anew: `pageshow` with `persisted` has to, and in Firefox there are then two ports.
 #
 # Seen 2026-11-29 with Chromium 156 and Firefox 153 ESR (Debian 12), headless.

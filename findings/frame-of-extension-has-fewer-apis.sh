@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
 # Has an extension's own page the same interfaces in a frame on a web page as in a tab?
 #
-# A good guess: yes. A page of the extension runs in the extension's process, at its address, with its rights; that it stands in a frame on
-# a foreign page changes what it may be trusted with, not what it can call. So it is in Chromium, and Firefox runs such frames in the
-# process of extensions too.
+# A good guess: yes. A page of the extension runs in the extension's process, at its address, with its rights; that it stands in a
+# frame on a foreign page changes what it may be trusted with, not what it can call. So it is in Chromium.
 #
-# What happens: in Chromium nothing is missing. In Firefox the framed page has what a content script has: no `tabs`, no `alarms`, no
-# `permissions`, no `action`, though the manifest asks for them, and no `runtime.getBackgroundPage`; `storage`, `i18n` and messages are there. The
-# same file opened in a tab has all of them. Code tried in a tab throws in the frame, in one of the two browsers; the background has to be
-# asked by message.
+# What happens: in Chromium nothing is missing. In Firefox the framed page has what a content script has: no `tabs`, no `alarms`,
+# no `permissions`, no `action`, though the manifest asks for them, and no `runtime.getBackgroundPage`; `storage`, `i18n` and
+# messages are there. The same file opened in a tab has all of them. Code tried in a tab throws in the frame, in one of the two
+# browsers; the background has to be asked by message.
 #
 # Seen 2026-11-29 with Chromium 156 and Firefox 153 ESR (Debian 12), headless.
 set -euo pipefail

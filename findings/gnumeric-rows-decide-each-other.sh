@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # How does gnumeric read a figure or a date of a CSV file?
 #
-# A good guess: cell by cell, by the locale. In an English one `1,500` is fifteen hundred, `2,25` no number; `03/04/2026` is the fourth
-# of March. A file may be read wrong in another country, but a row is read as it would be read alone.
+# A good guess: cell by cell, by the locale. In an English one `1,500` is fifteen hundred, `2,25` no number; `03/04/2026` is the
+# fourth of March. A file may be read wrong in another country, but a row is read as it would be read alone.
 #
-# What happens: for each column gnumeric looks for one form, decimal comma or point, day or month first, that fits all its cells, and
-# takes that of the locale only where several fit. So what stands in one row decides of the others, under one and the same locale:
-# `1,500` is 1500 above `2,250` and 1.5 above `2,25`; `03/04/2026` is a day of March or of April as the thirteenth follows it or
-# leads. And where one cell of the column is a text, no form fits all: then `1,50` is a text too. A row added at the end can thus
-# divide all amounts above by a thousand, or move their dates by months. Safe are dates as 2026-04-03, and amounts that have all
-# the same number of decimals, other than three.
+# What happens: for each column gnumeric looks for one form, decimal comma or point, day or month first, that fits all its cells,
+# and takes that of the locale only where several fit. So what stands in one row decides of the others, under one and the same
+# locale: `1,500` is 1500 above `2,250` and 1.5 above `2,25`; `03/04/2026` is a day of March or of April as the thirteenth follows
+# it or leads. And where one cell of the column is a text, no form fits all: then `1,50` is a text too. A row added at the end can
+# thus divide all amounts above by a thousand, or move their dates by months. Safe are dates as 2026-04-03, and amounts that have
+# all the same number of decimals, other than three.
 #
 # Seen 2026-11-29 with gnumeric 1.12.55 (Debian 12: apt-get install gnumeric).
 set -euo pipefail

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Does a test in happy-dom see what a browser hides?
 #
-# A good guess: yes, where layout is not needed. happy-dom has `checkVisibility`, and it answers false for what a style sheet gives
-# `display: none`, in an element's ancestors too; the attribute `hidden` and a closed `details` are hidden by the browser's own style
-# sheet and so must be. What is not valid is refused as in a browser.
+# A good guess: yes, where layout is not needed. happy-dom has `checkVisibility`, and it answers false for what a style sheet
+# gives `display: none`, in an element's ancestors too; the attribute `hidden` and a closed `details` are hidden by the browser's
+# own style sheet and so must be. What is not valid is refused as in a browser.
 #
-# What happens: neither counts. For `hidden` the computed `display` is "block" and `checkVisibility` true, and what lies in a closed
-# `details` is visible. An event that a script makes has no `isTrusted` (undefined, where all browsers say false), a pseudo-class that does not
-# exist matches nothing instead of throwing, and a date field keeps the 31st of February. Each is a test that passes, or a branch that is never
-# taken, with no error to tell of it.
+# What happens: neither counts. For `hidden` the computed `display` is "block" and `checkVisibility` true, and what lies in a
+# closed `details` is visible. An event that a script makes has no `isTrusted` (undefined, where all browsers say false), a
+# pseudo-class that does not exist matches nothing instead of throwing, and a date field keeps the 31st of February. Each is a
+# test that passes, or a branch that is never taken, with no error to tell of it.
 #
 # Seen 2026-11-29 with happy-dom 21.0.4, Chromium 156 and Firefox 153 ESR (Debian 12).
 set -euo pipefail

@@ -4,10 +4,11 @@
 # A good guess: yes, for plain patterns. `http://127.0.0.1/*` has a scheme, a host and a path; webext-patterns is made for exactly
 # this and tested on all sorts of them, so its expression is true where the browser would run the script.
 #
-# What happens: a pattern without a port matches any port in both browsers. The library's expression allows none, unless the host is
-# `*`: it says no on each page of a server of one's own, where every developer first tries a content script, and where it runs. And
-# a host in capitals is taken by Chromium as small letters; in Firefox and in the library such a pattern is never met. What a script is
-# told by its manifest and what it asks the library then differ, on test servers only: the tests are wrong, not the product.
+# What happens: a pattern without a port matches any port in both browsers. The library's expression allows none, unless the host
+# is `*`: it says no on each page of a server of one's own, where every developer first tries a content script, and where it runs.
+# And a host in capitals is taken by Chromium as small letters; in Firefox and in the library such a pattern is never met. What a
+# script is told by its manifest and what it asks the library then differ, on test servers only: the tests are wrong, not the
+# product.
 #
 # Seen 2026-11-29 with webext-patterns 1.5.1, Chromium 156 and Firefox 153 ESR (Debian 12), headless.
 set -euo pipefail

@@ -5,11 +5,11 @@
 # in them. Paths do not count in either, as the documents say of host permissions; so asking for a whole host or for one folder
 # gives the same answer.
 #
-# What happens: both browsers count the matches of content scripts in. In Chromium the path of such a match stays: `contains` is true
-# for that folder and what is in it, and false for its host, while the path of a host permission is taken off and its whole host
-# is "contained", other folders too. Firefox takes all paths off, and says yes to each folder of a host on which it runs a script in
-# one. So whether the browser lets the script run is asked in Chromium by the manifest's own patterns only; asking for the host,
-# as is natural and right in Firefox, gives "no access" for ever.
+# What happens: both browsers count the matches of content scripts in. In Chromium the path of such a match stays: `contains` is
+# true for that folder and what is in it, and false for its host, while the path of a host permission is taken off and its whole
+# host is "contained", other folders too. Firefox takes all paths off, and says yes to each folder of a host on which it runs a
+# script in one. So whether the browser lets the script run is asked in Chromium by the manifest's own patterns only; asking for
+# the host, as is natural and right in Firefox, gives "no access" for ever.
 #
 # Seen 2026-11-29 with Chromium 156 and Firefox 153 ESR (Debian 12), headless.
 set -euo pipefail

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # In which order does a prerendered page learn that it is shown?
 #
-# A good guess: `prerenderingchange` first, as the page's beginning: `document.prerendering` is false from there on, then it becomes
-# visible. So a script that waits for `visibilitychange` and one that waits for `prerenderingchange` agree: whoever is visible is not
-# prerendering any more.
+# A good guess: `prerenderingchange` first, as the page's beginning: `document.prerendering` is false from there on, then it
+# becomes visible. So a script that waits for `visibilitychange` and one that waits for `prerenderingchange` agree: whoever is
+# visible is not prerendering any more.
 #
-# What happens: in Chromium `visibilitychange` comes first, and in it the page is "visible" while `document.prerendering` is still true
-# and `activationStart` still 0. A listener that does its work once the page is seen, unless it is being prerendered, does nothing
-# there, and no second `visibilitychange` follows: the work is never done. `pageshow` was long before, at load, while nobody could
-# see the page. What is sure is `prerenderingchange`.
+# What happens: in Chromium `visibilitychange` comes first, and in it the page is "visible" while `document.prerendering` is still
+# true and `activationStart` still 0. A listener that does its work once the page is seen, unless it is being prerendered, does
+# nothing there, and no second `visibilitychange` follows: the work is never done. `pageshow` was long before, at load, while
+# nobody could see the page. What is sure is `prerenderingchange`.
 #
 # Seen 2026-11-29 with Chromium 156 (Debian 12), headless. Firefox 153 has no prerendering.
 set -euo pipefail

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs every script beside this one, one after another (each within 90 s), and says of each what came of it: "as seen", "needs" something that
-# is not on this machine, or "CHANGED", with all it printed. Ends with 1 if any changed.
+# Runs every script beside this one, or those named, one after another, each within 90 s, and says what came of it: "as seen", what
+# it needs that is not on this machine, or "CHANGED" with all it printed. Ends with 1 if any changed.
 set -uo pipefail
 cd "$(dirname "$0")"
 out=$(mktemp)

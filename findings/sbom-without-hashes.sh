@@ -7,8 +7,8 @@
 #
 # What happens: the hash hangs on the address. It is written as part of the reference to the place of distribution, never as the
 # component's own `hashes`; where the lock file names no address that reference is left out, and the hash with it. The bill of
-# such a project has every component and no hash, the program ends with 0 and says nothing. A check that counts components, or
-# one that looks for `hashes` on the components, sees no difference between the two bills.
+# such a project has every component and no hash, the program ends with 0 and says nothing. A check that counts components, or one
+# that looks for `hashes` on the components, sees no difference between the two bills.
 #
 # Seen 2026-11-29 with @cyclonedx/cyclonedx-npm 6.0.1, npm 11.19 and Node 20.20.
 set -euo pipefail

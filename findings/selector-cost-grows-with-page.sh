@@ -5,9 +5,9 @@
 # microsecond, on whatever page the card stands: the search is limited to the card, and that is what it is called on a card for.
 #
 # What happens: in Chromium the cost of a class before a blank or a `>` grows with the page, though the card stays the same. On a
-# page of 5,000 cards a call takes over ten microseconds, a hundred times that of `.status`, even if nothing on the page has the first
-# class; so reading all cards is quadratic. It is quick again where the same classes are asked for as attributes, which looks like the
-# slower form, and with `:scope .status` or a list. In Firefox all are alike.
+# page of 5,000 cards a call takes over ten microseconds, a hundred times that of `.status`, even if nothing on the page has the
+# first class; so reading all cards is quadratic. It is quick again where the same classes are asked for as attributes, which
+# looks like the slower form, and with `:scope .status` or a list. In Firefox all are alike.
 #
 # Seen 2026-11-29 with Chromium 156 and Firefox 153 ESR (Debian 12), headless. Times are noisy: only their order is checked.
 set -euo pipefail

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # Can short words of Intl stand in an interface as they come?
 #
-# A good guess: yes, that is what CLDR is for: `style: 'short'` gives a clear abbreviation, the name of a language in itself is what its
-# speakers call it, a list is written with a blank round its "and", and asking for the Gregorian calendar gives a plain year.
+# A good guess: yes, that is what CLDR is for: `style: 'short'` gives a clear abbreviation, the name of a language in itself is
+# what its speakers call it, a list is written with a blank round its "and", and asking for the Gregorian calendar gives a plain
+# year.
 #
-# What happens: not in these, in all three engines alike. Indonesian writes three days ago as "3 h lalu", h for hari, which everybody who
-# knows hours reads as hours (those are "3 jam lalu"); Russian and French narrow forms are figures with a minus, "-3 дн."; Hebrew puts a
-# minute's number in brackets behind the word, "לפני דק׳ (1)". Indonesian calls itself "Indonesia", the country's name. Thai lists have no
-# sign between the first two: "A B และC". And a Thai date in the Gregorian calendar says so, "ค.ศ. 2026". They are no faults of one
-# version of ICU, and so no test that compares engines shows them.
+# What happens: not in these, in all three engines alike. Indonesian writes three days ago as "3 h lalu", h for hari, which
+# everybody who knows hours reads as hours (those are "3 jam lalu"); Russian and French narrow forms are figures with a minus, "-3
+# дн."; Hebrew puts a minute's number in brackets behind the word, "לפני דק׳ (1)". Indonesian calls itself "Indonesia", the
+# country's name. Thai lists have no sign between the first two: "A B และC". And a Thai date in the Gregorian calendar says so,
+# "ค.ศ. 2026". They are no faults of one version of ICU, and so no test that compares engines shows them.
 #
 # Seen 2026-11-29 with Chromium 156, Firefox 153 ESR (Debian 12) and Node 20.20 (CLDR 48).
 set -euo pipefail

@@ -4,10 +4,11 @@
 # A good guess: yes. hucre knows `=1+1` given as a value from a formula and writes it as a text; who says `type: 'string'` besides
 # has left nothing to be guessed.
 #
-# What happens: a text that reads as one of the errors of a spreadsheet (`#N/A`, `#DIV/0!`, `#NULL!` ...) is written as that error,
-# `t="e"`, in plain rows and with `type: 'string'` alike. hucre's own reader gives it back as the same string, so writing and reading
-# again shows no difference; openpyxl calls the cell an error, and a sum over a column that holds one such title is an error in a
-# spreadsheet. A text of a person or a shop can read so: "#N/A" stands in many exported lists. Only as rich text it stays a text.
+# What happens: a text that reads as one of the errors of a spreadsheet (`#N/A`, `#DIV/0!`, `#NULL!` ...) is written as that
+# error, `t="e"`, in plain rows and with `type: 'string'` alike. hucre's own reader gives it back as the same string, so writing
+# and reading again shows no difference; openpyxl calls the cell an error, and a sum over a column that holds one such title is an
+# error in a spreadsheet. A text of a person or a shop can read so: "#N/A" stands in many exported lists. Only as rich text it
+# stays a text.
 #
 # Seen 2026-11-29 with hucre 1.0.0 and openpyxl 3.1.5.
 set -euo pipefail

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # When does a timer fire that was due while its page lay in the back/forward cache?
 #
-# A good guess: at once when the page is back, as after a laptop's sleep: time has passed, `Date.now()` and `performance.now()` say so. And
-# alike in all browsers, as HTML tells how long a timer waits.
+# A good guess: at once when the page is back, as after a laptop's sleep: time has passed, `Date.now()` and `performance.now()`
+# say so. And alike in all browsers, as HTML tells how long a timer waits.
 #
-# What happens: in Chromium it fires at once. In Firefox the time in the cache does not count: a timer of 4 seconds, set 2 seconds before the
-# page was left, fires 2 seconds after the return, however long that was later; `performance.now()` has gone on all the same. HTML asks for
-# that (it counts only while the document is active). So "so long without a sign of the person" measured by a timer never ends in
-# Firefox while they are elsewhere, and in Chromium all such limits end together in the moment they come back.
+# What happens: in Chromium it fires at once. In Firefox the time in the cache does not count: a timer of 4 seconds, set 2 seconds
+# before the page was left, fires 2 seconds after the return, however long that was later; `performance.now()` has gone on all the
+# same. HTML asks for that (it counts only while the document is active). So "so long without a sign of the person" measured by a
+# timer never ends in Firefox while they are elsewhere, and in Chromium all such limits end together in the moment they come back.
 #
 # Seen 2026-11-29 with Chromium 156 and Firefox 153 ESR (Debian 12), headless.
 set -euo pipefail
