@@ -35,6 +35,18 @@ test.each([
   expect(english.ago(then, now)).toBe(says);
 });
 
+/** Shortened, days would read as hours, and a minute as "(1)" (findings/short-words-for-another-unit.sh). */
+test.each([
+  ['id', 3 * 24 * 60, '3 hari yang lalu'],
+  ['ru', 3 * 24 * 60, '3 дня назад'],
+  ['fr', 3 * 24 * 60, 'il y a 3 jours'],
+  ['vi', 2 * 24 * 60, 'hôm kia'],
+  ['he', 1, 'לפני דק׳'],
+] as const)('%s, %i minutes ago', (code, minutes, says) => {
+  const now = at(11, 18, 10);
+  expect(localeOf(code, messagesOf('guide', code)).ago(now - minutes * 60_000, now)).toBe(says);
+});
+
 test.each([
   ['UTC', [2026, 10, 3, 23, 59], '2026-11-03'],
   ['Pacific/Auckland', [2026, 11, 31, 9, 0], '2026-12-31'],
