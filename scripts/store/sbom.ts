@@ -20,6 +20,7 @@ export interface Bom {
   readonly serialNumber?: string;
   readonly metadata: { readonly timestamp?: string; readonly component: Readonly<Record<string, unknown>> };
   readonly components: readonly Component[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[];
 }
 
 /** The names CycloneDX has for the algorithms of a lock file. */
@@ -44,15 +45,20 @@ function integrities(): ReadonlyMap<string, string> {
   return new Map(rows);
 }
 
+/** Each once, the first that has its name. */
+const once = <T>(list: readonly T[], nameOf: (one: T) => string): readonly T[] =>
+  [...new Map([...list].reverse().map((one) => [nameOf(one), one])).values()].reverse();
+
 /**
- * What npm writes, mended: it calls the product by its folder's name, and a package that both we and a tool use a tool's (npm
- * 11.19.1); the day is that of the commit, so that the same commit gives the same file.
+ * What npm writes, mended: npm 10.8.2 names a package once for each place it lies in, and CycloneDX wants it once; npm calls the
+ * product by its folder's name, and a package that both we and a tool use a tool's (11.19.1). The day is that of the commit, so that
+ * the same commit gives the same file.
  * @throws where a component has no hash, there or in the lock file
  */
 export function settled(bom: Bom, at: string): Bom {
   const locked = integrities();
   const shipped = new Set(thirdParties().map(idOf));
-  const components = bom.components.map((one) => {
+  const components = once(bom.components, idOf).map((one) => {
     const integrity = locked.get(idOf(one));
     const hashes = one.hashes?.length ? one.hashes : hashesOf(integrity ?? '');
     if (hashes.length === 0) throw new Error(`${idOf(one)} has no hash`);
@@ -66,7 +72,9 @@ export function settled(bom: Bom, at: string): Bom {
   });
   const { name, version } = lockedPackages()[''] ?? {};
   const component = { ...bom.metadata.component, type: 'application', name, version };
-  const { serialNumber: _, ...rest } = { ...bom, metadata: { ...bom.metadata, timestamp: at, component }, components };
+  const dependencies = once(bom.dependencies, ({ ref }) => ref);
+  const metadata = { ...bom.metadata, timestamp: at, component };
+  const { serialNumber: _, ...rest } = { ...bom, metadata, components, dependencies };
   return { ...rest, serialNumber: serialOf(rest) };
 }
 

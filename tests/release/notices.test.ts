@@ -80,6 +80,7 @@ const bare = (component: Bom['components'][number]): Bom => ({
   specVersion: '1.5',
   metadata: { component: { name: 'folder' } },
   components: [component],
+  dependencies: [],
 });
 
 describe('the bill of materials', () => {
@@ -90,11 +91,20 @@ describe('the bill of materials', () => {
     expect(metadata.component).toMatchObject({ name: 'last-orders', version: '1.0.0' });
   });
 
+  test('names what lies in two places once', () => {
+    const { version = '' } = lockedPackages()['node_modules/preact'] ?? {};
+    const twice = bare({ name: 'preact', version });
+    const ref = { ref: `preact@${version}` };
+    const bill = settled({ ...twice, components: [...twice.components, ...twice.components], dependencies: [ref, ref] }, AT);
+    expect([bill.components.length, bill.dependencies]).toEqual([1, [ref]]);
+  });
+
   test('stops where there is none', () => {
     expect(() => settled(bare({ name: 'nowhere', version: '1.0.0' }), AT)).toThrow('nowhere@1.0.0 has no hash');
   });
 
-  test('is CycloneDX, the same each time, and has a hash and a licence for all that is shipped', () => {
+  // It asks npm, twice.
+  test('is CycloneDX, the same each time, and has a hash and a licence for all that is shipped', { timeout: 120_000 }, () => {
     const bill = billOfMaterials(AT);
     const schemas = join(createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library'), '../../res/schema');
     const schema = (name: string): object => JSON.parse(readFileSync(join(schemas, `${name}.SNAPSHOT.schema.json`), 'utf8'));
