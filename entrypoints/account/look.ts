@@ -74,7 +74,7 @@ export async function look(documentContext: DocumentContext, before: Visit | und
     report: {
       document: documentContext.id,
       heard: here?.heard,
-      ...(rested ? { firstPage: read.firstPage === true } : {}),
+      ...(rested ? { firstPage: read.firstPage === true, parts: here?.parts.map(countOf) } : {}),
       ...items,
     },
     visit: { said, since, unknown: read.unknown },
@@ -82,6 +82,8 @@ export async function look(documentContext: DocumentContext, before: Visit | und
     failure,
   };
 }
+
+const countOf = (part: string): number => document.querySelectorAll(part).length;
 
 async function seenOn(page: Reader | undefined): Promise<ReaderResult & { readonly failure?: unknown }> {
   const words = wordsHere();
