@@ -9,13 +9,16 @@ interface Props {
   readonly locale: Locale;
 }
 
+/** In the order in which they are told. */
+const SIGNS: readonly SignName[] = ['status', 'number', 'date', 'price', 'item'];
+
 /** AliExpress has changed the page: what no longer comes, what still does, and that only the person's own eyes tell. */
-export function ChangedPage({ drift: { gone, still }, locale: { code, t } }: Props): JSX.Element {
-  const names = (signs: readonly SignName[]): string => new Intl.ListFormat(code).format(signs.map((sign) => t(`sign-${sign}`)));
-  const sentences = [
-    gone.includes('all') ? t('changed-all') : t('changed-gone', { what: names(gone) }),
-    ...(still.length > 0 ? [t('changed-still', { what: names(still) })] : []),
-    t('changed-hand'),
-  ];
+export function ChangedPage({ drift, locale: { code, t } }: Props): JSX.Element {
+  const said = (id: string, comes: number): string[] => {
+    const names = SIGNS.filter((sign) => drift[sign] === comes).map((sign) => t(`sign-${sign}`));
+    return names.length > 0 ? [t(id, { what: new Intl.ListFormat(code).format(names) })] : [];
+  };
+  const gone = drift.all === 0 ? [t('changed-all')] : said('changed-gone', 0);
+  const sentences = [...gone, ...said('changed-still', 1), t('changed-hand')];
   return <Note kind="unknown" title={t('changed')} what={inSentences(code, sentences)} />;
 }

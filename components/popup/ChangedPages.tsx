@@ -8,8 +8,8 @@ interface Props {
 }
 
 /** One quiet line: pages that AliExpress has changed. */
-export const ChangedPages = ({ changed, locale: { code, t } }: Props): JSX.Element => (
-  <p class="also quiet">
-    {t('changed-pages', { pages: new Intl.ListFormat(code).format(Object.keys(changed).map((kind) => t(`page-${kind}`))) })}
-  </p>
-);
+export function ChangedPages({ changed, locale: { code, t } }: Props): JSX.Element | null {
+  const names = Object.keys(changed).map((kind) => t(`page-${kind}`));
+  if (names.length === 0) return null;
+  return <p class="also quiet">{t('changed-pages', { pages: new Intl.ListFormat(code).format(names) })}</p>;
+}

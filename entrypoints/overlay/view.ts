@@ -22,7 +22,7 @@ export function overlayViewOf(page: PageState, checklists: Checklists, locale: L
     kept: store.kept,
     keeping: store.settings.keepOrders,
     outdated: isOutdated(page.asOf, store.account ?? {}),
-    changed: isAtRest(page) ? store.changed?.[page.page] : undefined,
+    changed: isAtRest(page) ? store.changed[page.page] : undefined,
     tour: tourFrom(page, checklists),
   };
 }

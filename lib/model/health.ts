@@ -5,38 +5,18 @@ import type { PageKind } from '../site/kinds';
  * alone. It never makes anything done; a page that has changed proves nothing (`lib/storage/readings.ts`).
  */
 
-/**
- * The page kinds that are watched. Of the others an emptied page, a balance beside a bonus, or a step without its form looks
- * like a changed one: there the page itself says that it could not be read.
- */
-export const watchedKinds = [
-  'order-list',
-  'order-detail',
-  'refund-list',
-  'refund-case',
-  'coins',
-  'coupons',
-  'addresses',
-] as const satisfies readonly PageKind[];
-export type WatchedKind = (typeof watchedKinds)[number];
-
 /** What a page shows of orders and cases; `all`: anything that is read there. */
-export const signNames = ['all', 'status', 'number', 'date', 'price', 'item'] as const;
-export type SignName = (typeof signNames)[number];
+export type SignName = 'all' | 'status' | 'number' | 'date' | 'price' | 'item';
+type BySign = Readonly<Partial<Record<SignName, number>>>;
 
-/** What no longer comes, and what still does, of all that came before. */
-export interface Drift {
-  readonly gone: readonly SignName[];
-  readonly still: readonly SignName[];
-}
+/** Of all that came before what still does (1), and what no longer comes (0). */
+export type Drift = BySign;
 
 /** Where AliExpress has changed a page. */
 export type DriftByPage = Readonly<Partial<Record<PageKind, Drift>>>;
 
-/** What is remembered of one address of a page kind. */
-export interface PlaceHealth {
-  /** In how many documents in a row each sign came, up to a bound. */
-  readonly came: Readonly<Partial<Record<SignName, number>>>;
+/** What is remembered of one address of a page kind: in how many documents in a row each sign came, up to a bound, and … */
+interface PlaceHealth extends BySign {
   /** The most marks of loading or failing that a healthy page had. */
   readonly busy: number;
   /** The document looked at last, as a number. */
@@ -57,6 +37,8 @@ export interface Health {
 export interface SignCount {
   readonly of: number;
   readonly having: number;
+  /** Those of which it was read, wherever it stands; it has not gone there, though in other words it might not be understood. */
+  readonly read?: number;
 }
 
 /** A look at a page at rest, as far as it tells of the page's health. */
@@ -72,6 +54,8 @@ export interface HealthLook {
   readonly odd: number;
 }
 
+const goneIn = (drift: Drift): SignName[] => (Object.keys(drift) as SignName[]).filter((name) => drift[name] === 0);
+
 /** How often in a row something must have come before it is missed. */
 const OFTEN = 2;
 const MOST_COUNTED = 9;
@@ -83,11 +67,13 @@ const REMEMBERED = 90;
 /** How many addresses of a page kind are remembered at most: those of hosts and languages. */
 const MOST_PLACES = 8;
 
-const share = ({ of, having }: SignCount): number => (Math.min(having, of) / of) * 100;
+const share = (having: number, of: number): number => (Math.min(having, of) / of) * 100;
+const comes = ({ of, having }: SignCount): boolean => share(having, of) >= COMES;
+const foundIn = ({ having, read = 0 }: SignCount): number => Math.max(having, read);
 
 /** One odd entry is none, and a list of one tells nothing of lists. */
 const isGone = (sign: SignCount, odd: number): boolean =>
-  share(sign) <= GONE && sign.of - sign.having > Math.min(odd, Math.max(1, sign.of - 1));
+  share(foundIn(sign), sign.of) <= GONE && sign.of - foundIn(sign) > Math.min(odd, Math.max(1, sign.of - 1));
 
 /**
  * What is remembered after one more look. A page that could not be read says nothing, unless what stands around everything is gone
@@ -102,16 +88,15 @@ export function healthAfter(old: Health = { places: {} }, look: HealthLook): Hea
   const counts = ([name, { of, having }]: [SignName, SignCount]): boolean =>
     of > 0 && !(name === 'all' && look.read && having === 0);
   const signs = (Object.entries(look.signs) as [SignName, SignCount][]).filter(counts);
-  const came = signs.filter(([name]) => (before?.came[name] ?? 0) >= OFTEN);
-  const gone = came.filter(([, sign]) => isGone(sign, look.odd)).map(([name]) => name);
-  const still = came.map(([name]) => name).filter((name) => !gone.includes(name) && name !== 'all');
-  if (gone.length > 0) return { ...old, drift: { gone, still } };
+  const came = signs.filter(([name]) => (before?.[name] ?? 0) >= OFTEN);
+  const now = came.map(([name, sign]) => [name, isGone(sign, name === 'all' ? 0 : look.odd) ? 0 : 1] as const);
+  if (now.some(([, still]) => still === 0)) return { ...old, drift: Object.fromEntries(now) };
   if (!look.read) return old;
   const isBack = (name: SignName): boolean =>
-    name === 'all' || signs.some(([other, sign]) => other === name && share(sign) >= COMES);
-  const { drift, ...rest } = old;
+    name === 'all' || signs.some(([other, sign]) => other === name && comes({ ...sign, having: foundIn(sign) }));
+  const { drift = {}, ...rest } = old;
   return {
-    ...(drift?.gone.every(isBack) ? rest : old),
+    ...(goneIn(drift).every(isBack) ? rest : old),
     places: newest({ ...old.places, [look.place]: placeAfter(before, look, signs) }),
   };
 }
@@ -123,11 +108,11 @@ function placeAfter(
 ): PlaceHealth {
   const isNew = before?.document !== document;
   const count = (name: SignName): number => {
-    const times = before?.came[name] ?? 0;
+    const times = before?.[name] ?? 0;
     return isNew ? Math.min(times + 1, MOST_COUNTED) : Math.max(times, 1);
   };
-  const now = signs.map(([name, sign]) => [name, share(sign) >= COMES ? count(name) : 0] as const);
-  return { came: { ...before?.came, ...Object.fromEntries(now) }, busy: Math.max(before?.busy ?? 0, busy), document, day };
+  const now = signs.map(([name, sign]) => [name, comes(sign) ? count(name) : 0] as const);
+  return { ...before, ...Object.fromEntries(now), busy: Math.max(before?.busy ?? 0, busy), document, day };
 }
 
 const newest = (places: Health['places']): Health['places'] =>

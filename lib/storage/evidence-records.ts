@@ -1,5 +1,5 @@
 import type { Account, Ledger, Ledgers, Nameless, Proof, Reading, Statement } from '../model/evidence';
-import { type Health, type PlaceHealth, signNames } from '../model/health';
+import type { Health } from '../model/health';
 import { areFacts } from '../model/page';
 import { domains } from '../model/reader-result';
 import { isCount, isCounts, isMissingOr, isOneOf, isRecord, isStringUpTo, isTime, isTrue } from '../tools/guards';
@@ -68,20 +68,9 @@ export const isAccount = (value: unknown): value is Account =>
     value.asleep,
   );
 
-const isPlaceHealth = (value: unknown): value is PlaceHealth =>
-  isRecord(value) &&
-  isCounts(value.came) &&
-  Object.keys(value.came).every((name) => isOneOf(signNames, name)) &&
-  [value.busy, value.document, value.day].every(isCount);
-
-const areSigns = (value: unknown): boolean => Array.isArray(value) && value.every((name) => isOneOf(signNames, name));
-
-/** True for what is remembered of a page kind's health: figures, by the number of an address. */
+/** True for what is remembered of a page kind's health: figures alone. */
 export const isHealth = (value: unknown): value is Health =>
-  isRecord(value) &&
-  areAll(value.places, isPlaceHealth) &&
-  Object.keys(value.places as object).every((place) => /^\d{1,10}$/.test(place)) &&
-  isMissingOr((drift) => isRecord(drift) && areSigns(drift.gone) && areSigns(drift.still), value.drift);
+  isRecord(value) && areAll(value.places, isCounts) && isMissingOr(isCounts, value.drift);
 
 /** True for when a copy of the data was asked for. */
 export const isCopyAsked = (value: unknown): value is { readonly at: number } => isRecord(value) && isTime(value.at);

@@ -80,7 +80,8 @@ export async function writeReading(sent: SentPage): Promise<boolean> {
 /** What a look tells of its page's health; undefined for a page not at rest, a stored copy, and whatever else is not itself. */
 function healthLookOf({ state, report, place }: SentPage): HealthLook | undefined {
   const { page, facts, outcome, asOf, lookedAt } = state;
-  const told = healthIn(page, facts, report.parts);
+  const numbered = report.items?.filter(({ number }) => number !== undefined).length ?? 0;
+  const told = healthIn(page, facts, numbered, report.parts);
   if (!told || place === undefined || asOf === undefined || !(outcome === 'read' || outcome === 'unread')) return undefined;
   const document = Number.parseInt(report.document.slice(0, 8), 16);
   return { ...told, place, document, day: Math.floor(lookedAt / DAY), read: outcome === 'read' };

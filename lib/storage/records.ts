@@ -1,6 +1,5 @@
 import { isStakes } from '../archive/model/stakes-shape';
 import type { Tick } from '../model/checklist';
-import { watchedKinds } from '../model/health';
 import { isKeptFigures } from '../model/kept';
 import { type PageKind, pageKinds } from '../site/kinds';
 import { type TaskId, tasks } from '../tasks';
@@ -43,6 +42,7 @@ export const hosts = ['com', 'us'] as const;
 export type Host = (typeof hosts)[number];
 
 const TICK = 'tick:';
+const HEALTH = 'health:';
 const suffix = (host: Host): string => (host === 'com' ? '' : `-${host}`);
 
 /** Where a reading is stored: of aliexpress.com under its page kind alone. */
@@ -68,7 +68,7 @@ export const EXPLAINED = 'words';
 /** What was last in common with the browser's sync. */
 export const SYNCED = 'synced';
 /** What is remembered of how a page kind looks while it can be read: figures alone, in no file and no sync. */
-export const healthKey = (kind: PageKind): string => `health:${kind}`;
+export const healthKey = (kind: PageKind): string => `${HEALTH}${kind}`;
 export const isReadingKey = (key: string): boolean => /^reading(-us)?:/.test(key);
 /** What belongs to the readings: marks, whose they are, and that a copy was asked for. */
 export const ABOUT_READINGS: readonly string[] = [...hosts.flatMap((host) => [marksKey(host), accountKey(host)]), COPY_ASKED];
@@ -88,7 +88,7 @@ export const KEYS: readonly string[] = [
   'kept',
   STAKES,
   EXPLAINED,
-  ...watchedKinds.map(healthKey),
+  ...pageKinds.map(healthKey),
 ];
 
 export { JOURNEY_KEYS };
@@ -141,7 +141,7 @@ export function isSound(key: string, value: unknown): boolean {
   if (key === 'kept') return isKeptFigures(value);
   if (key === STAKES) return isStakes(value);
   if (key === EXPLAINED) return areToldWords(value);
-  if (watchedKinds.some((kind) => key === healthKey(kind))) return isHealth(value);
+  if (key.startsWith(HEALTH)) return isHealth(value);
   if (key === SYNCED) return isSynced(value);
   if (key === 'schema') return isSchema(value);
   return key !== 'undo' || isUndo(value);
