@@ -11,5 +11,5 @@ interface Props {
 export function ChangedPages({ changed, locale: { code, t } }: Props): JSX.Element | null {
   const names = Object.keys(changed).map((kind) => t(`page-${kind}`));
   if (names.length === 0) return null;
-  return <p class="also quiet">{t('changed-pages', { pages: new Intl.ListFormat(code).format(names) })}</p>;
+  return <p class="also quiet">{t('changed-pages', { pages: new Intl.ListFormat(code, { type: 'unit' }).format(names) })}</p>;
 }

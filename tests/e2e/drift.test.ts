@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { orders, scenario } from '../site';
 import { until } from './base';
-import { boxOn, pillSays } from './overlay';
+import { pillSays } from './overlay';
 import { says, seen, t } from './person';
 import { useDesk } from './person-desk';
 import { AT } from './stage';
@@ -21,17 +21,17 @@ test('a page that no longer shows prices says so, over it and in the popup, unti
 }, async () => {
   catalog.show(healthy);
   await catalog.forget();
-  const page = await catalog.visit(AT.orders);
-  await catalog.reload(page);
+  const before = await catalog.visit(AT.orders);
+  await catalog.reload(before);
   await catalog.stands(ORDERS, 'done');
-  const panel = await catalog.panel(page);
+  const panel = await catalog.panel(before);
   expect(await seen(panel, '.panel')).not.toContain(t('changed'));
+  await catalog.close(before);
 
   catalog.show(unpriced);
   // What was read goes, what was learnt of the page stays: what is done now is done by the changed page.
   await stage().session.inExtension(() => chrome.storage.local.remove(['reading:order-list', 'marks', 'account']));
-  await catalog.reload(page);
-  await boxOn(page);
+  const page = await catalog.visit(AT.orders);
   const over = await catalog.panel(page);
   await says(over, '.note', t('changed'));
   await says(over, '.note', GONE);
