@@ -231,6 +231,7 @@ function popup(
     stays: false,
     progress: progress(states),
     readiness: readiness(states),
+    changed: undefined,
     giveUp: undefined,
     next: nextThing(states) && rowOf(nextThing(states) as TaskState),
     waiting: states.filter(isWaiting),

@@ -147,6 +147,7 @@ const needed = [
   ...['truncated', 'foreign', 'older', 'newer', 'shape', 'ahead', 'large'].map((why) => `file-refused-${why}`),
   ...['new', 'newer'].map((how) => `file-${how}`),
   ...['decision', 'closing', 'words'].map((key) => `record-${key}`),
+  ...['status', 'number', 'date', 'price', 'item'].map((sign) => `sign-${sign}`),
   ...['open', 'finished', 'unsure'].flatMap((answer) => [`words-${answer}`, `words-said-${answer}`]),
   ...['readings', 'ticks', 'journey', 'orders', 'synced'].map((line) => `left-${line}`),
   ...['waiting', 'overdue', 'confirmed', 'refused', 'no-answer', 'still-open'].map((is) => `now-${is}`),

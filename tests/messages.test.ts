@@ -24,6 +24,7 @@ const report = {
   firstPage: true,
   items: [{ number: '8190000000000001', as: 'settled' }, { as: 'open' }],
   banners: [{ number: '8190000000000001', as: 'unclear', asOf: 1_794_823_195_000 }],
+  parts: [0, 1, 10, 9],
 } as const;
 const placement = { corner: 'end', width: 348, height: 560, sheet: false } as const;
 
@@ -168,6 +169,9 @@ const bad: Record<string, unknown> = {
   'a number as number': reported({ items: [{ number: 8190000000000001, as: 'open' }] }),
   'an unknown standing': reported({ items: [{ as: 'lost' }] }),
   'no standing': reported({ banners: [{}] }),
+  'signs that are no counts': reported({ parts: [1, 'Ana Silva'] }),
+  'half a sign': reported({ parts: [0.5] }),
+  'more signs than there are': reported({ parts: Array.from({ length: 21 }, () => 1) }),
   'an endless age': reported({ items: [{ as: 'open', asOf: Number.POSITIVE_INFINITY }] }),
   'no command': { type: 'command' },
   'an unknown command': command({ type: 'press' }),

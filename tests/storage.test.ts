@@ -75,7 +75,7 @@ const reading = (facts: Facts, readAt = NOW - 5): Reading => ({ facts, readAt })
 
 describe('load', () => {
   test('an empty store is an empty checklist', async () => {
-    const nothing = { readings: {}, ledgers: {}, account: {}, ticks: {}, words: {}, problems: [] };
+    const nothing = { readings: {}, ledgers: {}, account: {}, ticks: {}, words: {}, changed: {}, problems: [] };
     expect(await loadStore()).toEqual({ ...nothing, settings: DEFAULTS, kept: NOTHING_KEPT });
   });
 
@@ -85,8 +85,8 @@ describe('load', () => {
     await settingsFor('wallet');
     expect(get.mock.calls).toEqual([[[...KEYS]], ['settings']]);
     expect(KEYS.filter((key) => key.startsWith('order:'))).toEqual([]);
-    // Of both hosts: readings, marks, whose account; besides settings, schema, undo, kept, stakes, asked, words.
-    expect(KEYS).toHaveLength(2 * (pageKinds.length + 2) + tasks.length + 7);
+    // Of both hosts: readings, marks, whose account; the health of pages; besides settings, schema, undo, kept, stakes, asked, words.
+    expect(KEYS).toHaveLength(2 * (pageKinds.length + 2) + pageKinds.length + tasks.length + 7);
   });
 
   test.each<[key: string, value: unknown, sound: boolean]>([
@@ -104,6 +104,12 @@ describe('load', () => {
     ['marks-us', { cases: { items: {}, nameless: { 'refund-case': { open: 1 } } } }, false],
     ['account', { seenAt: NOW, asleep: { why: 'no-mark', at: NOW } }, true],
     ['account-us', { asleep: { why: 'tired', at: NOW } }, false],
+    ['health:coins', { places: { 7: { all: 2, busy: 0, document: 5, day: 20786 } }, drift: { all: 0 } }, true],
+    ['health:coins', { places: { 7: { all: 2.5 } } }, false],
+    ['health:coins', { places: { 7: 2 } }, false],
+    ['health:coins', { places: {}, drift: { all: 'gone' } }, false],
+    ['health:coins', { drift: { all: 0 } }, false],
+    ['health:coins', [], false],
     ['asked', { at: NOW }, true],
     ['asked', NOW, false],
     ['reading:wallet', { facts: { balanceIsZero: 'yes' }, readAt: NOW }, false],
@@ -725,9 +731,9 @@ describe('2,500 corrupt stores', () => {
         await writeSettings({ corner: 'start' });
         await startOver();
         const after = await all();
-        // None of these writers touches the figures of the kept orders, or what the person explained.
-        for (const { key } of problems)
-          expect(after[['kept', 'stakes', 'words'].includes(key) ? key : `broken:${key}`]).toEqual(before[key]);
+        // None of these writers touches the figures of the kept orders, what the person explained, or what was learnt of pages.
+        const isLeft = (key: string): boolean => ['kept', 'stakes', 'words'].includes(key) || key.startsWith('health:');
+        for (const { key } of problems) expect(after[isLeft(key) ? key : `broken:${key}`]).toEqual(before[key]);
       }),
       { numRuns: 100 },
     );

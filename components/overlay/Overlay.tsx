@@ -13,7 +13,7 @@ import type { HintActs } from './Hint';
 import { Hints } from './Hints';
 import { PageStatus } from './PageStatus';
 import { MoreBelow, PanelFoot, PanelTop } from './Panel';
-import { ClosingPart, NotClosingPart, SignInPart, UnreadablePart, WordQuestionsPart } from './parts';
+import { ChangedPart, ClosingPart, NotClosingPart, SignInPart, UnreadablePart, WordQuestionsPart } from './parts';
 import { ReloadNotice } from './ReloadNotice';
 import { SaveOrders } from './SaveOrders';
 import type { ShownPlace } from './Stepper';
@@ -158,6 +158,7 @@ function Body(props: OverlayProps): JSX.Element {
     <>
       {stored}
       {first && <SaveOrders key="keep" {...props} />}
+      {view.changed && <ChangedPart drift={view.changed} locale={locale} />}
       {content.kind === 'waits' && <PageStatus why={content.why} locale={locale} />}
       {content.kind === 'unread' && (
         <UnreadablePart {...props} kind={view.page.page} answered={content.answered} words={view.words} />

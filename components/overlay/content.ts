@@ -1,5 +1,6 @@
 import type { PageState } from '../../lib/messages';
 import type { Progress, Readiness, TaskState } from '../../lib/model/checklist';
+import type { Drift } from '../../lib/model/health';
 import type { KeptFigures } from '../../lib/model/kept';
 import type { Task } from '../../lib/model/task';
 import type { Tour } from '../../lib/model/tour';
@@ -27,6 +28,8 @@ export interface OverlayView {
   readonly keeping: boolean;
   /** The page was loaded before the person said which account is used, so it may be another one's. */
   readonly outdated?: boolean;
+  /** AliExpress has changed the page: what no longer comes of it. */
+  readonly changed?: Drift | undefined;
   /** How far the tour of the pages is; absent while that cannot be told. */
   readonly tour?: Tour | undefined;
 }
@@ -145,7 +148,7 @@ function hintsOn(view: OverlayView): PanelContent {
 /** True where nothing on the page asks for the person: all it tells is settled, or it is no task's page. */
 export function isSettledHere(view: OverlayView): boolean {
   const content = panelContentOf(view);
-  if (content.kind !== 'hints' || view.page.collecting || needsReload(view)) return false;
+  if (content.kind !== 'hints' || view.page.collecting || view.changed || needsReload(view)) return false;
   const keeps = view.prepare.find(({ task }) => task.id === KEEPS[view.page.page]);
   return [content.first, ...content.more, keeps].every((state) => !state || !isOpen(state)) && !content.unseen;
 }

@@ -89,7 +89,8 @@ function anchorOf({ task, evidence }: TaskState, page: OverlayView['page'], home
 function settledWords(state: TaskState, view: OverlayView, home: boolean): HintWords {
   const { words } = view;
   const { t } = words.locale;
-  const proved = home && state.source === 'reading' ? saySeen(state, words) : undefined;
+  // What was seen before a page changed does not speak for the page as it is now.
+  const proved = home && state.source === 'reading' && !view.changed ? saySeen(state, words) : undefined;
   const end = proved && WHOLE.includes(state.evidence?.say) ? [t('hint-no-more')] : [];
   const evidence = sayEvidence(state, words.locale, words.now);
   return {

@@ -2,10 +2,14 @@ import { asNeeded } from '../as-needed';
 import type { OverlayView } from './content';
 
 const rare = (): Promise<typeof import('./rare')> => import('./rare');
-const words = ({ locale }: OverlayView['words']): Promise<void> => locale.more('overlay-rare');
+const words = ({ locale }: Pick<OverlayView['words'], 'locale'>): Promise<void> => locale.more('overlay-rare');
 const wordsOf = ({ view }: { view: OverlayView }): Promise<void> => words(view.words);
 
 /** What only some pages need, loaded where it is shown, with its words. */
+export const ChangedPart = asNeeded(
+  async () => (await rare()).ChangedPage,
+  ({ locale }) => words({ locale }),
+);
 export const ClosingPart = asNeeded(async () => (await rare()).Closing, wordsOf);
 export const CollectorPart = asNeeded(async () => (await rare()).Collector, wordsOf);
 export const NotClosingPart = asNeeded(async () => (await rare()).NotClosing, wordsOf);

@@ -19,6 +19,8 @@ export function pillWords(view: OverlayView): PillWords {
   if (content.kind === 'unread') return { shape: 'unknown', words: t('pill-unread') };
   if (needsReload(view) && content.kind === 'hints' && content.first?.status !== 'todo')
     return { shape: 'unknown', words: t('pill-stored') };
+  if (view.changed && content.kind === 'hints' && content.first?.status !== 'todo')
+    return { shape: 'unknown', words: t('pill-changed') };
   if (content.kind === 'hints') return content.first ? taskWords(content.first, view) : { words: t(`page-${view.page.page}`) };
   if (content.kind === 'retry')
     return { shape: taskShape(view.retry), words: t(view.retry.status === 'done' ? 'pill-failed' : 'pill-retry') };

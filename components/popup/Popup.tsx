@@ -32,6 +32,8 @@ export interface PopupProps {
   readonly readiness: Readiness;
   /** What closing today would give up; undefined where that is no question: the account stays, or the request is sent. */
   readonly giveUp: JSX.Element | undefined;
+  /** Pages that AliExpress has changed; undefined where none is known of. */
+  readonly changed: JSX.Element | undefined;
   /** What a person can do something about; undefined once everything is ready, or only waits. */
   readonly next: ScheduleRow | undefined;
   /** What only time can settle. */
@@ -119,6 +121,7 @@ function List(props: PopupProps): JSX.Element {
     <>
       <Top {...props} />
       <AlsoUs {...props.accountQuestion} locale={words.locale} />
+      {props.changed}
       <div class="list">
         {groupsOf(rows.map(({ state }) => state)).map(([name, members]) => (
           <Group key={name} group={name} states={members} open={!stays && name === group} words={words} isLater={isLater}>

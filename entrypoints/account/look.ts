@@ -74,13 +74,23 @@ export async function look(documentContext: DocumentContext, before: Visit | und
     report: {
       document: documentContext.id,
       heard: here?.heard,
-      ...(rested ? { firstPage: read.firstPage === true } : {}),
+      ...(rested ? { firstPage: read.firstPage === true, parts: await inSlices(countEach(here?.parts ?? [])) } : {}),
       ...items,
     },
     visit: { said, since, unknown: read.unknown },
     again: nextLook(rested, outcome),
     failure,
   };
+}
+
+/** How often each of these stands on the page; pauses, since each is looked for on all of it. */
+function* countEach(parts: readonly string[]): Generator<undefined, number[]> {
+  const counts: number[] = [];
+  for (const part of parts) {
+    counts.push(document.querySelectorAll(part).length);
+    yield;
+  }
+  return counts;
 }
 
 async function seenOn(page: Reader | undefined): Promise<ReaderResult & { readonly failure?: unknown }> {

@@ -13,6 +13,7 @@ import type { DeletedCounts } from '../../lib/model/journey';
 import { isOnlyOpened } from '../../lib/model/tour';
 import { allSelectors } from '../../lib/selectors';
 import { saysFacts } from '../../lib/site/fact-names';
+import { countedOn, placeNumber } from '../../lib/site/health';
 import type { PageKind } from '../../lib/site/kinds';
 import { withToldWords } from '../../lib/site/language';
 import { siteWordTable } from '../../lib/site/languages';
@@ -98,7 +99,8 @@ async function answer(
   if (message.type === 'where') {
     const page = recognise(message.address);
     const { anchors = {}, onlyAtRest = {} }: Partial<Place> = page ? placeOf(page) : {};
-    return { page, anchors, onlyAtRest, ...(await wordsFor(page)), places: snapshotSelectors, told: allSelectors };
+    const parts = page ? countedOn(page) : [];
+    return { page, anchors, onlyAtRest, ...(await wordsFor(page)), places: snapshotSelectors, parts, told: allSelectors };
   }
   if (message.type === 'settings') return stored(() => writeSettings(message.change));
   if (message.type === 'copy') return stored(() => changeCopy(message.change));
@@ -115,7 +117,7 @@ async function answer(
   const welcome = expectPage(tab, state, host);
   // The person has explained a word since, or taken that back: the page says nothing until it has heard of it.
   if (report.heard !== undefined && hasHeardOthers(await toldWords(), state, report)) void rereadPage(tab);
-  const unsaved = await keep({ host, state, report });
+  const unsaved = await keep({ host, state, report, place: url && placeNumber(url) });
   // Nobody else wants to hear it, and each message wakes the page's script.
   if (open) {
     const now: PageUpdate = { type: 'now', state: await forOverlay(state, host), ...(unsaved ? { unsaved } : {}) };

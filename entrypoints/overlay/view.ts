@@ -22,9 +22,13 @@ export function overlayViewOf(page: PageState, checklists: Checklists, locale: L
     kept: store.kept,
     keeping: store.settings.keepOrders,
     outdated: isOutdated(page.asOf, store.account ?? {}),
+    changed: isAtRest(page) ? store.changed[page.page] : undefined,
     tour: tourFrom(page, checklists),
   };
 }
+
+/** It shows what it has, or nothing that can be read. */
+const isAtRest = ({ outcome }: PageState): boolean => outcome === 'read' || outcome === 'unread';
 
 const isOutdated = (asOf: number | undefined, account: Account): boolean =>
   asOf !== undefined && (asOf < (account.since ?? 0) || isDoubtful({ asOf }, account));

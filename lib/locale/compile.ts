@@ -72,7 +72,7 @@ function plainOf(text: string): string {
 export const WORD_GROUPS = {
   common: ['common'],
   popup: ['popup'],
-  'popup-later': ['popup-later', 'windows-end'],
+  'popup-later': ['popup-later', 'windows-end', 'pages'],
   overlay: ['overlay', 'pages'],
   'overlay-rare': ['overlay-rare', 'windows-end'],
   guide: [
@@ -89,7 +89,6 @@ export const WORD_GROUPS = {
     'guide-questions',
     'guide-settings',
     'guide-facts',
-    'pages',
   ],
   // A fold that few people open: no page waits for it.
   'guide-privacy': ['guide-privacy'],

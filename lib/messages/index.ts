@@ -97,6 +97,8 @@ export interface PageContext {
   /** Which of the person's own words are among them (`stampOf`); absent where there are none. */
   readonly heard?: number;
   readonly places: SnapshotSelectors;
+  /** What is counted on the page at rest (`countedOn`). */
+  readonly parts: readonly string[];
   /** All of `lib/selectors`, in the order of the names. */
   readonly told: readonly unknown[];
 }

@@ -3,7 +3,7 @@ import { type Coverage, ITEM_NUMBER, type Item } from '../model/reader-result';
 import { areFactsOf } from '../site/fact-names';
 import { isPageKind, type PageKind } from '../site/kinds';
 import { isIsoDate } from '../tools/fields';
-import { isFigure, isOneOf, isRecord, isTime } from '../tools/guards';
+import { isCount, isFigure, isOneOf, isRecord, isTime } from '../tools/guards';
 import { type CollectorState, isCollectorState } from './collector-state';
 
 /** How the reading of the page on screen went. */
@@ -49,8 +49,12 @@ export interface LookReport {
   readonly heard?: number | undefined;
   readonly items?: readonly SeenItem[];
   readonly banners?: readonly SeenItem[];
+  /** How often each sign of a healthy page stands there (`countedOn`); of a page at rest alone. */
+  readonly parts?: readonly number[] | undefined;
 }
 
+/** No page kind has more signs than this. */
+const MOST_SIGNS = 20;
 /** No page shows more orders than this. */
 const MOST_ITEMS = 10_000;
 
@@ -72,7 +76,8 @@ export const isLookReport = (value: unknown): value is LookReport =>
   (value.firstPage === undefined || typeof value.firstPage === 'boolean') &&
   (value.heard === undefined || isFigure(value.heard)) &&
   areSeenItems(value.items) &&
-  areSeenItems(value.banners);
+  areSeenItems(value.banners) &&
+  (value.parts === undefined || (Array.isArray(value.parts) && value.parts.length <= MOST_SIGNS && value.parts.every(isCount)));
 
 const READ_OUTCOMES: readonly string[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'] satisfies ReadOutcome[];
 

@@ -73,6 +73,7 @@ export const COUPONS = {
 
 /** Old page, one public script of about 2020 (`.address-list-wrap > .address-item > .address-opt`); of the new one nothing is known. */
 export const ADDRESS_LIST = {
+  list: ['.address-list-wrap'],
   address: ['.address-item'],
   options: ['.address-opt'],
 } as const;

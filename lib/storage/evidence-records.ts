@@ -1,7 +1,8 @@
 import type { Account, Ledger, Ledgers, Nameless, Proof, Reading, Statement } from '../model/evidence';
+import type { Health } from '../model/health';
 import { areFacts } from '../model/page';
 import { domains } from '../model/reader-result';
-import { isCount, isMissingOr, isOneOf, isRecord, isStringUpTo, isTime, isTrue } from '../tools/guards';
+import { isCount, isCounts, isMissingOr, isOneOf, isRecord, isStringUpTo, isTime, isTrue } from '../tools/guards';
 
 const STANDINGS = ['open', 'unclear', 'settled'];
 const isMark = (value: unknown): value is string => isStringUpTo(64, value);
@@ -66,6 +67,10 @@ export const isAccount = (value: unknown): value is Account =>
     (asleep) => isRecord(asleep) && isOneOf(['signed-out', 'no-mark', 'empty'], asleep.why) && isTime(asleep.at),
     value.asleep,
   );
+
+/** True for what is remembered of a page kind's health: figures alone. */
+export const isHealth = (value: unknown): value is Health =>
+  isRecord(value) && areAll(value.places, isCounts) && isMissingOr(isCounts, value.drift);
 
 /** True for when a copy of the data was asked for. */
 export const isCopyAsked = (value: unknown): value is { readonly at: number } => isRecord(value) && isTime(value.at);

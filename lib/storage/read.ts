@@ -3,18 +3,20 @@ import { isStakes, type Stakes } from '../archive/model/stakes-shape';
 import type { OverlaySettings } from '../messages';
 import type { Tick, Ticks } from '../model/checklist';
 import type { ChecklistEvidence, HostEvidence } from '../model/checklist-evidence';
+import type { Drift, DriftByPage } from '../model/health';
 import { isKeptFigures, type KeptFigures, NOTHING_KEPT } from '../model/kept';
 import type { Reading } from '../model/page';
 import { type PageKind, pageKinds } from '../site/kinds';
 import type { ReadingsByPage } from '../site/readers';
 import type { ToldWords } from '../site/told-words';
 import { tasks } from '../tasks';
-import { areLedgers, isAccount, isCopyAsked, isReading } from './evidence-records';
+import { areLedgers, isAccount, isCopyAsked, isHealth, isReading } from './evidence-records';
 import {
   accountKey,
   COPY_ASKED,
   EXPLAINED,
   type Host,
+  healthKey,
   isSchema,
   isSound,
   isTick,
@@ -43,6 +45,8 @@ export interface Store extends ChecklistEvidence {
   readonly stakes?: Stakes;
   /** What the person says that words of the site mean. */
   readonly words: ToldWords;
+  /** Pages that AliExpress has changed. */
+  readonly changed: DriftByPage;
   /** The last change, if it can be taken back. */
   readonly undo?: Undo;
   /** Records left out because they are malformed (see `setBroken`), or the sign of a newer version. */
@@ -69,10 +73,19 @@ function storeFrom(stored: Records): Store {
     kept: isKeptFigures(raw.kept) ? raw.kept : NOTHING_KEPT,
     ...(isStakes(raw[STAKES]) ? { stakes: raw[STAKES] } : {}),
     words: toldWordsIn(raw[EXPLAINED]),
+    changed: changedIn(raw),
     ...(isUndo(raw.undo) ? { undo: raw.undo } : {}),
     problems: problemsIn(raw),
   };
 }
+
+const changedIn = (raw: Records): DriftByPage =>
+  Object.fromEntries(
+    pageKinds.flatMap((kind): [PageKind, Drift][] => {
+      const health = raw[healthKey(kind)];
+      return isHealth(health) && health.drift ? [[kind, health.drift]] : [];
+    }),
+  );
 
 function hostIn(raw: Records, host: Host): HostEvidence {
   const readings = pageKinds.flatMap((kind): [string, Reading][] => pairIf(isReading, kind, raw[readingKey(kind, host)]));

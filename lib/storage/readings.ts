@@ -1,15 +1,19 @@
 import browser from 'webextension-polyfill';
 import type { LookReport, PageState } from '../messages/page-state';
 import { AHEAD } from '../model/evidence';
+import { type HealthLook, healthAfter } from '../model/health';
 import { type KnownBefore, type SeenPage, weigh } from '../model/policy';
 import { restsOnWords } from '../model/told-evidence';
+import { healthIn } from '../site/health';
 import { stampOf, type ToldWords } from '../site/told-words';
-import { areLedgers, isAccount, isReading, isSalt } from './evidence-records';
+import { DAY } from '../tools/time';
+import { areLedgers, isAccount, isHealth, isReading, isSalt } from './evidence-records';
 import { markItems, newSalt } from './marks';
 import {
   accountKey,
   EXPLAINED,
   type Host,
+  healthKey,
   isSameRecord,
   isTick,
   marksKey,
@@ -27,6 +31,8 @@ export interface SentPage {
   readonly host: Host;
   readonly state: PageState;
   readonly report: LookReport;
+  /** The number of the page's address (`placeNumber`), by the browser's word; absent where that tells none. */
+  readonly place?: string | undefined;
 }
 
 const REQUESTED = 'request:closing';
@@ -37,7 +43,8 @@ const REQUESTED = 'request:closing';
  * @returns whether something was stored
  * @throws StorageError
  */
-export async function writeReading({ host, state, report }: SentPage): Promise<boolean> {
+export async function writeReading(sent: SentPage): Promise<boolean> {
+  const { host, state, report } = sent;
   if (state.lookedAt > Date.now() + AHEAD) return false;
   const salt = await saltHere();
   const [items, banners] = await Promise.all([markItems(report.items ?? [], salt), markItems(report.banners ?? [], salt)]);
@@ -49,7 +56,9 @@ export async function writeReading({ host, state, report }: SentPage): Promise<b
     document: report.document,
   };
   const keys = { reading: readingKey(kind, host), ledgers: marksKey(host), account: accountKey(host) };
-  return change([...Object.values(keys), ...TICK_KEYS, SALT, REQUESTED, EXPLAINED], (raw) => {
+  const health = healthKey(kind);
+  const healthLook = healthLookOf(sent);
+  return change([...Object.values(keys), health, ...TICK_KEYS, SALT, REQUESTED, EXPLAINED], (raw) => {
     // Everything was deleted meanwhile: this look belongs to before.
     if (raw[SALT] !== salt) return undefined;
     if (hasHeardOthers(toldWordsIn(raw[EXPLAINED]), state, report)) return undefined;
@@ -59,10 +68,32 @@ export async function writeReading({ host, state, report }: SentPage): Promise<b
         .filter(isTick)
         .map(({ at }) => at),
     );
-    const after = weigh(evidenceIn(raw, keys), { ...seen, tickedAt }, raw[REQUESTED] !== undefined);
-    return changesOf(raw, { [keys.reading]: after.reading, [keys.ledgers]: after.ledgers, [keys.account]: after.account });
+    const before = isHealth(raw[health]) ? raw[health] : undefined;
+    const now = healthLook ? healthAfter(before, healthLook) : before;
+    const trusted = now?.drift ? withoutAbsence(seen) : seen;
+    const after = weigh(evidenceIn(raw, keys), { ...trusted, tickedAt }, raw[REQUESTED] !== undefined);
+    const evidence = { [keys.reading]: after.reading, [keys.ledgers]: after.ledgers, [keys.account]: after.account };
+    return changesOf(raw, { ...evidence, ...(now && { [health]: now }) });
   });
 }
+
+/** What a look tells of its page's health; undefined for a page not at rest, a stored copy, and whatever else is not itself. */
+function healthLookOf({ state, report, place }: SentPage): HealthLook | undefined {
+  const { page, facts, outcome, asOf, lookedAt } = state;
+  const numbered = report.items?.filter(({ number }) => number !== undefined).length ?? 0;
+  const told = healthIn(page, facts, numbered, report.parts);
+  if (!told || place === undefined || asOf === undefined || !(outcome === 'read' || outcome === 'unread')) return undefined;
+  const document = Number.parseInt(report.document.slice(0, 8), 16);
+  return { ...told, place, document, day: Math.floor(lookedAt / DAY), read: outcome === 'read' };
+}
+
+/** A look at a page that AliExpress has changed: that nothing else shows there may be because it is not found any more. */
+const withoutAbsence = <T extends Pick<SeenPage, 'coverage' | 'firstPage' | 'banners'>>(look: T): T => ({
+  ...look,
+  coverage: 'part',
+  firstPage: false,
+  banners: look.banners.filter(({ as }) => as !== 'settled'),
+});
 
 /** True for a look that rests on the person's words as they no longer stand: it says nothing. */
 export const hasHeardOthers = (words: ToldWords, { page, facts }: PageState, { heard = 0, items = [] }: LookReport): boolean =>

@@ -4,7 +4,7 @@ import { isKeptFigures } from '../model/kept';
 import { type PageKind, pageKinds } from '../site/kinds';
 import { type TaskId, tasks } from '../tasks';
 import { isCount, isMissingOr, isRecord, isTime } from '../tools/guards';
-import { areLedgers, isAccount, isCopyAsked, isReading, isSalt } from './evidence-records';
+import { areLedgers, isAccount, isCopyAsked, isHealth, isReading, isSalt } from './evidence-records';
 import { isJourneyRecord, JOURNEY_KEYS } from './journey-records';
 import { settingsFrom } from './settings';
 import { isSynced } from './sync-merge';
@@ -42,6 +42,7 @@ export const hosts = ['com', 'us'] as const;
 export type Host = (typeof hosts)[number];
 
 const TICK = 'tick:';
+const HEALTH = 'health:';
 const suffix = (host: Host): string => (host === 'com' ? '' : `-${host}`);
 
 /** Where a reading is stored: of aliexpress.com under its page kind alone. */
@@ -66,6 +67,8 @@ export const STAKES = 'stakes';
 export const EXPLAINED = 'words';
 /** What was last in common with the browser's sync. */
 export const SYNCED = 'synced';
+/** What is remembered of how a page kind looks while it can be read: figures alone, in no file and no sync. */
+export const healthKey = (kind: PageKind): string => `${HEALTH}${kind}`;
 export const isReadingKey = (key: string): boolean => /^reading(-us)?:/.test(key);
 /** What belongs to the readings: marks, whose they are, and that a copy was asked for. */
 export const ABOUT_READINGS: readonly string[] = [...hosts.flatMap((host) => [marksKey(host), accountKey(host)]), COPY_ASKED];
@@ -85,6 +88,7 @@ export const KEYS: readonly string[] = [
   'kept',
   STAKES,
   EXPLAINED,
+  ...pageKinds.map(healthKey),
 ];
 
 export { JOURNEY_KEYS };
@@ -137,6 +141,7 @@ export function isSound(key: string, value: unknown): boolean {
   if (key === 'kept') return isKeptFigures(value);
   if (key === STAKES) return isStakes(value);
   if (key === EXPLAINED) return areToldWords(value);
+  if (key.startsWith(HEALTH)) return isHealth(value);
   if (key === SYNCED) return isSynced(value);
   if (key === 'schema') return isSchema(value);
   return key !== 'undo' || isUndo(value);

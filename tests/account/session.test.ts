@@ -40,6 +40,7 @@ async function respond(message: Message): Promise<unknown> {
       anchors: {},
       onlyAtRest: { moreOrders: false },
       places: snapshotSelectors,
+      parts: ['.order-item', '.order-item:has(.order-item-header-status-text)'],
       told: [],
       ...heard,
     };
@@ -104,10 +105,11 @@ test('before the page rests only open orders are told, then all, with the age of
   await open();
   await pass(100);
   expect(last().report.items).toEqual([{ number: B, as: 'open' }]);
-  expect(last().report.firstPage).toBeUndefined();
+  expect([last().report.firstPage, last().report.parts]).toEqual([undefined, undefined]);
   await pass(3000);
   expect(last().state).toMatchObject({ page: 'order-list', outcome: 'read', asOf: BEGAN });
   expect(last().report.items).toHaveLength(2);
+  expect(last().report.parts).toEqual([2, 2]);
   expect(last().report.firstPage).toBe(true);
 });
 

@@ -4,6 +4,7 @@ import { frameLook } from '../../entrypoints/background/frame-look';
 import { messagesOf } from '../../lib/locale/compile';
 import type { Message, PageState, Placement } from '../../lib/messages';
 import { allSelectors } from '../../lib/selectors';
+import { countedOn } from '../../lib/site/health';
 import { siteWordTable } from '../../lib/site/languages';
 import { placeOf } from '../../lib/site/map';
 import { snapshotSelectors } from '../../lib/site/snapshot/selectors';
@@ -105,9 +106,15 @@ describe('each message has its answer', () => {
   test('where: the kind of page, and what to read it with', async () => {
     const known = { words: siteWordTable, places: snapshotSelectors, told: allSelectors };
     const { anchors, onlyAtRest } = placeOf('order-list');
-    expect(await ask({ type: 'where', address: LIST })).toEqual({ page: 'order-list', anchors, onlyAtRest, ...known });
+    expect(await ask({ type: 'where', address: LIST })).toEqual({
+      page: 'order-list',
+      anchors,
+      onlyAtRest,
+      parts: countedOn('order-list'),
+      ...known,
+    });
     for (const address of ['https://www.aliexpress.com/item/1005.html', 'nowhere'])
-      expect(await ask({ type: 'where', address })).toEqual({ anchors: {}, onlyAtRest: {}, ...known });
+      expect(await ask({ type: 'where', address })).toEqual({ anchors: {}, onlyAtRest: {}, parts: [], ...known });
   });
 
   test('page: how the overlay should stand; one that stands open is told what the page said', async () => {

@@ -118,3 +118,14 @@ words-unsure = لا أعرف
 words-said-open = قلتَ: لم ينته بعد
 words-said-finished = قلتَ: انتهى
 words-said-unsure = إذن يبقى «لم يُفحص بعد»
+
+changed = غيّرت AliExpress هذه الصفحة
+changed-gone = لم يعد موجودًا، ولو جزئيًا: { $what }.
+changed-all = ما كان Last Orders يقرؤه هنا لم يعد موجودًا.
+changed-still = ما زال موجودًا: { $what }.
+changed-hand = تحقق بنفسك مما تقوله الصفحة. فهي على حالها الآن لا تُثبت شيئًا في قائمتك.
+sign-status = الحالات
+sign-number = أرقام الطلبات
+sign-date = التواريخ
+sign-price = الأسعار
+sign-item = السلع

@@ -1,6 +1,7 @@
 ### النافذة المطوية: حالة الصفحة في ثلاث كلمات.
 
 pill-stored = نسخة محفوظة
+pill-changed = تغيّرت الصفحة
 pill-loading = تُقرأ…
 pill-unread = تعذّرت القراءة
 pill-stale = شوهد { $ago }

@@ -64,3 +64,5 @@ clock-open-confirm-closed = لم تُفحص بعد. ابحث عن رسالة م�
 clock-open-try-sign-in = لم تُفحص بعد. ينبغي ألا ينجح الآن، ولو بكلمة المرور الصحيحة
 clock-later-try-sign-in = يأتي لاحقًا. ينبغي ألا ينجح حينها
 clock-later-clear-site-data = يأتي لاحقًا. ضغطة واحدة، وترى بالضبط ما سيُمسح
+
+changed-pages = غيّرتها AliExpress، فتحقق بنفسك: { $pages }

@@ -102,3 +102,14 @@ words-unsure = Weiß ich nicht
 words-said-open = Du sagtest: noch offen
 words-said-finished = Du sagtest: abgeschlossen
 words-said-unsure = Dann bleibt es „Noch nicht geprüft“
+
+changed = AliExpress hat diese Seite geändert
+changed-gone = Nicht mehr gefunden, zumindest teilweise: { $what }.
+changed-all = Was Last Orders hier bisher gelesen hat, ist nicht mehr zu finden.
+changed-still = Noch gefunden: { $what }.
+changed-hand = Prüfe selbst, was auf der Seite steht. So, wie sie jetzt ist, beweist sie in deiner Liste nichts.
+sign-status = Status
+sign-number = Bestellnummern
+sign-date = Daten
+sign-price = Preise
+sign-item = Artikel

@@ -1,6 +1,7 @@
 ### Die minimierte Leiste: der Stand einer Seite in drei Wörtern.
 
 pill-stored = Zwischengespeichert
+pill-changed = Seite geändert
 pill-loading = Wird gelesen …
 pill-unread = Nicht lesbar
 pill-stale = Gesehen { $ago }

@@ -40,3 +40,5 @@ clock-open-confirm-closed = Noch nicht geprüft. Suche eine E-Mail von AliExpres
 clock-open-try-sign-in = Noch nicht geprüft. Es sollte jetzt scheitern, mit dem richtigen Passwort
 clock-later-try-sign-in = Kommt später. Dann sollte es scheitern
 clock-later-clear-site-data = Kommt später. Ein Druck, und du siehst genau, was gelöscht wird
+
+changed-pages = Von AliExpress geändert, darum selbst prüfen: { $pages }

@@ -163,3 +163,18 @@ words-unsure = I do not know
 words-said-open = You said: still open
 words-said-finished = You said: finished
 words-said-unsure = Then it stays “Not checked yet”
+
+# A note on a page that AliExpress has changed: title (two lines of 34 letters), then two or three of these
+# sentences. $what is a list of sign-…, whatever their gender or number. "At least in part" must stay: some
+# orders may still show them. "As it is now": the page may be put right; the person's own answer still counts.
+changed = AliExpress has changed this page
+changed-gone = No longer found, at least in part: { $what }.
+changed-all = What Last Orders read here before is no longer found.
+changed-still = Still found: { $what }.
+changed-hand = Check by hand what the page says. As it is now, it proves nothing in your list.
+# What a page shows of orders and cases, in those lists: no full stop, a small letter where the language has them.
+sign-status = statuses
+sign-number = order numbers
+sign-date = dates
+sign-price = prices
+sign-item = items

@@ -3,6 +3,8 @@
 # A pill in the corner of AliExpress's page, pressed to unfold
 # the panel: three words, 22 letters. No full stops.
 pill-stored = Stored copy
+# AliExpress has changed the page, so what it shows proves nothing.
+pill-changed = Page has changed
 pill-loading = Reading…
 pill-unread = Could not read
 # Seen so long ago that it proves nothing. $ago brings its own "ago", or is a date.

@@ -62,3 +62,6 @@ clock-open-confirm-closed = Not checked yet. Look for an email from AliExpress, 
 clock-open-try-sign-in = Not checked yet. It should fail now, with the right password
 clock-later-try-sign-in = Comes later. It should fail then
 clock-later-clear-site-data = Comes later. One press, and you see exactly what will be cleared
+
+# A quiet line above the list. $pages is a list of page-… (pages.ftl), one or several: names, as they stand there.
+changed-pages = Changed by AliExpress, so check by hand: { $pages }

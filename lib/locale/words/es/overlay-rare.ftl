@@ -103,3 +103,14 @@ words-unsure = No lo sé
 words-said-open = Dijiste: sin terminar
 words-said-finished = Dijiste: terminado
 words-said-unsure = Entonces sigue sin comprobar
+
+changed = AliExpress cambió esta página
+changed-gone = Ya no se encuentran, al menos en parte: { $what }.
+changed-all = Lo que Last Orders leía aquí ya no se encuentra.
+changed-still = Todavía se encuentran: { $what }.
+changed-hand = Comprueba a mano lo que dice la página. Tal como está ahora, no prueba nada en tu lista.
+sign-status = estados
+sign-number = números de pedido
+sign-date = fechas
+sign-price = precios
+sign-item = artículos

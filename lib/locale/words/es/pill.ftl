@@ -1,6 +1,7 @@
 ### El panel minimizado: el estado de una página en tres palabras.
 
 pill-stored = Copia guardada
+pill-changed = La página cambió
 pill-loading = Leyendo…
 pill-unread = No se pudo leer
 pill-stale = Visto { $ago }

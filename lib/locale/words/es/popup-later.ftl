@@ -40,3 +40,5 @@ clock-open-confirm-closed = Aún sin comprobar. Busca correo de AliExpress, tamb
 clock-open-try-sign-in = Aún sin comprobar. Ahora debería fallar, aun con la contraseña correcta
 clock-later-try-sign-in = Vendrá después. Entonces debería fallar
 clock-later-clear-site-data = Vendrá después. Una sola pulsación, y verás exactamente qué se borra
+
+changed-pages = AliExpress las cambió; compruébalas a mano: { $pages }

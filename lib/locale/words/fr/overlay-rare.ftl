@@ -102,3 +102,14 @@ words-unsure = Je ne sais pas
 words-said-open = Vous avez dit : encore en cours
 words-said-finished = Vous avez dit : terminé
 words-said-unsure = Cela reste donc « Pas encore vérifié »
+
+changed = AliExpress a changé cette page
+changed-gone = Introuvables désormais, au moins en partie : { $what }.
+changed-all = Ce que Last Orders lisait ici est désormais introuvable.
+changed-still = Encore trouvés : { $what }.
+changed-hand = Vérifiez vous-même ce que dit la page. Telle qu’elle est, elle ne prouve rien dans votre liste.
+sign-status = statuts
+sign-number = numéros de commande
+sign-date = dates
+sign-price = prix
+sign-item = articles

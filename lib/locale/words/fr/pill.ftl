@@ -1,6 +1,7 @@
 ### Le panneau réduit : l’état d’une page en trois mots.
 
 pill-stored = Copie en mémoire
+pill-changed = Page modifiée
 pill-loading = Lecture…
 pill-unread = Lecture impossible
 pill-stale = Vu { $ago }

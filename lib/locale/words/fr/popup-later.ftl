@@ -41,3 +41,5 @@ clock-open-confirm-closed = Pas encore vérifié. Cherchez un e-mail d’AliExpr
 clock-open-try-sign-in = Pas encore vérifié. Cela devrait échouer, même avec le bon mot de passe
 clock-later-try-sign-in = À venir. Cela devrait alors échouer
 clock-later-clear-site-data = À venir. Un seul bouton, et vous voyez exactement ce qui sera effacé
+
+changed-pages = Changé par AliExpress, à vérifier vous-même : { $pages }

@@ -106,3 +106,14 @@ words-unsure = לא ידוע לי
 words-said-open = אמרת: עדיין פתוח
 words-said-finished = אמרת: הסתיים
 words-said-unsure = במקרה כזה זה נשאר "טרם נבדק"
+
+changed = AliExpress שינתה את הדף הזה
+changed-gone = כבר לא נמצאים, לפחות בחלקם: { $what }.
+changed-all = מה ש-Last Orders קרא כאן קודם כבר לא נמצא.
+changed-still = עדיין נמצאים: { $what }.
+changed-hand = כדאי לבדוק באופן עצמאי מה כתוב בדף. כפי שהוא עכשיו, הוא לא מוכיח דבר ברשימה שלך.
+sign-status = מצבים
+sign-number = מספרי הזמנות
+sign-date = תאריכים
+sign-price = מחירים
+sign-item = פריטים

@@ -1,6 +1,7 @@
 ### החלונית ממוזערת: מצב הדף בשלוש מילים.
 
 pill-stored = גרסה שמורה
+pill-changed = הדף השתנה
 pill-loading = קורא…
 pill-unread = לא נקרא
 pill-stale = נצפה { $ago }

@@ -46,3 +46,5 @@ clock-open-confirm-closed = טרם נבדק. לחפש מייל מ-AliExpress, ג
 clock-open-try-sign-in = טרם נבדק. עכשיו זה אמור להיכשל, עם הסיסמה הנכונה
 clock-later-try-sign-in = בהמשך. אז זה אמור להיכשל
 clock-later-clear-site-data = בהמשך. לחיצה אחת, ורואים בדיוק מה ינוקה
+
+changed-pages = השתנה ב-AliExpress, לבדיקה עצמית: { $pages }

@@ -96,3 +96,14 @@ words-unsure = Saya tidak tahu
 words-said-open = Anda menjawab: belum tuntas
 words-said-finished = Anda menjawab: sudah selesai
 words-said-unsure = Maka ini tetap “Belum diperiksa”
+
+changed = AliExpress mengubah halaman ini
+changed-gone = Tidak ditemukan lagi, setidaknya sebagian: { $what }.
+changed-all = Yang dulu dibaca Last Orders di sini tidak ditemukan lagi.
+changed-still = Masih ditemukan: { $what }.
+changed-hand = Periksa sendiri isi halaman ini. Seperti sekarang, halaman ini tidak membuktikan apa pun di daftar Anda.
+sign-status = status
+sign-number = nomor pesanan
+sign-date = tanggal
+sign-price = harga
+sign-item = barang

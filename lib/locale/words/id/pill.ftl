@@ -1,6 +1,7 @@
 ### Lapisan petunjuk yang dikecilkan: keadaan halaman dalam tiga kata.
 
 pill-stored = Halaman simpanan
+pill-changed = Halaman berubah
 pill-loading = Membaca…
 pill-unread = Tidak terbaca
 pill-stale = Terlihat { $ago }

@@ -25,3 +25,5 @@ clock-open-confirm-closed = Belum diperiksa. Cari email dari AliExpress, juga di
 clock-open-try-sign-in = Belum diperiksa. Seharusnya kini gagal, dengan sandi yang benar
 clock-later-try-sign-in = Nanti. Saat itu seharusnya gagal
 clock-later-clear-site-data = Nanti. Sekali tekan, dan Anda melihat persis apa yang akan dihapus
+
+changed-pages = Diubah AliExpress, jadi periksa sendiri: { $pages }

@@ -102,3 +102,14 @@ words-unsure = Non lo so
 words-said-open = Hai detto: ancora in corso
 words-said-finished = Hai detto: concluso
 words-said-unsure = Allora resta “Ancora da verificare”
+
+changed = AliExpress ha cambiato questa pagina
+changed-gone = Non si trovano più, almeno in parte: { $what }.
+changed-all = Ciò che Last Orders leggeva qui non si trova più.
+changed-still = Si trovano ancora: { $what }.
+changed-hand = Controlla di persona che cosa dice la pagina. Così com’è ora, non prova niente nel tuo elenco.
+sign-status = stati
+sign-number = numeri d’ordine
+sign-date = date
+sign-price = prezzi
+sign-item = articoli

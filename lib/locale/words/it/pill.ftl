@@ -1,6 +1,7 @@
 ### Il riquadro ridotto: lo stato di una pagina in tre parole.
 
 pill-stored = Copia memorizzata
+pill-changed = Pagina cambiata
 pill-loading = Lettura…
 pill-unread = Non leggibile
 pill-stale = Visto { $ago }

@@ -40,3 +40,5 @@ clock-open-confirm-closed = Ancora da verificare. Cerca un’email di AliExpress
 clock-open-try-sign-in = Ancora da verificare. Ora non dovrebbe riuscire, nemmeno con la password giusta
 clock-later-try-sign-in = Viene dopo. Allora non dovrebbe riuscire
 clock-later-clear-site-data = Viene dopo. Un solo clic, e vedi esattamente cosa verrà cancellato
+
+changed-pages = Cambiato da AliExpress, da controllare di persona: { $pages }

@@ -96,3 +96,14 @@ words-unsure = わからない
 words-said-open = 回答：まだ進行中
 words-said-finished = 回答：終了
 words-said-unsure = その場合は「まだ未確認です」のままです
+
+changed = AliExpressがこのページを変更しました
+changed-gone = 少なくとも一部が見つからなくなりました：{ $what }。
+changed-all = Last Ordersがこれまでここで読み取っていたものが見つかりません。
+changed-still = 今も見つかるもの：{ $what }。
+changed-hand = ページの内容を自分で確かめてください。今のままでは、リストの何の裏付けにもなりません。
+sign-status = 状況
+sign-number = 注文番号
+sign-date = 日付
+sign-price = 価格
+sign-item = 商品

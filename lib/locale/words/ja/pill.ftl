@@ -1,6 +1,7 @@
 ### 畳んだオーバーレイ：ページの状態を短い言葉で。
 
 pill-stored = 保存版
+pill-changed = ページに変更あり
 pill-loading = 読み取り中…
 pill-unread = 読み取れません
 pill-stale = 確認：{ $ago }

@@ -22,3 +22,5 @@ clock-open-confirm-closed = まだ未確認です。AliExpressからのメール
 clock-open-try-sign-in = まだ未確認です。正しいパスワードでも、もうログインできないはずです
 clock-later-try-sign-in = この後です。ログインできなくなるはずです
 clock-later-clear-site-data = この後です。一度押すと、何が消去されるかが正確にわかります
+
+changed-pages = AliExpressが変更したため、自分で確かめてください：{ $pages }

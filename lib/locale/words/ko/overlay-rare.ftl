@@ -96,3 +96,14 @@ words-unsure = 모름
 words-said-open = 내 답변: 아직 진행 중
 words-said-finished = 내 답변: 종료됨
 words-said-unsure = 그러면 “아직 확인하지 않음”으로 남습니다
+
+changed = AliExpress가 이 페이지를 바꿈
+changed-gone = 적어도 일부는 더 이상 찾을 수 없음: { $what }.
+changed-all = Last Orders가 전에 여기서 읽던 내용을 더 이상 찾을 수 없습니다.
+changed-still = 아직 찾을 수 있음: { $what }.
+changed-hand = 페이지에 무엇이 적혀 있는지 직접 확인하세요. 지금 상태로는 목록에서 아무것도 증명하지 못합니다.
+sign-status = 상태
+sign-number = 주문 번호
+sign-date = 날짜
+sign-price = 가격
+sign-item = 상품

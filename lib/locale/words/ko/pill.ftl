@@ -1,6 +1,7 @@
 ### 접힌 오버레이: 페이지의 상태를 세 단어로.
 
 pill-stored = 보관된 페이지
+pill-changed = 페이지가 바뀜
 pill-loading = 읽는 중…
 pill-unread = 읽지 못함
 pill-stale = { $ago } 확인

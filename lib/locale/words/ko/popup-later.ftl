@@ -22,3 +22,5 @@ clock-open-confirm-closed = 아직 확인하지 않음. AliExpress의 메일을 
 clock-open-try-sign-in = 아직 확인하지 않음. 이제 올바른 비밀번호로도 로그인되지 않아야 합니다
 clock-later-try-sign-in = 나중 차례. 그때는 로그인되지 않아야 합니다
 clock-later-clear-site-data = 나중 차례. 한 번 누르면 무엇이 지워질지 정확히 보입니다
+
+changed-pages = AliExpress가 바꾼 페이지, 직접 확인하세요: { $pages }

@@ -102,3 +102,14 @@ words-unsure = Weet ik niet
 words-said-open = Je zei: nog open
 words-said-finished = Je zei: afgerond
 words-said-unsure = Dan blijft het “Nog niet nagekeken”
+
+changed = AliExpress heeft deze pagina veranderd
+changed-gone = Niet meer gevonden, in elk geval deels: { $what }.
+changed-all = Wat Last Orders hier eerder las, is niet meer te vinden.
+changed-still = Nog wel gevonden: { $what }.
+changed-hand = Kijk zelf na wat er op de pagina staat. Zoals die nu is, bewijst die niets in je lijst.
+sign-status = statussen
+sign-number = bestelnummers
+sign-date = datums
+sign-price = prijzen
+sign-item = artikelen

@@ -1,6 +1,7 @@
 ### De overlay ingeklapt: de staat van een pagina in drie woorden.
 
 pill-stored = Eerdere versie
+pill-changed = Pagina veranderd
 pill-loading = Lezen…
 pill-unread = Niet te lezen
 pill-stale = Gezien: { $ago }

@@ -40,3 +40,5 @@ clock-open-confirm-closed = Nog niet nagekeken. Zoek een e-mail van AliExpress, 
 clock-open-try-sign-in = Nog niet nagekeken. Het moet nu mislukken, met het juiste wachtwoord
 clock-later-try-sign-in = Komt later. Het moet dan mislukken
 clock-later-clear-site-data = Komt later. Eén druk op de knop, en je ziet precies wat wordt gewist
+
+changed-pages = Veranderd door AliExpress, dus kijk zelf na: { $pages }

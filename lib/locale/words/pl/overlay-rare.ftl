@@ -106,3 +106,14 @@ words-unsure = Nie wiem
 words-said-open = Według ciebie: niezakończone
 words-said-finished = Według ciebie: zakończone
 words-said-unsure = Wtedy zostaje „Jeszcze niesprawdzone”
+
+changed = AliExpress zmienił tę stronę
+changed-gone = Tego już nie widać, przynajmniej częściowo: { $what }.
+changed-all = Tego, co Last Orders dotąd tu odczytywał, już nie ma.
+changed-still = To nadal widać: { $what }.
+changed-hand = Sprawdź na własne oczy, co jest na stronie. W obecnej postaci niczego na twojej liście nie dowodzi.
+sign-status = statusy
+sign-number = numery zamówień
+sign-date = daty
+sign-price = ceny
+sign-item = produkty

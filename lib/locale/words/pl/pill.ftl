@@ -1,6 +1,7 @@
 ### Nakładka zwinięta: stan strony w trzech słowach.
 
 pill-stored = Kopia z pamięci
+pill-changed = Strona się zmieniła
 pill-loading = Odczyt…
 pill-unread = Nie odczytano
 pill-stale = Widziano { $ago }

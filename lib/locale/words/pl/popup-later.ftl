@@ -53,3 +53,5 @@ clock-open-confirm-closed = Jeszcze niesprawdzone. Poszukaj e-maila od AliExpres
 clock-open-try-sign-in = Jeszcze niesprawdzone. Teraz nie powinno się udać, mimo poprawnego hasła
 clock-later-try-sign-in = Później. Wtedy nie powinno się udać
 clock-later-clear-site-data = Później. Po jednym naciśnięciu widać dokładnie, co zostanie wyczyszczone
+
+changed-pages = AliExpress coś tu zmienił, sprawdź na własne oczy: { $pages }

@@ -103,3 +103,14 @@ words-unsure = Não sei
 words-said-open = Você disse: ainda em aberto
 words-said-finished = Você disse: finalizado
 words-said-unsure = Então continua “Ainda não verificado”
+
+changed = O AliExpress mudou esta página
+changed-gone = Não foram mais encontrados, ao menos em parte: { $what }.
+changed-all = O que o Last Orders lia aqui não é mais encontrado.
+changed-still = Ainda foram encontrados: { $what }.
+changed-hand = Confira por conta própria o que a página diz. Do jeito que está agora, ela não prova nada na sua lista.
+sign-status = status
+sign-number = números de pedido
+sign-date = datas
+sign-price = preços
+sign-item = itens

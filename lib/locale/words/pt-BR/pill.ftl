@@ -1,6 +1,7 @@
 ### O painel minimizado: o estado de uma página em três palavras.
 
 pill-stored = Cópia guardada
+pill-changed = A página mudou
 pill-loading = Lendo…
 pill-unread = Não foi lida
 pill-stale = Visto: { $ago }

@@ -40,3 +40,5 @@ clock-open-confirm-closed = Ainda não verificado. Procure um e-mail do AliExpre
 clock-open-try-sign-in = Ainda não verificado. Agora deve falhar, mesmo com a senha certa
 clock-later-try-sign-in = Vem depois, e aí deve falhar
 clock-later-clear-site-data = Vem depois. Um clique, e você vê exatamente o que será limpo
+
+changed-pages = Mudou no AliExpress, confira por conta própria: { $pages }

@@ -106,3 +106,14 @@ words-unsure = Не знаю
 words-said-open = Ваш ответ: ещё не завершено
 words-said-finished = Ваш ответ: завершено
 words-said-unsure = Тогда останется «Ещё не проверено»
+
+changed = AliExpress изменил эту страницу
+changed-gone = Больше не найдено, хотя бы частично: { $what }.
+changed-all = То, что Last Orders читал здесь раньше, больше не найдено.
+changed-still = Ещё найдено: { $what }.
+changed-hand = Проверьте сами, что написано на странице. В нынешнем виде она ничего не доказывает в вашем списке.
+sign-status = статусы
+sign-number = номера заказов
+sign-date = даты
+sign-price = цены
+sign-item = товары

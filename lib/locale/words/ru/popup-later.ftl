@@ -53,3 +53,5 @@ clock-open-confirm-closed = Ещё не проверено. Поищите пи�
 clock-open-try-sign-in = Ещё не проверено. С правильным паролем войти уже не должно получиться
 clock-later-try-sign-in = Позже. Тогда войти не должно получиться
 clock-later-clear-site-data = Позже. Одно нажатие, и видно, что именно будет очищено
+
+changed-pages = AliExpress это изменил, проверьте сами: { $pages }

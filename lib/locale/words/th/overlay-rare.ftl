@@ -96,3 +96,14 @@ words-unsure = ไม่ทราบ
 words-said-open = คุณบอกว่ายังค้างอยู่
 words-said-finished = คุณบอกว่าจบแล้ว
 words-said-unsure = เรื่องนี้จะคงเป็น “ยังไม่ตรวจ”
+
+changed = AliExpress เปลี่ยนหน้านี้แล้ว
+changed-gone = หาไม่พบแล้ว อย่างน้อยบางส่วน: { $what }
+changed-all = สิ่งที่ Last Orders เคยอ่านที่นี่หาไม่พบแล้ว
+changed-still = ยังพบอยู่: { $what }
+changed-hand = ดูด้วยตัวเองว่าหน้านี้บอกอะไร หน้าแบบนี้ยืนยันอะไรในรายการของคุณไม่ได้
+sign-status = สถานะ
+sign-number = เลขคำสั่งซื้อ
+sign-date = วันที่
+sign-price = ราคา
+sign-item = สินค้า

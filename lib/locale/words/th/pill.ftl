@@ -1,6 +1,7 @@
 ### แผงที่ย่อไว้: สภาพของหน้าในสามคำ
 
 pill-stored = หน้าเก่าที่เก็บไว้
+pill-changed = หน้าเปลี่ยนไป
 pill-loading = กำลังอ่าน…
 pill-unread = อ่านไม่ได้
 pill-stale = เห็น { $ago }

@@ -22,3 +22,5 @@ clock-open-confirm-closed = ยังไม่ตรวจ หาอีเมล
 clock-open-try-sign-in = ยังไม่ตรวจ ตอนนี้ควรเข้าไม่ได้ แม้รหัสผ่านถูกต้อง
 clock-later-try-sign-in = ทำภายหลัง ถึงตอนนั้นควรเข้าไม่ได้
 clock-later-clear-site-data = ทำภายหลัง กดครั้งเดียว และคุณจะเห็นชัดว่าจะล้างอะไร
+
+changed-pages = AliExpress เปลี่ยนหน้าเหล่านี้ โปรดดูด้วยตัวเอง: { $pages }

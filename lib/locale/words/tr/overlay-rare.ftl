@@ -96,3 +96,14 @@ words-unsure = Bilmiyorum
 words-said-open = Yanıtınız: hâlâ açık
 words-said-finished = Yanıtınız: bitti
 words-said-unsure = Öyleyse “Henüz kontrol edilmedi” kalır
+
+changed = AliExpress bu sayfayı değiştirdi
+changed-gone = Artık bulunamıyor, en azından bir kısmı: { $what }.
+changed-all = Last Orders’ın burada önceden okudukları artık bulunamıyor.
+changed-still = Hâlâ bulunuyor: { $what }.
+changed-hand = Sayfada ne yazdığını kendiniz kontrol edin. Şu anki hâliyle listenizde hiçbir şeyi kanıtlamaz.
+sign-status = durumlar
+sign-number = sipariş numaraları
+sign-date = tarihler
+sign-price = fiyatlar
+sign-item = ürünler

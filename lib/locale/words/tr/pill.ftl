@@ -1,6 +1,7 @@
 ### Katlanmış panel: bir sayfanın durumu üç sözcükte.
 
 pill-stored = Saklanmış sayfa
+pill-changed = Sayfa değişti
 pill-loading = Okunuyor…
 pill-unread = Okunamadı
 pill-stale = Görüldü: { $ago }

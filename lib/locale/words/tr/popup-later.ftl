@@ -25,3 +25,5 @@ clock-open-confirm-closed = Henüz kontrol edilmedi. AliExpress’ten gelen bir 
 clock-open-try-sign-in = Henüz kontrol edilmedi. Doğru şifreyle bile artık girememeniz gerekir
 clock-later-try-sign-in = Henüz sırası gelmedi. O zaman girememeniz gerekir
 clock-later-clear-site-data = Henüz sırası gelmedi. Bir kez basın, neyin temizleneceğini tam olarak görün
+
+changed-pages = AliExpress değiştirdi, kendiniz kontrol edin: { $pages }

@@ -106,3 +106,14 @@ words-unsure = Не знаю
 words-said-open = Ваша відповідь: ще не завершено
 words-said-finished = Ваша відповідь: завершено
 words-said-unsure = Тоді лишається «Ще не перевірено»
+
+changed = AliExpress змінив цю сторінку
+changed-gone = Більше не знайдено, принаймні частково: { $what }.
+changed-all = Того, що Last Orders читав тут раніше, більше не знайдено.
+changed-still = Досі знайдено: { $what }.
+changed-hand = Перевірте самостійно, що написано на сторінці. У теперішньому вигляді вона нічого не доводить у вашому списку.
+sign-status = статуси
+sign-number = номери замовлень
+sign-date = дати
+sign-price = ціни
+sign-item = товари

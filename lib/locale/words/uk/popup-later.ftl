@@ -47,3 +47,5 @@ clock-open-confirm-closed = Ще не перевірено. Пошукайте �
 clock-open-try-sign-in = Ще не перевірено. Тепер вхід із правильним паролем не має вдатися
 clock-later-try-sign-in = Згодом. Тоді вхід не має вдатися
 clock-later-clear-site-data = Згодом. Одне натискання, і ви точно побачите, що буде очищено
+
+changed-pages = AliExpress це змінив, перевірте самостійно: { $pages }

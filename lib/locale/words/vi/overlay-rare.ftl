@@ -96,3 +96,14 @@ words-unsure = Tôi không biết
 words-said-open = Bạn nói: còn dang dở
 words-said-finished = Bạn nói: đã kết thúc
 words-said-unsure = Vậy nó vẫn là “Chưa kiểm tra”
+
+changed = AliExpress đã thay đổi trang này
+changed-gone = Không còn tìm thấy, ít nhất một phần: { $what }.
+changed-all = Những gì Last Orders từng đọc ở đây không còn tìm thấy nữa.
+changed-still = Vẫn tìm thấy: { $what }.
+changed-hand = Hãy tự kiểm tra trang này ghi gì. Như hiện giờ, nó không chứng minh được gì trong danh sách của bạn.
+sign-status = trạng thái
+sign-number = mã đơn hàng
+sign-date = ngày
+sign-price = giá
+sign-item = mặt hàng

@@ -1,6 +1,7 @@
 ### Lớp phủ khi thu nhỏ: trạng thái của trang trong ba từ.
 
 pill-stored = Trang lưu tạm
+pill-changed = Trang đã thay đổi
 pill-loading = Đang đọc…
 pill-unread = Không đọc được
 pill-stale = Thấy { $ago }

@@ -22,3 +22,5 @@ clock-open-confirm-closed = Chưa kiểm tra. Tìm email từ AliExpress, cả t
 clock-open-try-sign-in = Chưa kiểm tra. Giờ lẽ ra phải thất bại, dù mật khẩu đúng
 clock-later-try-sign-in = Chưa đến lượt. Khi đó lẽ ra phải thất bại
 clock-later-clear-site-data = Chưa đến lượt. Bấm một lần, bạn thấy chính xác những gì sẽ bị xóa
+
+changed-pages = AliExpress đã thay đổi, hãy tự kiểm tra: { $pages }

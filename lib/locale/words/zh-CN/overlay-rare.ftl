@@ -96,3 +96,14 @@ words-unsure = 我不知道
 words-said-open = 你的回答：仍在进行中
 words-said-finished = 你的回答：已结束
 words-said-unsure = 那么它仍是“尚未检查”
+
+changed = AliExpress改动了这个页面
+changed-gone = 至少有一部分找不到了：{ $what }。
+changed-all = Last Orders以前在这里读取的内容找不到了。
+changed-still = 仍能找到：{ $what }。
+changed-hand = 请自己检查页面上写了什么。照现在这样，它不能为你的清单证明什么。
+sign-status = 状态
+sign-number = 订单号
+sign-date = 日期
+sign-price = 价格
+sign-item = 商品

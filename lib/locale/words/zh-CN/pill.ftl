@@ -1,6 +1,7 @@
 ### 收起后的浮层：用几个字说明页面的状态。
 
 pill-stored = 缓存的页面
+pill-changed = 页面变了
 pill-loading = 读取中…
 pill-unread = 未能读取
 pill-stale = { $ago }看到

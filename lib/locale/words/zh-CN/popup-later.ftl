@@ -22,3 +22,5 @@ clock-open-confirm-closed = 尚未检查。查找AliExpress的邮件，垃圾邮
 clock-open-try-sign-in = 尚未检查。现在用正确的密码，也应当无法登录
 clock-later-try-sign-in = 还没到时候。到时应当无法登录
 clock-later-clear-site-data = 还没到时候。只需点一次，并能看到具体会清除什么
+
+changed-pages = AliExpress改动了以下页面，请自己检查：{ $pages }
