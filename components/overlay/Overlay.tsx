@@ -13,8 +13,9 @@ import type { HintActs } from './Hint';
 import { Hints } from './Hints';
 import { PageStatus } from './PageStatus';
 import { PanelFoot, PanelTop } from './Panel';
-import { ClosingPart, NotClosingPart, SignInPart, UnreadablePart, WordQuestionsPart } from './parts';
+import { ClosingPart, NotClosingPart, ReportPart, SignInPart, UnreadablePart, WordQuestionsPart } from './parts';
 import { ReloadNotice } from './ReloadNotice';
+import type { ReportProps } from './Report';
 import { SaveOrders } from './SaveOrders';
 import type { ShownPlace } from './Stepper';
 import { TourLead } from './TourLead';
@@ -42,6 +43,9 @@ export interface OverlayProps extends HintActs {
   readonly asked: readonly WordRow[];
   readonly onWord: (word: string, answer: WordAnswer | undefined) => void;
   readonly accountQuestion: Omit<AccountQuestionProps, 'locale' | 'alsoUs' | 'onNotUsed'>;
+  /** A report on the page, in place of the hints. */
+  readonly report: Omit<ReportProps, 'locale'> | undefined;
+  readonly onReport: (language: string) => void;
   readonly onGo: (page: TourPage) => void;
   readonly onFold: () => void;
   readonly onHide: () => void;
@@ -100,7 +104,7 @@ function Panel(props: OverlayProps): JSX.Element {
         {unsaved && <Failed what="unsaved" kind={unsaved} locale={locale} onAgain={props.onReadAgain} />}
         {failed && <Failed what="failed" kind={failed} locale={locale} onAgain={props.onAgain} />}
         {!asks && <AccountQuestionNote {...props.accountQuestion} locale={locale} />}
-        <Body {...props} />
+        {props.report ? <ReportPart {...props.report} locale={locale} /> : <Body {...props} />}
       </div>
       <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />
       {!asks && (
@@ -158,6 +162,13 @@ function Body(props: OverlayProps): JSX.Element {
       )}
       {!first && content.kind === 'hints' && <SaveOrders key="keep" {...props} />}
       {view.page.outcome !== 'robot-check' && <GuideLinks view={view} guide={guide} />}
+      {view.page.coverage === 'part' && content.kind !== 'waits' && (
+        <p class="offers">
+          <button type="button" class="link" onClick={() => props.onReport(locale.code)}>
+            {locale.t('report-show')}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -9,6 +9,10 @@ const wordsOf = ({ view }: { view: OverlayView }): Promise<void> => words(view.w
 export const ClosingPart = asNeeded(async () => (await rare()).Closing, wordsOf);
 export const CollectorPart = asNeeded(async () => (await rare()).Collector, wordsOf);
 export const NotClosingPart = asNeeded(async () => (await rare()).NotClosing, wordsOf);
+export const ReportPart = asNeeded(
+  async () => (await rare()).Report,
+  ({ locale }) => locale.more('overlay-report'),
+);
 export const SignInPart = asNeeded(async () => (await rare()).SignInCheck, wordsOf);
 export const UnreadablePart = asNeeded(
   async () => (await rare()).UnreadablePage,

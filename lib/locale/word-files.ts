@@ -4,7 +4,10 @@ import type { WordFile } from './file';
 import { keyOf, LOCALES, type LocaleCode, type Messages, type Pattern } from './index';
 
 /** Those of them that a page loads once it needs them (`Locale.more`): the rest is here before anything is drawn. */
-const LATER: Readonly<Record<string, readonly WordGroup[]>> = { popup: ['popup-later'], overlay: ['overlay-rare'] };
+const LATER: Readonly<Record<string, readonly WordGroup[]>> = {
+  popup: ['popup-later'],
+  overlay: ['overlay-rare', 'overlay-report'],
+};
 
 /** Our languages by code, each by its own name, as its letters say it. */
 export const languageNames = (): Readonly<Record<string, Pattern | undefined>> =>

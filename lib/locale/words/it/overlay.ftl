@@ -148,3 +148,5 @@ fold = Riduci
 unsaved = Quanto letto su questa pagina non è stato salvato
 covered = Quel clic non vale
 covered-why = Qualcosa su questa pagina copre Last Orders o ne nasconde una parte. I clic tornano a valere quando si vede tutto. Il pulsante nella barra degli strumenti mostra lo stesso elenco.
+
+report-show = Mostrami un rapporto
