@@ -14,7 +14,7 @@ import { wordsOf, zipProblems } from './word-sizes.mjs';
 // gives up, the workbook's choices and opening where one is brought the guide to 198,100; what is rare on a page is loaded later.
 // Speaking another language without being opened again, and 19 of them, cost each page 700; the words that the person explains
 // 1,900, and the overlay 3,400; asking for a report 190 (2026-11-29).
-const PAGE_LIMITS = { 'overlay.html': 76_600, 'popup.html': 69_200, 'guide.html': 199_900 };
+const PAGE_LIMITS = { 'overlay.html': 76_600, 'popup.html': 69_200, 'guide.html': 200_000 };
 // The words that the person explains cost 241 bytes of it, packed (2026-11-29: 12,893 before).
 // What the page is built of, for a report, costs 100 (2026-11-29).
 const CONTENT_LIMIT = { raw: 34_000, gzip: 13_240 };

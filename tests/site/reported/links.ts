@@ -1,3 +1,4 @@
+import type { Report } from '../../../lib/report';
 import { ID_NAMES, KNOWN_PATHS } from '../../../lib/report/links';
 import { isPageKind } from '../../../lib/site/kinds';
 import { addressExamples } from '../addresses';
@@ -28,4 +29,14 @@ export function addressOfLink(link: string): string {
   const [path, ids] = splitLink(link);
   const query = ids.map((id) => id.replace(/=(.*)$/, (_, value: string) => `=${digitsOf(value)}`));
   return `${/\/$/.test(path) ? `${path}1.html` : path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** Where the page of a report stood: a known address of its kind, with made-up numbers. */
+export function addressOfReport({ page, address, host }: Pick<Report, 'page' | 'address' | 'host'>): string {
+  const own = new URL(addressOfLink(address), 'https://www.aliexpress.com');
+  const examples = addressExamples[page].map((example) => new URL(example));
+  const found = examples.find(({ pathname }) => pathname === own.pathname) ?? examples[0] ?? own;
+  found.search = own.search;
+  found.hostname = host === 'us' ? found.hostname.replace(/^(www|m)\.aliexpress\.com$/, '$1.aliexpress.us') : found.hostname;
+  return found.href;
 }
