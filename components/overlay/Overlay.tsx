@@ -162,7 +162,7 @@ function Body(props: OverlayProps): JSX.Element {
       )}
       {!first && content.kind === 'hints' && <SaveOrders key="keep" {...props} />}
       {view.page.outcome !== 'robot-check' && <GuideLinks view={view} guide={guide} />}
-      {view.page.coverage === 'part' && content.kind !== 'waits' && (
+      {(view.page.coverage === 'part' || view.page.outcome === 'unread') && content.kind !== 'waits' && (
         <p class="offers">
           <button type="button" class="link" onClick={() => props.onReport(locale.code)}>
             {locale.t('report-show')}

@@ -4,7 +4,7 @@ import { placeOf } from '../site/map';
 import { LANGUAGE } from './attributes';
 import { linkOf } from './links';
 import { dataOf, type ReportedData, textsOfData } from './page-data';
-import { marksOf, structureOf, textsOfPage } from './structure';
+import { marksOf, structureOf, textsOfPage, withoutOwnBoxes } from './structure';
 import { createTeller } from './texts';
 import { type WordToTick, wordsToTick } from './ticks';
 
@@ -73,7 +73,7 @@ const foundIn = (page: Document, kind: PageState['page']): Report['found'] =>
  * @returns the words that can be ticked, and what makes the report; both end with whoever holds them
  */
 export function beginReport({ structure: { address, markup, marks }, state, version, language }: ReportSource) {
-  const page = new DOMParser().parseFromString(markup, 'text/html');
+  const page = new DOMParser().parseFromString(withoutOwnBoxes(markup), 'text/html');
   const known = marksOf(page, marks);
   const texts = [...textsOfPage(page), ...textsOfData(page)];
   const tell = (ticked: readonly string[]): Report => {

@@ -9,11 +9,20 @@ const LEFT_OUT: readonly string[] = ['head', 'script', 'style', 'link', 'meta', 
 const CLOSED: readonly string[] = ['svg', 'template', 'iframe', 'object', 'canvas', 'video', 'audio', 'math', 'textarea'];
 const PAGERS = '[class*="pagination"]';
 
+/** Our own boxes stand behind a page's body; parsed, they would lie in it. At most so many, with what is in them. */
+const OWN = 8;
+
+/** A page without what stands behind its body. */
+export const withoutOwnBoxes = (markup: string): string => {
+  const end = markup.lastIndexOf('</body>');
+  return end < 0 ? markup : markup.slice(0, end);
+};
+
 /** A page's elements with what the browser told of each; nothing is known of them where the counts differ. */
 export function marksOf(page: Document, marks: string): ReadonlyMap<Element, number> {
   // A page that may run scripts has no elements in its `noscript`; one that was only parsed does.
   const elements = [...page.querySelectorAll('*')].filter((one) => !one.parentElement?.closest('noscript'));
-  if (elements.length !== marks.length) return new Map();
+  if (elements.length > marks.length || elements.length + OWN < marks.length) return new Map();
   return new Map(elements.map((one, n) => [one, Number(marks[n])]));
 }
 
