@@ -251,6 +251,8 @@ test('the top level holds what the owner asked for and what tools force', () => 
   const forced = [
     '.ci',
     '.git',
+    // What GitHub shows to whoever wants to help.
+    '.github',
     '.gitignore',
     '.npmrc',
     'LICENSE',

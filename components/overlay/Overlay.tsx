@@ -15,7 +15,7 @@ import { PageStatus } from './PageStatus';
 import { PanelFoot, PanelTop } from './Panel';
 import { ClosingPart, NotClosingPart, ReportPart, SignInPart, UnreadablePart, WordQuestionsPart } from './parts';
 import { ReloadNotice } from './ReloadNotice';
-import type { ReportProps } from './Report';
+import type { ReportProps } from './ReportScreen';
 import { SaveOrders } from './SaveOrders';
 import type { ShownPlace } from './Stepper';
 import { TourLead } from './TourLead';

@@ -10,7 +10,7 @@ export const ClosingPart = asNeeded(async () => (await rare()).Closing, wordsOf)
 export const CollectorPart = asNeeded(async () => (await rare()).Collector, wordsOf);
 export const NotClosingPart = asNeeded(async () => (await rare()).NotClosing, wordsOf);
 export const ReportPart = asNeeded(
-  async () => (await rare()).Report,
+  async () => (await rare()).ReportScreen,
   ({ locale }) => locale.more('overlay-report'),
 );
 export const SignInPart = asNeeded(async () => (await rare()).SignInCheck, wordsOf);

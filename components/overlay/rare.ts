@@ -2,7 +2,7 @@
 export { Closing } from './Closing';
 export { Collector } from './Collector';
 export { NotClosing } from './NotClosing';
-export { Report } from './Report';
+export { ReportScreen } from './ReportScreen';
 export { SignInCheck } from './SignInCheck';
 export { UnreadablePage } from './UnreadablePage';
 export { WordQuestions } from './WordQuestions';

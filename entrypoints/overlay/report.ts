@@ -1,4 +1,4 @@
-import type { ReportProps } from '../../components/overlay/Report';
+import type { ReportProps } from '../../components/overlay/ReportScreen';
 import type { Command, CommandAnswer, PageState } from '../../lib/messages';
 import { isPageStructure } from '../../lib/messages/page-structure';
 import native from '../../lib/page-store/native-browser';

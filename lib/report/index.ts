@@ -3,8 +3,8 @@ import { normal } from '../site/language';
 import { placeOf } from '../site/map';
 import { LANGUAGE } from './attributes';
 import { linkOf } from './links';
-import { dataOf, type ReportedData, textsOfData } from './page-data';
-import { marksOf, structureOf, textsOfPage, withoutOwnBoxes } from './structure';
+import { type ReportedData, reportedData, textsOfData } from './page-data';
+import { elementMarks, structureOf, textsOfPage, withoutOwnBoxes } from './structure';
 import { createTeller } from './texts';
 import { type WordToTick, wordsToTick } from './ticks';
 
@@ -17,7 +17,7 @@ export const MOST_LINES = 4000;
 export type ReportedFacts = Readonly<Record<string, number | boolean | 'some'>>;
 
 /** How a page is built, with nothing of whose it is: no text but the site's own words, no number, no address. */
-export interface Report {
+export interface PageReport {
   readonly report: typeof REPORT_FORM;
   /** Of this extension. */
   readonly version: string;
@@ -61,7 +61,7 @@ export const reportedFacts = (facts: PageState['facts']): ReportedFacts =>
     ),
   );
 
-const foundIn = (page: Document, kind: PageState['page']): Report['found'] =>
+const foundIn = (page: Document, kind: PageState['page']): PageReport['found'] =>
   Object.fromEntries(
     Object.entries(placeOf(kind).anchors).flatMap(([name, ladder]) =>
       ladder.length > 0 ? [[name, ladder.map((selector) => page.querySelectorAll(selector).length)]] : [],
@@ -74,13 +74,13 @@ const foundIn = (page: Document, kind: PageState['page']): Report['found'] =>
  */
 export function beginReport({ structure: { address, markup, marks }, state, version, language }: ReportSource) {
   const page = new DOMParser().parseFromString(withoutOwnBoxes(markup), 'text/html');
-  const known = marksOf(page, marks);
+  const known = elementMarks(page, marks);
   const texts = [...textsOfPage(page), ...textsOfData(page)];
-  const tell = (ticked: readonly string[]): Report => {
+  const tell = (ticked: readonly string[]): PageReport => {
     const teller = createTeller(texts, new Set(ticked.map(normal)));
     const own = linkOf(address, address, teller);
     const lines = structureOf(page, { base: address, marks: known, teller });
-    const data = dataOf(page, teller);
+    const data = reportedData(page, teller);
     return {
       report: REPORT_FORM,
       version,

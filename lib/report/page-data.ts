@@ -34,10 +34,10 @@ const text = (value: unknown): string => (typeof value === 'string' || Number.is
 const among = (names: readonly string[], value: unknown): string => (names.includes(text(value)) ? text(value) : 'other');
 /** No list has more pages or orders a page; a larger number is something else. */
 const MOST = 1000;
-const count = (value: unknown): number | undefined =>
+const smallCount = (value: unknown): number | undefined =>
   /^\d{1,4}$/.test(text(value)) && Number(value) <= MOST ? Number(value) : undefined;
 
-const buttonsOf = (order: Json): Json[] => recordsIn(order.buttons);
+const buttonsIn = (order: Json): Json[] => recordsIn(order.buttons);
 const bannersOf = (order: Json): string[] =>
   (isRecord(order.exposeInfo) ? recordsIn(order.exposeInfo.itemList) : [])
     .flatMap((one) => recordsIn(one.detailList))
@@ -68,12 +68,12 @@ function partsIn(root: ParentNode): (DataParts & { readonly failed: boolean }) |
 /** The texts that the data would be told with. */
 export function textsOfData(root: ParentNode): readonly string[] {
   const { orders = [], times = [] } = partsIn(root) ?? {};
-  const ofOrder = (order: Json): unknown[] => [order.statusText, ...buttonsOf(order).map((one) => one.text), ...bannersOf(order)];
+  const ofOrder = (order: Json): unknown[] => [order.statusText, ...buttonsIn(order).map((one) => one.text), ...bannersOf(order)];
   return [...orders.flatMap(ofOrder), ...times.map((one) => one.text)].map(text);
 }
 
 /** What the page's data says, if it has any that its reader can use. */
-export function dataOf(root: ParentNode, teller: TextTeller): ReportedData | undefined {
+export function reportedData(root: ParentNode, teller: TextTeller): ReportedData | undefined {
   const parts = partsIn(root);
   if (!parts) return undefined;
   const { failed, orders, body, times, action } = parts;
@@ -82,8 +82,8 @@ export function dataOf(root: ParentNode, teller: TextTeller): ReportedData | und
   return {
     failed,
     ...(more === undefined ? {} : { hasMore: more }),
-    ...optional('pageIndex', count(body.pageIndex)),
-    ...optional('pageSize', count(body.pageSize)),
+    ...optional('pageIndex', smallCount(body.pageIndex)),
+    ...optional('pageSize', smallCount(body.pageSize)),
     ...(action && text(action.statusTab)
       ? {
           tab: among(TAB_CODES, action.statusTab),
@@ -95,7 +95,7 @@ export function dataOf(root: ParentNode, teller: TextTeller): ReportedData | und
     orders: orders.map((order) => ({
       id: teller.tellNumber(text(order.orderId)),
       status: tell(order.statusText),
-      buttons: buttonsOf(order).map((one) => [among(TYPE_NAMES, one.type), tell(one.text)] as const),
+      buttons: buttonsIn(order).map((one) => [among(TYPE_NAMES, one.type), tell(one.text)] as const),
       banners: bannersOf(order).map(tell),
     })),
   };

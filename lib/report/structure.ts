@@ -19,7 +19,7 @@ export const withoutOwnBoxes = (markup: string): string => {
 };
 
 /** A page's elements with what the browser told of each; nothing is known of them where the counts differ. */
-export function marksOf(page: Document, marks: string): ReadonlyMap<Element, number> {
+export function elementMarks(page: Document, marks: string): ReadonlyMap<Element, number> {
   // A page that may run scripts has no elements in its `noscript`; one that was only parsed does.
   const elements = [...page.querySelectorAll('*')].filter((one) => !one.parentElement?.closest('noscript'));
   if (elements.length > marks.length || elements.length + OWN < marks.length) return new Map();

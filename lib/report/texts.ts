@@ -19,7 +19,7 @@ export interface TextTeller {
 const LONG = 10;
 const WORDS = "[\\p{L}\\p{M}]+(?:[ '’&-][\\p{L}\\p{M}]+)*";
 /** What may stand in a text; the first that fits. Signs that say nothing are told as they are. */
-const TOKENS: readonly (readonly [name: string, pattern: string])[] = [
+const TOKEN_FORMS: readonly (readonly [name: string, pattern: string])[] = [
   ['mail', '[^\\s@]+@[^\\s@]+\\.[^\\s@]+'],
   ['link', '(?:https?:)?//\\S+|www\\.\\S+'],
   ['date', CASE_DATE],
@@ -31,7 +31,7 @@ const TOKENS: readonly (readonly [name: string, pattern: string])[] = [
   ['mark', '[ :.,()/+%*•×#|<>—–−-]'],
   ['other', '[^ ]'],
 ];
-const TOKEN = new RegExp(TOKENS.map(([name, pattern]) => `(?<${name}>${pattern})`).join('|'), 'gu');
+const TOKEN = new RegExp(TOKEN_FORMS.map(([name, pattern]) => `(?<${name}>${pattern})`).join('|'), 'gu');
 
 const shapeOf = (figure: string): string => (/[^0.,'٫٬ ]/.test(figure) ? figure.replace(/\p{Nd}/gu, '#') : figure);
 
@@ -44,7 +44,7 @@ function moneyOf(text: string): string {
   return `{money ${minus}${isBefore ? '¤' : ''}${shape}${isBefore ? '' : '¤'}}`;
 }
 
-const letterOf = (letter: string): string => (letter === letter.toLowerCase() ? '{l}' : '{L}');
+const aloneLetter = (letter: string): string => (letter === letter.toLowerCase() ? '{l}' : '{L}');
 
 /** The text made plain, an amount that is glued to its words cut off them. */
 const readyFor = (text: string): string => plainText(text.replace(new RegExp(GLUED_AMOUNT, 'gu'), '$1 '));
@@ -80,7 +80,7 @@ export function createTeller(texts: readonly string[], ticked: ReadonlySet<strin
   const tellWords = (words: string, isAlone: boolean): string => {
     const sourced = isAlone ? sourcedWord(words) : undefined;
     if (sourced) return `“${sourced}”`;
-    if (words.length === 1) return letterOf(words);
+    if (words.length === 1) return aloneLetter(words);
     const index = repeated.get(normal(words));
     return `{words ${words.split(' ').length}${index ? ` #${index}` : ''}}`;
   };

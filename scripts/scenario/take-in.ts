@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { scenarios } from '../../tests/site';
 import { asReport, reportProblems } from '../../tests/site/reported/check';
-import { type OpenPage, readReported, readsAsReported } from '../../tests/site/reported/read';
+import { type OpenPage, readReported, readsAsExpected } from '../../tests/site/reported/read';
 
 const open: OpenPage = (html, url) => {
   const view = new Window({ url });
@@ -33,15 +33,16 @@ export function takeIn(value: unknown, given?: string): Taken {
   if (!/^[a-z][a-z0-9-]{2,60}$/.test(name)) return refused(`"${name}" is no name: letters, figures and hyphens, a letter first`);
   if (scenarios.some((one) => one.name === name)) return refused(`the stand-in has a scenario "${name}" of its own`);
   const read = readReported(report, open);
-  const same = readsAsReported(report, read);
-  const kept = same ? report : { ...report, reads: read.rested };
+  const [rested = {}] = read;
+  const same = readsAsExpected(report, read);
+  const kept = same ? report : { ...report, reads: rested };
   return {
     problems: [],
     name,
     text: `${JSON.stringify(kept, null, 2)}\n`,
     said: [
       `The report says: ${JSON.stringify(report.facts)}`,
-      `Read on the page made from it: ${JSON.stringify(read.rested)}`,
+      `Read on the page made from it: ${JSON.stringify(rested)}`,
       ...(same
         ? []
         : [

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import type { Report } from '../../lib/report';
-import { CANARIES, scenarioNamed, withLanguage } from '../site';
+import type { PageReport } from '../../lib/report';
+import { CANARIES, reportedScenarios, scenarioNamed, withLanguage } from '../site';
 import { reportProblems } from '../site/reported/check';
 import { violations } from './axe';
 import { until } from './base';
@@ -55,7 +55,7 @@ test('a page that could not be read: its report is shown whole, tells a word onc
   await openReport(overlay);
   await overlay.waitFor(() => document.querySelector<HTMLTextAreaElement>('.report-text')?.value);
   const text = await textOf(overlay);
-  const report = JSON.parse(text) as Report;
+  const report = JSON.parse(text) as PageReport;
   expect(reportProblems(report)).toEqual([]);
   expect(report).toMatchObject({ page: 'wallet', language: 'de', outcome: 'unread', facts: {}, marked: true, left: 0 });
   for (const secret of Object.values(CANARIES)) expect(text).not.toContain(secret);
@@ -79,6 +79,19 @@ test('a page that could not be read: its report is shown whole, tells a word onc
   await overlay.waitFor(() => document.querySelector('.report') === null && document.querySelector('p.offers > .link'));
   expect(await session.storage.all()).toEqual(before);
   expect(strangers(proxy)).toEqual([]);
+  await page.close();
+});
+
+test.each(reportedScenarios)('$name is served as its report says', async (scenario) => {
+  const { session, site } = stage();
+  const before = site.scenario;
+  site.setScenario(scenario);
+  const page = await session.open(site.url(scenario.reported?.page ?? 'order-list'));
+  const classes = scenario.reported?.structure.join(' ').match(/\.[a-z][\w-]+(?=[ [.])/g) ?? [];
+  expect(classes.length).toBeGreaterThan(0);
+  await page.waitFor((wanted) => document.querySelector(wanted), { args: [classes.at(-1) ?? ''] });
+  await unfolded(session, page);
+  site.setScenario(before);
   await page.close();
 });
 

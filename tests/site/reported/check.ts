@@ -1,4 +1,4 @@
-import type { Report } from '../../../lib/report';
+import type { PageReport } from '../../../lib/report';
 import { MOST_LINES, REPORT_FORM } from '../../../lib/report';
 import { TAB_CODES, TIME_CODES, TYPE_NAMES } from '../../../lib/report/page-data';
 import { areFactsOf } from '../../../lib/site/fact-names';
@@ -102,8 +102,8 @@ export function reportProblems(value: unknown): readonly string[] {
 }
 
 /** A report as it lies in `reported/`: what is to be read there is `reads`, where that is not what was read then. */
-export interface KeptReport extends Report {
-  readonly reads?: Report['facts'];
+export interface KeptReport extends PageReport {
+  readonly reads?: PageReport['facts'];
 }
 
 /** @throws with all that is wrong, if it is no report */

@@ -1,4 +1,4 @@
-import type { Report } from '../../../lib/report';
+import type { PageReport } from '../../../lib/report';
 import { ID_NAMES, KNOWN_PATHS } from '../../../lib/report/links';
 import { isPageKind } from '../../../lib/site/kinds';
 import { addressExamples } from '../addresses';
@@ -32,7 +32,7 @@ export function addressOfLink(link: string): string {
 }
 
 /** Where the page of a report stood: a known address of its kind, with made-up numbers. */
-export function addressOfReport({ page, address, host }: Pick<Report, 'page' | 'address' | 'host'>): string {
+export function addressOfReport({ page, address, host }: Pick<PageReport, 'page' | 'address' | 'host'>): string {
   const own = new URL(addressOfLink(address), 'https://www.aliexpress.com');
   const examples = addressExamples[page].map((example) => new URL(example));
   const found = examples.find(({ pathname }) => pathname === own.pathname) ?? examples[0] ?? own;

@@ -10,23 +10,25 @@ import { renderReport } from './render';
 /** Makes a document that stands at an address. */
 export type OpenPage = (html: string, address: string) => Document;
 
+/** What must be read on the page of a report: what was, or what whoever took it in has written beside it. */
+export const expectedFacts = ({ reads, facts }: KeptReport): KeptReport['facts'] => reads ?? facts;
+
+/** Only a page at rest is wholly read, and one that says nothing for 20 seconds is at rest; of others a report does not tell. */
+const isRested = ({ coverage, outcome, reads }: KeptReport): boolean =>
+  coverage === 'whole' || outcome === 'unread' || reads !== undefined;
+
 /**
- * What our readers read today on the page made from a report.
- * @returns at rest, and while the page may still be at work: a report tells one of them
+ * What our readers read today on the page made from a report: at rest first, then, where the page may still have been at work, what is
+ * believed then.
  */
-export function readReported(
-  report: KeptReport,
-  open: OpenPage,
-): { readonly rested: KeptReport['facts']; readonly busy: KeptReport['facts'] } {
+export function readReported(report: KeptReport, open: OpenPage): readonly KeptReport['facts'][] {
   const { facts } = readPage(report.page, open(renderReport(report), addressOfReport(report)), allSiteWords);
   const believed = (rested: boolean) => reportedFacts(believableFacts(placeOf(report.page), facts, rested));
-  return { rested: believed(true), busy: believed(false) };
+  return isRested(report) ? [believed(true)] : [believed(true), believed(false)];
 }
 
 const keyOf = (facts: KeptReport['facts']): string => JSON.stringify(Object.entries(facts).sort());
 
-/** True if that is what the report says, or what whoever took it in has written beside it (`reads`). */
-export function readsAsReported(report: KeptReport, { rested, busy }: ReturnType<typeof readReported>): boolean {
-  const expected = keyOf(report.reads ?? report.facts);
-  return [rested, busy].some((facts) => keyOf(facts) === expected);
-}
+/** True if that is what must be read there. */
+export const readsAsExpected = (report: KeptReport, read: readonly KeptReport['facts'][]): boolean =>
+  read.some((facts) => keyOf(facts) === keyOf(expectedFacts(report)));

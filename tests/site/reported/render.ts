@@ -1,4 +1,4 @@
-import type { Report } from '../../../lib/report';
+import type { PageReport } from '../../../lib/report';
 import type { ReportedData } from '../../../lib/report/page-data';
 import { esc, scriptJson } from '../html';
 import { nodesOf, type ReportedNode } from './lines';
@@ -81,7 +81,7 @@ function dataHtml(data: ReportedData, write: Write): string {
  * A page made from a report: its structure, with made-up words and numbers, equal where those of the page were equal.
  * @param head put into `<head>`
  */
-export function renderReport(report: Report, head = ''): string {
+export function renderReport(report: PageReport, head = ''): string {
   const { root } = nodesOf(report.structure);
   if (!root) throw new Error('a report without a structure');
   const write = createWriter();

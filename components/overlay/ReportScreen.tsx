@@ -17,7 +17,7 @@ export interface ReportProps {
 }
 
 /** How the page is built, without anything of whose it is: shown whole before it can go anywhere. */
-export function Report({ text, words, told, locale: { t }, onTick, onCopy, onSave, onClose }: ReportProps): JSX.Element {
+export function ReportScreen({ text, words, told, locale: { t }, onTick, onCopy, onSave, onClose }: ReportProps): JSX.Element {
   return (
     <section class="report">
       <h2 tabIndex={-1} ref={focusHeading}>
