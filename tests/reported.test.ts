@@ -56,6 +56,12 @@ test('a report is taken in', () => {
   expect([problems, name, JSON.parse(text).page]).toEqual([[], 'order-list-en-reported', 'order-list']);
 });
 
+test('what a report could not hold is told, and what is read instead stands in the file', () => {
+  const { text, said } = takeIn({ ...good, facts: { ordersShown: 3 } });
+  expect(said.join('\n')).toContain('They differ');
+  expect(JSON.parse(text)).toMatchObject({ facts: { ordersShown: 3 }, reads: { ordersShown: 1 } });
+});
+
 /** What somebody could write by hand into a file, and a part of what is said of it. */
 test.each<[what: string, value: unknown, said: string]>([
   ['a list', [], 'not a record'],

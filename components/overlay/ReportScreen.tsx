@@ -61,7 +61,7 @@ export function ReportScreen({ text, words, told, locale: { t }, onTick, onCopy,
           {t('report-close')}
         </Button>
       </div>
-      <p role="status">{told && t(`report-${told}`)}</p>
+      <p role="status">{told && t(told === 'copied' ? 'report-copied' : 'report-selected')}</p>
     </section>
   );
 }
