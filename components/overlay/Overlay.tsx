@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { TaskState } from '../../lib/model/checklist';
 import type { TourPage } from '../../lib/model/tour';
 import { AccountQuestionNote, type AccountQuestionProps } from '../AccountQuestionNote';
+import { Button } from '../Button';
 import { Failed, Note } from '../Note';
 import { Toast } from '../Toast';
 import type { Collects } from './Collector';
@@ -163,11 +164,9 @@ function Body(props: OverlayProps): JSX.Element {
       {!first && content.kind === 'hints' && <SaveOrders key="keep" {...props} />}
       {view.page.outcome !== 'robot-check' && <GuideLinks view={view} guide={guide} />}
       {(view.page.coverage === 'part' || view.page.outcome === 'unread') && content.kind !== 'waits' && (
-        <p class="offers">
-          <button type="button" class="link" onClick={() => props.onReport(locale.code)}>
-            {locale.t('report-show')}
-          </button>
-        </p>
+        <Button look="plain small" onPress={() => props.onReport(locale.code)}>
+          {locale.t('report-show')}
+        </Button>
       )}
     </>
   );

@@ -21,7 +21,7 @@ const textOf = (overlay: Doc): Promise<string> =>
   overlay.evaluate(() => document.querySelector<HTMLTextAreaElement>('.report-text')?.value ?? '');
 
 async function openReport(overlay: Doc): Promise<void> {
-  const button = 'p.offers > .link';
+  const button = '.panel-body > .btn';
   await overlay.waitFor((wanted) => document.querySelector(wanted), { args: [button] });
   await pressedUntil(
     () => overlay.click(button),
@@ -76,7 +76,7 @@ test('a page that could not be read: its report is shown whole, tells a word onc
   await overlay.click('.report label input');
   await until(async () => !(await textOf(overlay)).includes(word), 'the word to be gone');
   await overlay.click('.report .actions .plain');
-  await overlay.waitFor(() => document.querySelector('.report') === null && document.querySelector('p.offers > .link'));
+  await overlay.waitFor(() => document.querySelector('.report') === null && document.querySelector('.panel-body > .btn'));
   expect(await session.storage.all()).toEqual(before);
   expect(strangers(proxy)).toEqual([]);
   await page.close();
