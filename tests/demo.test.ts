@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wantedOf } from '../scripts/demo/wanted';
-import { KINDS, scenarios } from './site';
+import { KINDS, reportedScenarios, scenarios } from './site';
 
 test.each([
   [['unpaid'], 'unpaid', 'order-list'],
@@ -9,7 +9,12 @@ test.each([
   expect(wantedOf(args)).toEqual({ scenario: scenarios.find((one) => one.name === name), kind });
 });
 
-const names = scenarios.map(({ name }) => name);
+test('of a scenario from a report, the page that was reported is shown', () => {
+  const [first] = reportedScenarios;
+  expect(wantedOf([first?.name ?? ''])).toEqual({ scenario: first, kind: first?.reported?.page });
+});
+
+const names = [...scenarios, ...reportedScenarios].map(({ name }) => name);
 test.each([
   ['no name', [], 'Which scenario?', names],
   ['an unknown scenario', ['unpayed'], 'There is no scenario "unpayed".', names],

@@ -30,6 +30,7 @@ const ROOM_NAMES = [
     'letters',
     'locale',
     'messages',
+    'report',
     'storage',
     'page-store',
     'tools',
@@ -55,6 +56,8 @@ const MAY: Record<string, Record<string, 'yes' | 'types'>> = {
   // The words of the guide are built with the sources of what they state.
   locale: { facts: 'yes' },
   messages: { ...all(['model', 'site'], 'yes'), 'archive/model': 'yes', 'archive/import': 'yes' },
+  // A page in, its structure out: what it is told with comes from what we know of the site.
+  report: { ...all(['site', 'selectors'], 'yes'), messages: 'types' },
   // Orders are merged within the one change that writes them.
   storage: {
     ...all(['model', 'site', 'tasks', 'archive/model', 'archive/merge'], 'yes'),
@@ -146,7 +149,12 @@ const FORBIDDEN: readonly (readonly [why: string, pattern: RegExp, except?: RegE
     // On our own page a file is handed over by a link that is pressed.
     /^entrypoints\/(account\/collector|guide\/save-file)\.ts$/,
   ],
-  ['markup from text', /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/],
+  // For a report the page's markup is read, never made.
+  [
+    'markup from text',
+    /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/,
+    /^entrypoints\/account\/structure\.ts$/,
+  ],
   ['markup with a shadow root', /HTMLUnsafe|shadowrootmode/],
   // Its names of what browsers can clear.
   ['cookies or web storage', /document\.cookie|localStorage|sessionStorage|indexedDB/, /^lib\/aftercare\/site-data/],
@@ -245,6 +253,8 @@ test('the top level holds what the owner asked for and what tools force', () => 
   const forced = [
     '.ci',
     '.git',
+    // What GitHub shows to whoever wants to help.
+    '.github',
     '.gitignore',
     '.npmrc',
     'LICENSE',

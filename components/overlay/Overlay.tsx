@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { TaskState } from '../../lib/model/checklist';
 import type { TourPage } from '../../lib/model/tour';
 import { AccountQuestionNote, type AccountQuestionProps } from '../AccountQuestionNote';
+import { Button } from '../Button';
 import { Failed, Note } from '../Note';
 import { Toast } from '../Toast';
 import type { Collects } from './Collector';
@@ -13,8 +14,9 @@ import type { HintActs } from './Hint';
 import { Hints } from './Hints';
 import { PageStatus } from './PageStatus';
 import { MoreBelow, PanelFoot, PanelTop } from './Panel';
-import { ChangedPart, ClosingPart, NotClosingPart, SignInPart, UnreadablePart, WordQuestionsPart } from './parts';
+import { ChangedPart, ClosingPart, NotClosingPart, ReportPart, SignInPart, UnreadablePart, WordQuestionsPart } from './parts';
 import { ReloadNotice } from './ReloadNotice';
+import type { ReportProps } from './ReportScreen';
 import { SaveOrders } from './SaveOrders';
 import type { ShownPlace } from './Stepper';
 import { TourLead } from './TourLead';
@@ -44,6 +46,9 @@ export interface OverlayProps extends HintActs {
   readonly asked: readonly WordRow[];
   readonly onWord: (word: string, answer: WordAnswer | undefined) => void;
   readonly accountQuestion: Omit<AccountQuestionProps, 'locale' | 'alsoUs' | 'onNotUsed'>;
+  /** A report on the page, in place of the hints. */
+  readonly report: Omit<ReportProps, 'locale'> | undefined;
+  readonly onReport: (language: string) => void;
   readonly onGo: (page: TourPage) => void;
   readonly onFold: () => void;
   readonly onTall: () => void;
@@ -67,8 +72,8 @@ export interface OverlayProps extends HintActs {
 const LEAST = 232;
 
 /** The last step is never shown in part, and a place shown leaves little to show. */
-const isShort = ({ view, sheet, tall, hiding, shown }: OverlayProps): boolean =>
-  sheet && !tall && !hiding && !shown && !isLastStep(view);
+const isShort = ({ view, sheet, tall, hiding, shown, report }: OverlayProps): boolean =>
+  sheet && !tall && !hiding && !shown && !report && !isLastStep(view);
 
 /** Hints for the page below: a panel, or in a narrow window a sheet. */
 export function Overlay(props: OverlayProps): JSX.Element {
@@ -111,7 +116,7 @@ function Panel(props: OverlayProps): JSX.Element {
         {unsaved && <Failed what="unsaved" kind={unsaved} locale={locale} onAgain={props.onReadAgain} />}
         {failed && <Failed what="failed" kind={failed} locale={locale} onAgain={props.onAgain} />}
         {!asks && <AccountQuestionNote {...props.accountQuestion} locale={locale} />}
-        <Body {...props} />
+        {props.report ? <ReportPart {...props.report} locale={locale} /> : <Body {...props} />}
       </div>
       <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />
       {isShort(props) && <MoreBelow locale={locale} onTall={props.onTall} />}
@@ -171,6 +176,11 @@ function Body(props: OverlayProps): JSX.Element {
       )}
       {!first && content.kind === 'hints' && <SaveOrders key="keep" {...props} />}
       {view.page.outcome !== 'robot-check' && <GuideLinks view={view} guide={guide} />}
+      {(view.page.coverage === 'part' || view.page.outcome === 'unread') && content.kind !== 'waits' && (
+        <Button look="plain small" onPress={() => props.onReport(locale.code)}>
+          {locale.t('report-show')}
+        </Button>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ export { ChangedPage } from './ChangedPage';
 export { Closing } from './Closing';
 export { Collector } from './Collector';
 export { NotClosing } from './NotClosing';
+export { ReportScreen } from './ReportScreen';
 export { SignInCheck } from './SignInCheck';
 export { UnreadablePage } from './UnreadablePage';
 export { WordQuestions } from './WordQuestions';

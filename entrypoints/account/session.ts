@@ -10,6 +10,7 @@ import { createDocumentContext, look, type Visit } from './look';
 import { createLookQueue } from './look-queue';
 import { mountOverlay, type OverlayHost } from './overlay';
 import { createPointing } from './pointing';
+import { structure } from './structure';
 import { type PageWatch, watchPage } from './watch-page';
 import { askAnew, here, kindHere } from './where';
 
@@ -165,6 +166,7 @@ const commands: { readonly [T in PageCommand['type']]: (command: Extract<PageCom
   reload: () => location.reload(),
   state: stateNow,
   words: () => visit?.unknown,
+  structure,
   async reread() {
     forget();
     askAnew();

@@ -1,10 +1,12 @@
 import type { OverlayProps } from '../../components/overlay/Overlay';
 import type { ShownPlace } from '../../components/overlay/Stepper';
+import { runFile } from '../../lib/locale/file';
 import type { PageState, PageUpdate, SettingsChange } from '../../lib/messages';
 import type { TaskState } from '../../lib/model/checklist';
 import { requestChange } from '../../lib/page-store/background-client';
 import type { ChecklistState, StoreActions } from '../../lib/page-store/page-store';
 import { noteAsked, signInWorked } from '../../lib/storage';
+import type { ReportMaker } from '../report-maker';
 import { command, pageNow } from './page-below';
 import { takeAnswer, type WordMemory } from './word-questions';
 
@@ -25,7 +27,11 @@ export interface OverlayMemory {
   /** Hides the overlay here for good: it is about to, unless the person takes that back. */
   hide: (() => void) | undefined;
   readonly words: WordMemory;
+  report: OverlayProps['report'];
 }
+
+/** Where that script puts itself. */
+declare const REPORT_MAKER: ReportMaker;
 
 type OverlayActions = Pick<OverlayProps, Extract<keyof OverlayProps, `on${string}`>>;
 
@@ -62,7 +68,7 @@ export function overlayActions(context: ActionContext): OverlayActions {
 }
 
 /** What the page below is asked for. */
-function pageActions({ memory, draw }: ActionContext) {
+function pageActions({ memory, page, draw }: ActionContext) {
   const show = async (anchor: string, index: number): Promise<void> => {
     const answer = await command({ type: 'show', anchor, index });
     const found = answer && 'found' in answer ? answer.found : 0;
@@ -76,6 +82,10 @@ function pageActions({ memory, draw }: ActionContext) {
       draw();
     },
     onReload: () => void command({ type: 'reload' }),
+    async onReport(language) {
+      await runFile('report-maker');
+      await REPORT_MAKER.openReport({ memory, page, language, ask: command, draw });
+    },
     onCollect: (how) => void command({ type: 'collect', how }),
   } satisfies Partial<OverlayActions>;
 }

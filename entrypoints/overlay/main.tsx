@@ -28,6 +28,7 @@ async function start(): Promise<void> {
     tall: false,
     covered: false,
     hide: undefined,
+    report: undefined,
     words: { ...NO_WORDS },
   };
   let place: ReturnType<typeof keepPlaced> | undefined;
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
   followPage(({ state, unsaved }) => {
     if (state.page !== memory.page?.page) {
       hideNow(memory);
-      Object.assign(memory, { shown: undefined, found: false, gotIn: false });
+      Object.assign(memory, { shown: undefined, found: false, gotIn: false, report: undefined });
       Object.assign(memory.words, NO_WORDS);
     }
     Object.assign(memory, { page: state, unsaved });
@@ -93,6 +94,7 @@ function propsOf(
     covered: memory.covered,
     hiding: memory.hide !== undefined,
     toast: sayChanged(checklist, locale),
+    report: memory.report,
     asked: wordRows(memory.words, page, checklist.store.words),
     accountQuestion: { asked: accountQuestions(checklist).asked, ...accountAnswers(actions) },
     ...overlayActions({ checklist, actions, memory, page, draw }),

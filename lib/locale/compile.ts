@@ -75,6 +75,7 @@ export const WORD_GROUPS = {
   'popup-later': ['popup-later', 'windows-end', 'pages'],
   overlay: ['overlay', 'pages'],
   'overlay-rare': ['overlay-rare', 'windows-end'],
+  'overlay-report': ['overlay-report'],
   guide: [
     'guide',
     // One a line: every section of the guide has its own.
@@ -103,7 +104,7 @@ export type WordGroup = keyof typeof WORD_GROUPS;
 /** The words each of our pages, and the background, speaks with. */
 export const PAGES: Readonly<Record<string, readonly WordGroup[]>> = {
   popup: ['common', 'popup', 'popup-later'],
-  overlay: ['common', 'overlay', 'overlay-rare'],
+  overlay: ['common', 'overlay', 'overlay-rare', 'overlay-report'],
   guide: ['common', 'popup', 'popup-later', 'guide', 'guide-privacy', 'letters', 'receipts'],
   background: ['background'],
 };

@@ -7,15 +7,21 @@ export type WordFile = readonly (Pattern | null | Messages)[];
 declare const WORDS: Readonly<Record<string, WordFile>>;
 
 /**
- * The patterns of a group of words in one language: a file of the build, found by its name alone. By a script element: Mozilla's
- * linter takes an import of what is no literal for unsafe (10.13), and literals would have to name every language in every page.
+ * Runs a file of the build, found by its name. By a script element: Mozilla's linter takes an import of what is no literal for unsafe
+ * (10.13), and literals would have to name every language in every page.
  */
-export const patternsIn = (code: LocaleCode, group: string): Promise<WordFile> =>
+export const runFile = (name: string): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    const name = `${code}/${group}`;
     const script = document.createElement('script');
-    script.src = `/words/${name}.js`;
-    script.onload = () => resolve(WORDS[name] as WordFile);
+    script.src = `/${name}.js`;
+    script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);
   });
+
+/** The patterns of a group of words in one language. */
+export async function patternsIn(code: LocaleCode, group: string): Promise<WordFile> {
+  const name = `${code}/${group}`;
+  await runFile(`words/${name}`);
+  return WORDS[name] as WordFile;
+}

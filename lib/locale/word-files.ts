@@ -6,7 +6,7 @@ import { keyOf, LOCALES, type LocaleCode, type Messages, type Pattern } from './
 /** Those of them that a page loads once it needs them (`Locale.more`): the rest is here before anything is drawn. */
 const LATER: Readonly<Record<string, readonly WordGroup[]>> = {
   popup: ['popup-later'],
-  overlay: ['overlay-rare'],
+  overlay: ['overlay-rare', 'overlay-report'],
   guide: ['guide-privacy'],
 };
 

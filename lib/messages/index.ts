@@ -13,12 +13,14 @@ import type { OrderSnapshots } from '../site/snapshot/snapshot';
 import { isBoolean, isCorner, isCount, isFigure, isOneOf, isRecord, isTime } from '../tools/guards';
 import type { OverlayCommand } from './overlay-state';
 import { isLookReport, isPageState, type LookReport, type PageState } from './page-state';
+import type { PageStructure } from './page-structure';
 import { isSettingsChange, type SettingsChange } from './settings-change';
 import { isWordChange, type UnknownWord, type WordChange } from './word-change';
 
 export type { CollectEnd, CollectorState } from './collector-state';
 export type { OverlayCommand, OverlaySettings, OverlayState, PillLook, VisibleOverlay } from './overlay-state';
 export { isPageState, type LookReport, type PageState, type ReadOutcome, type SeenItem } from './page-state';
+export type { PageStructure } from './page-structure';
 export type { SettingsChange, Switch } from './settings-change';
 export { areUnknownWords, type UnknownWord, type WordChange, wordsToAsk } from './word-change';
 
@@ -43,6 +45,7 @@ export type Command =
   | { readonly type: 'sight' }
   | { readonly type: 'fold' }
   | { readonly type: 'words' }
+  | { readonly type: 'structure' }
   | { readonly type: 'collect'; readonly how: 'start' | 'pause' | 'stop' };
 
 /** What a page's content script hears: the background says by a style sheet where the frame lies. */
@@ -50,7 +53,7 @@ export type PageCommand = Exclude<Command, { type: 'place' | 'go' }> | OverlayCo
 
 /**
  * Answers by command: `state` and `reread` give a PageState, `show` the number of places found, `sight` whether all of the frame is
- * seen, `words` the page's status words that nobody knows: of the page its texts, of the background what may be asked about.
+ * seen, `structure` the page's markup, `words` the page's status words that nobody knows: of the page its texts, of the background what may be asked about.
  */
 export type CommandAnswer =
   | PageState
@@ -58,6 +61,7 @@ export type CommandAnswer =
   | { readonly seen: boolean }
   | readonly string[]
   | readonly UnknownWord[]
+  | PageStructure
   | undefined;
 
 /** Messages that reach the background. */
@@ -147,7 +151,7 @@ export function isCommand(value: unknown): value is Command {
   if (value.type === 'go') return isTourPage(value.page);
   if (value.type === 'show') return typeof value.anchor === 'string' && isCount(value.index);
   if (value.type === 'collect') return isOneOf(['start', 'pause', 'stop'], value.how);
-  return isOneOf(['state', 'reread', 'reload', 'unshow', 'sight', 'fold', 'words'], value.type);
+  return isOneOf(['state', 'reread', 'reload', 'unshow', 'sight', 'fold', 'words', 'structure'], value.type);
 }
 
 function isCopyChange(value: unknown): value is CopyChange {

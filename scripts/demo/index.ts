@@ -54,6 +54,7 @@ export function tell(name: BrowserName, extensionDir: string, wanted?: Wanted): 
   if (!wanted)
     return withBrowser(stage, { scenario: story, kind: 'order-list' }, (session) => walk(session, join(PICTURES, name)));
   const { scenario, kind } = wanted;
+  const isRead = kind === scenario.reported?.page && ['read', 'unread'].includes(scenario.reported.outcome);
   const pictures = join(PICTURES, `${name}-${scenario.name}-${kind}`);
-  return withBrowser(stage, wanted, (session, site) => showScreens(session, site.url(kind), pictures));
+  return withBrowser(stage, wanted, (session, site) => showScreens(session, site.url(kind), pictures, isRead));
 }

@@ -11,6 +11,7 @@ export { orderCard } from './pages/order-card';
 export { oldOrder } from './pages/order-list-old';
 export { buttonKindsOf, present } from './present';
 export { pick, seeded, shuffled } from './random';
+export { reportedScenarios } from './reported';
 export type * from './scenario';
 export {
   accountOf,

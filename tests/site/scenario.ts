@@ -1,4 +1,5 @@
 import type { PageKind } from '../../lib/site/kinds';
+import type { KeptReport } from './reported/check';
 
 export type { PageKind };
 
@@ -137,6 +138,8 @@ export interface Scenario {
   readonly cookieBanner: boolean;
   /** Content-Security-Policy of every page. */
   readonly csp?: string;
+  /** One of its pages is made from a report (`reported/`). */
+  readonly reported?: KeptReport;
   /** How the page behaves when served. */
   readonly behaviour: Behaviour;
 }

@@ -8,6 +8,8 @@ import { makeCertificate } from './certificate';
 import { spyScript } from './hostile';
 import { kindServed, renderPage } from './pages';
 import { shop } from './pages/doors';
+import { reportedScenarios } from './reported';
+import { addressOfReport } from './reported/links';
 import type { Layout, PageKind, Scenario, SiteLanguage } from './scenario';
 import { scenarios, withLanguage } from './scenarios';
 import { wordsIn } from './words';
@@ -67,7 +69,7 @@ function chosen(url: URL, cookie: string, current: Scenario): { readonly scenari
   const kept = new URLSearchParams(decodeURIComponent(/stand_in=([^;]*)/.exec(cookie)?.[1] ?? ''));
   const ask = (name: string): string | null => url.searchParams.get(name) ?? kept.get(name);
   const [name, language, layout] = [ask('scenario'), ask('lang'), ask('layout')];
-  const named = scenarios.find((each) => each.name === name) ?? current;
+  const named = [...scenarios, ...reportedScenarios].find((each) => each.name === name) ?? current;
   const spoken = isLanguage(language) ? withLanguage(named, language) : named;
   const scenario = isLayout(layout) ? { ...spoken, layout } : spoken;
   const choice = Object.entries({ scenario: name, lang: language, layout }).flatMap(([key, value]) =>
@@ -123,6 +125,7 @@ function answer(visit: Visit, kind: PageKind | undefined): Answer {
 }
 
 function addressOf(scenario: Scenario, kind: PageKind): string {
+  if (scenario.reported?.page === kind) return addressOfReport(scenario.reported);
   const examples = addressExamples[kind].map((address) => new URL(address));
   const own = examples.find(({ hostname }) => hostname === 'www.aliexpress.com' || hostname === scenario.host);
   if (own) own.hostname = scenario.host;

@@ -1,4 +1,5 @@
 import { under } from '../account';
+import { renderReport } from '../reported/render';
 import type { Order, PageKind, Scenario } from '../scenario';
 import { accountPages } from './account-pages';
 import { passwordReset, robotCheck, signIn, signInDrawer } from './doors';
@@ -41,6 +42,7 @@ export function kindServed(scenario: Scenario, kind: PageKind): PageKind {
 
 /** A page as a whole HTML document: what the person sees who opens a page of this kind. */
 export function renderPage(scenario: Scenario, kind: PageKind, { head = '', orderId }: RenderOptions = {}): string {
+  if (scenario.reported?.page === kind) return renderReport(scenario.reported, head);
   const order = scenario.orders.find(({ id }) => id === orderId) ?? scenario.orders[0];
   const html = RENDER[kindServed(scenario, kind)](under(scenario), head, order);
   return scenario.session === 'drawer' ? html.replace('</body>', `${signInDrawer(scenario)}</body>`) : html;

@@ -145,3 +145,5 @@ show-more = Mehr anzeigen
 unsaved = Das hier Gelesene wurde nicht gespeichert
 covered = Dieser Druck zählte nicht
 covered-why = Etwas auf dieser Seite verdeckt Last Orders ganz oder zum Teil. Drücken zählt wieder, sobald alles zu sehen ist. Der Knopf in der Symbolleiste zeigt dieselbe Liste.
+
+report-show = Bericht zeigen

@@ -217,3 +217,6 @@ unsaved = What was read on this page was not saved
 # Title and sentences: a press on our panel was ignored, for the page might trick the person into it.
 covered = That press did not count
 covered-why = Something on this page is covering Last Orders or hiding part of it. Presses count again once all of it can be seen. The toolbar button shows the same list.
+
+# A quiet link at the end of the panel, on a page that was not wholly read. At most five words.
+report-show = Show me a report

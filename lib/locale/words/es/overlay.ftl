@@ -146,3 +146,5 @@ show-more = Mostrar más
 unsaved = Lo leído en esta página no se guardó
 covered = Esa pulsación no contó
 covered-why = Algo de esta página tapa Last Orders u oculta una parte. Las pulsaciones volverán a contar cuando se vea entero. El botón de la barra muestra la misma lista.
+
+report-show = Mostrarme un informe

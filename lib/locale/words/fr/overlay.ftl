@@ -149,3 +149,5 @@ show-more = Afficher plus
 unsaved = Ce qui a été lu sur cette page n’a pas été enregistré
 covered = Ce clic n’a pas compté
 covered-why = Quelque chose sur cette page recouvre Last Orders ou en cache une partie. Les clics compteront dès que tout sera visible. Le bouton de la barre d’outils montre la même liste.
+
+report-show = Afficher un rapport

@@ -124,3 +124,5 @@ show-more = Lihat selengkapnya
 unsaved = Yang dibaca di halaman ini tidak tersimpan
 covered = Klik tadi tidak dihitung
 covered-why = Sesuatu di halaman ini menutupi Last Orders atau menyembunyikan sebagiannya. Klik dihitung lagi setelah semuanya terlihat. Tombol di toolbar menampilkan daftar yang sama.
+
+report-show = Tampilkan laporan

@@ -149,3 +149,5 @@ show-more = Mostra altro
 unsaved = Quanto letto su questa pagina non è stato salvato
 covered = Quel clic non vale
 covered-why = Qualcosa su questa pagina copre Last Orders o ne nasconde una parte. I clic tornano a valere quando si vede tutto. Il pulsante nella barra degli strumenti mostra lo stesso elenco.
+
+report-show = Mostrami un rapporto

@@ -145,3 +145,5 @@ show-more = Meer tonen
 unsaved = Wat op deze pagina is gelezen, is niet opgeslagen
 covered = Die druk op de knop telde niet
 covered-why = Iets op deze pagina bedekt Last Orders of verbergt een deel ervan. Drukken telt weer zodra alles te zien is. De knop in de werkbalk toont dezelfde lijst.
+
+report-show = Rapport tonen

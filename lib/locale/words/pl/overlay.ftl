@@ -134,3 +134,5 @@ show-more = Pokaż więcej
 unsaved = Odczytu tej strony nie zapisano
 covered = To naciśnięcie się nie liczy
 covered-why = Coś na tej stronie zakrywa Last Orders lub ukrywa jego część. Naciśnięcia liczą się znowu, gdy widać całość. Przycisk na pasku narzędzi pokazuje tę samą listę.
+
+report-show = Pokaż raport

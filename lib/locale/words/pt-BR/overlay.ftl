@@ -146,3 +146,5 @@ show-more = Mostrar mais
 unsaved = O que foi lido nesta página não foi salvo
 covered = Esse clique não contou
 covered-why = Algo nesta página cobre o Last Orders ou esconde parte dele. Os cliques voltam a contar quando ele aparecer inteiro. O botão da barra mostra a mesma lista.
+
+report-show = Mostrar um relatório

@@ -124,3 +124,5 @@ show-more = Daha fazla göster
 unsaved = Bu sayfada okunanlar kaydedilmedi
 covered = O tıklama sayılmadı
 covered-why = Bu sayfadaki bir şey Last Orders’ın üstünü veya bir kısmını örtüyor. Tamamı görününce tıklamalar yeniden sayılır. Araç çubuğu düğmesi aynı listeyi gösterir.
+
+report-show = Bana bir rapor göster

@@ -124,3 +124,5 @@ show-more = Xem thêm
 unsaved = Những gì đọc trên trang này chưa được lưu
 covered = Lần bấm đó không được tính
 covered-why = Có gì đó trên trang này đang che Last Orders hoặc giấu một phần. Khi thấy được toàn bộ, các lần bấm lại được tính. Nút trên thanh công cụ có cùng danh sách.
+
+report-show = Cho tôi xem báo cáo

@@ -124,3 +124,5 @@ show-more = 显示更多
 unsaved = 在此页面读取的内容没有保存
 covered = 刚才的点击没有计入
 covered-why = 页面上有东西盖住了Last Orders，或遮住了一部分。等它完整可见，点击才重新计入。工具栏按钮里也有同一份清单。
+
+report-show = 显示报告

@@ -67,11 +67,17 @@ function dataOf(source: string): OrderData | undefined {
   return components && orderDataFrom(components);
 }
 
-/** The orders of the page's own data as they are, by number; for the person's own copy, so parsed anew and held by nobody. */
-export function rawOrders(root: ParentNode): ReadonlyMap<string, Json> {
+/** The components of the page's own data as they are, parsed anew and held by nobody. */
+export function rawComponents(root: ParentNode): readonly Component[] {
   const sources = all(root, 'script').map((script) => script.textContent ?? '');
-  const components = sources.filter((source) => source.includes(DATA_MARK)).flatMap((source) => componentsOf(source) ?? []);
-  const orders = components.filter((one) => one.tag === 'order').map((one) => one.fields);
+  return sources.filter((source) => source.includes(DATA_MARK)).flatMap((source) => componentsOf(source) ?? []);
+}
+
+/** The orders among them, by number; for the person's own copy. */
+export function rawOrders(root: ParentNode): ReadonlyMap<string, Json> {
+  const orders = rawComponents(root)
+    .filter((one) => one.tag === 'order')
+    .map((one) => one.fields);
   return new Map(orders.map((fields) => [text(fields.orderId), fields]));
 }
 
