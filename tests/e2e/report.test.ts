@@ -109,3 +109,21 @@ test.each([
   await page.screenshot(join(FOLDER, `report-${colorScheme}-${width}.png`));
   await page.close();
 });
+
+// Firefox takes its language from packs that are not there.
+if (browser === 'chromium') {
+  const arabic = useStage(withLanguage(scenarioNamed('story'), 'ar'), { locale: 'ar' });
+  test('the report in Arabic stands from left to right in a page from right to left', { timeout: 60_000 }, async () => {
+    const page = await arabic().session.open(AT.orders);
+    const overlay = await unfolded(arabic().session, page);
+    await openReport(overlay);
+    await overlay.waitFor(() => document.querySelector('.report-text'));
+    expect(await overlay.evaluate(() => [document.dir, document.querySelector<HTMLElement>('.report-text')?.dir])).toEqual([
+      'rtl',
+      'ltr',
+    ]);
+    expect(await violations(overlay)).toEqual([]);
+    await page.screenshot(join(FOLDER, 'report-ar.png'));
+    await page.close();
+  });
+}
