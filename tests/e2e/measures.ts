@@ -1,0 +1,106 @@
+import { until } from './base';
+import type { Doc, Page } from './session';
+
+/** What WCAG 1.4.12 lets a person set. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+/** Spaces the letters, words and lines of a document as a person may. */
+export const spaceOut = (doc: Doc): Promise<void> =>
+  doc.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, SPACING);
+
+/** Where the focus is, and what hides all of it; nothing once it has left the document, or the place. Runs in the document. */
+function lookAtFocus(within: string): { readonly name: string; readonly isHidden: boolean } | undefined {
+  const held = document.activeElement;
+  if (!held?.closest(within) || held.matches('body, main, [data-walked]') || !document.hasFocus()) return undefined;
+  // Of a field that is not drawn itself the box around it is seen.
+  const one = held.matches('.vh') ? (held.closest('label') ?? held) : held;
+  const steps = [0.1, 0.3, 0.5, 0.7, 0.9];
+  const isSeen = [...one.getClientRects()].some(({ left, top, width, height }) =>
+    steps.some((x) => steps.some((y) => one.contains(document.elementFromPoint(left + width * x, top + height * y)))),
+  );
+  const name = held.getAttribute('aria-label') ?? (held.textContent?.trim() || (held.getAttribute('name') ?? held.id));
+  return { name: `${held.localName} "${name.slice(0, 60)}"`, isHidden: !isSeen };
+}
+
+/** Runs in the document: beyond the last stop some browsers begin anew, which ends a walk too. */
+function forget(): void {
+  for (const one of document.querySelectorAll('[data-walked]')) one.removeAttribute('data-walked');
+}
+
+/** At most so many stops: more is a walk that never ends. */
+const MOST = 400;
+
+/**
+ * Walks with a key from where the focus is until it leaves the place.
+ * @returns the stops, and those of them that nothing is seen of
+ */
+export async function walk(
+  page: Page,
+  doc: Doc,
+  key: 'Tab' | 'Shift+Tab',
+  within = 'html',
+): Promise<{ readonly stops: string[]; readonly hidden: string[] }> {
+  const stops: string[] = [];
+  const hidden: string[] = [];
+  await doc.evaluate(forget);
+  while (stops.length < MOST) {
+    await doc.evaluate(() => document.activeElement?.setAttribute('data-walked', ''));
+    await page.press(key);
+    const now = await doc.evaluate(lookAtFocus, within);
+    if (!now) return { stops, hidden };
+    stops.push(now.name);
+    const isSeen = async (): Promise<boolean> => (await doc.evaluate(lookAtFocus, within))?.isHidden === false;
+    // The window follows the focus a moment later.
+    if (now.isHidden) await until(isSeen, 'the focus in sight', 1_000).catch(() => hidden.push(`${key}: ${now.name}`));
+  }
+  throw new Error(`${MOST} stops, and still in ${within}`);
+}
+
+/** What a sheet puts elsewhere than it is read: above or before what is read first. Runs in the document. */
+export function outOfOrder(): string[] {
+  const found: string[] = [];
+  const name = (one: Element): string => `${one.localName}.${one.className}`;
+  const isRead = (one: Element): boolean => {
+    const { width, height } = one.getBoundingClientRect();
+    const isInFlow = !/absolute|fixed/.test(getComputedStyle(one).position);
+    return isInFlow && one.checkVisibility() && width > 1 && height > 1;
+  };
+  for (const one of document.body.querySelectorAll<HTMLElement>('*')) {
+    if (one.tabIndex > 0) found.push(`tabindex ${one.tabIndex}: ${name(one)}`);
+    const { display, direction } = getComputedStyle(one);
+    if (!/flex|grid/.test(display) || one.closest('[aria-hidden="true"]')) continue;
+    const boxes = [...one.children].filter(isRead).map((child) => ({ child, box: child.getBoundingClientRect() }));
+    boxes.slice(1).forEach(({ child, box }, at) => {
+      const before = boxes[at] as (typeof boxes)[number];
+      const isBeside = box.top < before.box.bottom - 1 && before.box.top < box.bottom - 1;
+      const isBefore = direction === 'rtl' ? box.left >= before.box.right - 1 : box.right <= before.box.left + 1;
+      if (box.bottom <= before.box.top + 1 || (isBeside && isBefore))
+        found.push(`${name(child)} before ${name(before.child)} in ${name(one)}`);
+    });
+  }
+  return found;
+}
+
+/** From now on notes what a document says by itself. Runs in the document. */
+export function listen(): void {
+  const LIVE = '[role="status"], [role="alert"], [role="log"], [aria-live]:not([aria-live="off"])';
+  const said: string[] = [];
+  const textOf = (one: Element): string => (one.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const known = new Map([...document.querySelectorAll(LIVE)].map((one) => [one, textOf(one)]));
+  new MutationObserver(() => {
+    for (const one of document.querySelectorAll(LIVE)) {
+      const text = textOf(one);
+      if (text && text !== known.get(one)) said.push(text);
+      known.set(one, text);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+  Object.assign(globalThis, { said });
+}
+
+/** What it has said since `listen`. */
+export const saidBy = (doc: Doc): Promise<string[]> => doc.evaluate(() => (globalThis as unknown as { said: string[] }).said);
