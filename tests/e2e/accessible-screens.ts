@@ -17,7 +17,6 @@ const begun = (now: number): Records => ({
   'reading:wallet': proved({ balanceIsZero: true }, now - 2 * DAY),
   'tick:reach-mailbox': { as: 'done', at: now },
   'tick:save-reviews': { as: 'set-aside', at: now },
-  kept: { ...NOTHING_KEPT, orders: 37, at: now },
 });
 /** The closing mail is two days late, a letter waits. */
 const sent = (now: number): Records => ({
@@ -41,7 +40,7 @@ export interface AccessibleScreen {
   /** A page of ours, or one of the site's with our overlay open on it. */
   readonly at: 'popup.html' | `guide.html#${string}` | `https://${string}`;
   readonly scenario?: string;
-  /** It stands once this is there. */
+  /** It stands once this is there; what cannot be read is given up after 20 seconds. */
   readonly ready: string;
   /** The part it is, of a longer page. */
   readonly within: string;
@@ -60,6 +59,7 @@ export const SCREENS: readonly AccessibleScreen[] = [
   {
     ...overlay,
     name: 'overlay-unread',
+    widths: [1280],
     records: begun,
     at: AT.orders,
     scenario: 'loading-for-ever',
@@ -104,7 +104,7 @@ export async function show({ session, site }: Stage, screen: AccessibleScreen, w
     : await session.open(at);
   await page.emulate({ width, height });
   const doc = isOurs ? page : await unfolded(session, page);
-  await doc.waitFor((wanted) => document.querySelector(wanted), { args: [ready] });
+  await doc.waitFor((wanted) => document.querySelector(wanted), { args: [ready], timeout: 30_000 });
   if (!isOurs)
     await doc.waitFor((narrow) => document.querySelector(narrow ? '.sheet' : '.frame:not(.sheet)'), { args: [width < 600] });
   await doc.evaluate(() => {

@@ -45,7 +45,7 @@ function heardFrom(node: Node, depth: number): Heard {
     name: String(node.name?.value ?? ''),
     depth,
     states,
-    ...(level === undefined ? {} : { level: Number(level) }),
+    ...(role === 'heading' ? { level: Number(level) } : {}),
     ...(typeof to === 'string' ? { to } : {}),
     ...(node.description?.value ? { description: String(node.description.value) } : {}),
   };

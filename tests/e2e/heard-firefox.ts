@@ -8,10 +8,13 @@ export function heardIn(context: string, address: string): Heard[] {
   const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService);
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const NAMES: Readonly<Record<string, string>> = {
-    'push button': 'button',
+    pushbutton: 'button',
+    buttonmenu: 'button',
     'text leaf': 'text',
     statictext: 'text',
     graphic: 'image',
+    img: 'image',
+    details: 'group',
     checkbutton: 'checkbox',
     'check button': 'checkbox',
     entry: 'textbox',
@@ -43,9 +46,9 @@ export function heardIn(context: string, address: string): Heard[] {
   };
   const note = (one: GeckoAccessible, raw: string, depth: number): void => {
     const level = attribute(one, 'level');
-    const role = attribute(one, 'xml-roles') || (NAMES[raw] ?? raw);
+    const role = attribute(one, 'xml-roles') || raw;
     found.push({
-      role,
+      role: NAMES[role] ?? role,
       name: one.name ?? '',
       depth,
       states: statesOf(one),

@@ -37,7 +37,8 @@ export function outline(heard: readonly Heard[]): Heard[] {
     const isKept = KEPT.includes(one.role) && !isSaid && (one.role !== 'text' || one.name.trim() !== '');
     const depth = around.filter((each) => each.isKept).length;
     around.push({ ...one, isKept });
-    return isKept ? [{ ...one, depth }] : [];
+    // Firefox names an entry of a list after all that is in it (153, 2026-11).
+    return isKept ? [{ ...one, depth, name: one.role === 'listitem' ? '' : one.name }] : [];
   });
 }
 

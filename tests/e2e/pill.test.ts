@@ -103,7 +103,7 @@ describe('folded there is no frame', () => {
     await session.overlayOf(page);
     expect(await isFolded(page)).toBe(false);
     await (await session.overlayOf(page)).waitFor(() => {
-      const minimise = document.querySelector<HTMLElement>('[aria-label^="Minimise"]');
+      const minimise = document.querySelector<HTMLElement>('[title^="Minimise"]');
       minimise?.click();
       return minimise;
     });
