@@ -7,11 +7,11 @@ import { type AccessibleScreen, SCREENS, type Shown, show } from './accessible-s
 import { violations } from './axe';
 import { sideways, until } from './base';
 import { faults } from './faults';
-import { asText, outline, unclear } from './heard';
-import { listen, outOfOrder, saidBy, spaceOut, walk } from './measures';
+import { asText, outlineOf, unclear } from './heard';
+import { listen, outOfOrder, saidBy, spaceOut, walked } from './measures';
 import { isFolded, pointOf, pressedUntil } from './overlay';
 import { press, says } from './person';
-import type { Doc, Heard } from './session';
+import type { Doc } from './session';
 import { useStage } from './stage';
 
 const FOLDER = join(import.meta.dirname, '../../.output/screens', inject('browser'));
@@ -26,32 +26,9 @@ const screenNamed = (name: string): AccessibleScreen => {
 };
 const each = SCREENS.flatMap((screen) => screen.widths.map((width) => [screen.name, width, screen] as const));
 
-/** Puts the focus where a screen begins. Runs in the document. */
-function begin(within: string): boolean {
-  const start =
-    within === 'html' ? document.querySelector<HTMLElement>('.panel') : document.querySelector<HTMLElement>(`${within} h2`);
-  start?.focus();
-  return document.hasFocus();
-}
-
-/** Walks a screen by keyboard, there and back. @returns what was hidden on the way */
-async function walked({ page, doc }: Shown, within: string): Promise<string[]> {
-  await page.front();
-  await doc.waitFor(begin, { args: [within] });
-  const there = await walk(page, doc, 'Tab', within);
-  expect(there.stops.length).toBeGreaterThan(1);
-  const back = await walk(page, doc, 'Shift+Tab', within);
-  expect(back.stops.length).toBeGreaterThan(1);
-  return [...there.hidden, ...back.hidden];
-}
-
 /** What a screen reader has of a screen; written down to be read through. */
 async function heardOn({ doc }: Shown, { name, at }: AccessibleScreen): Promise<void> {
-  const heard = async (): Promise<Heard[]> => outline(await doc.heard());
-  // Firefox makes its tree some time after what it is made of.
-  const isClear = async (): Promise<boolean> => (await heard()).length > 10 && unclear(await heard()).length === 0;
-  await until(isClear, 'a clear screen', 5_000).catch(() => undefined);
-  const now = await heard();
+  const now = await outlineOf(doc);
   writeFileSync(join(FOLDER, `heard-${name}.txt`), `${asText(now)}\n`);
   expect(unclear(now)).toEqual([]);
   // 3.2.6: help is found at the same place of each.
@@ -84,7 +61,7 @@ describe('each screen', () => {
       if (width === screen.widths[0]) await heardOn(shown, screen);
       expect(await violations(doc, screen.within)).toEqual([]);
       expect(await doc.evaluate(outOfOrder)).toEqual([]);
-      expect(await walked(shown, screen.within)).toEqual([]);
+      expect(await walked(page, doc, screen.within)).toEqual([]);
       await stretched(shown, `${name}-${width}`);
       await page.close();
     },
@@ -102,7 +79,7 @@ describe('each screen', () => {
     await press(shown.doc, within, 'Set aside');
     // As if pointed at: it stays.
     await shown.doc.waitFor(() => document.querySelector('.toast')?.dispatchEvent(new PointerEvent('pointerenter')));
-    expect(await walked(shown, screen.within)).toEqual([]);
+    expect(await walked(shown.page, shown.doc, screen.within)).toEqual([]);
     expect(await shown.doc.evaluate(() => document.querySelector('.toast') !== null)).toBe(true);
     await shown.page.close();
   });

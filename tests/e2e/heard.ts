@@ -1,4 +1,5 @@
-import type { Heard } from './session';
+import { until } from './base';
+import type { Doc, Heard } from './session';
 
 /** Everything that can be pressed, chosen or typed into. */
 const CONTROLS: readonly string[] = [
@@ -111,3 +112,15 @@ export const unclear = (heard: readonly Heard[]): string[] => [
   ...unclearHeadings(heard),
   ...unclearLandmarks(heard),
 ];
+
+/** What is heard of a document, once it is clear; Firefox makes its tree some time after what it is made of. */
+export async function outlineOf(doc: Doc): Promise<Heard[]> {
+  let now: Heard[] = [];
+  const isClear = async (): Promise<boolean> => {
+    now = outline(await doc.heard());
+    return now.length > 10 && unclear(now).length === 0;
+  };
+  // What is unclear for good is told by who asks.
+  await until(isClear, 'a clear screen', 5_000).catch(() => undefined);
+  return now;
+}

@@ -45,26 +45,21 @@ const isOn = (): boolean => document.activeElement?.matches('[data-walked="now"]
 /** At most so many stops: more is a walk that never ends. */
 const MOST = 400;
 
-/**
- * Walks with a key from where the focus is until it leaves the place.
- * @returns the stops, and those of them that nothing is seen of
- */
-export async function walk(
-  page: Page,
-  doc: Doc,
-  key: 'Tab' | 'Shift+Tab',
-  within = 'html',
-): Promise<{ readonly stops: string[]; readonly hidden: string[] }> {
+interface Walk {
+  readonly stops: readonly string[];
+  /** Stops that nothing is seen of. */
+  readonly hidden: readonly string[];
+}
+
+/** Walks with a key from where the focus is until it leaves the place. */
+async function walk(page: Page, doc: Doc, key: 'Tab' | 'Shift+Tab', within: string): Promise<Walk> {
   const stops: string[] = [];
   const hidden: string[] = [];
   await doc.evaluate(forget);
   while (stops.length < MOST) {
     await doc.evaluate(mark);
     await page.press(key);
-    // A tab that just came to the front takes no keys for a moment (Firefox 153).
-    const isGone = (): Promise<boolean> => doc.waitFor(isOn, { timeout: 1_000 }).catch(() => false);
-    if (!(await isGone()) && stops.length === 0) await page.press(key);
-    await isGone();
+    await doc.waitFor(isOn, { timeout: 1_000 }).catch(() => undefined);
     const now = await doc.evaluate(lookAtFocus, within);
     if (!now) return { stops, hidden };
     stops.push(now.name);
@@ -73,6 +68,30 @@ export async function walk(
     if (now.isHidden) await until(isSeen, 'the focus in sight', 1_000).catch(() => hidden.push(`${key}: ${now.name}`));
   }
   throw new Error(`${MOST} stops, and still in ${within}`);
+}
+
+/** Puts the focus where a screen begins. Runs in the document. */
+function begin(within: string): boolean {
+  document.querySelector<HTMLElement>(within === 'html' ? '.panel' : `${within} h2`)?.focus();
+  return document.hasFocus();
+}
+
+/**
+ * Walks a screen by keyboard, there and back.
+ * @returns the stops that nothing is seen of
+ * @throws if there are no stops
+ */
+export async function walked(page: Page, doc: Doc, within: string): Promise<string[]> {
+  await page.front();
+  // A tab that just came to the front takes no keys for a moment (Firefox 153).
+  const there = await until<Walk | undefined>(async () => {
+    await doc.waitFor(begin, { args: [within] });
+    const way = await walk(page, doc, 'Tab', within);
+    return way.stops.length > 1 ? way : undefined;
+  }, 'a walk with Tab');
+  const back = await walk(page, doc, 'Shift+Tab', within);
+  if (back.stops.length < 2) throw new Error(`no way back in ${within}: ${back.stops}`);
+  return [...there.hidden, ...back.hidden];
 }
 
 /** What a sheet puts elsewhere than it is read: above or before what is read first. Runs in the document. */
