@@ -49,7 +49,7 @@ export const LinkToGuide = ({ look = 'outline', to = '', children }: LinkToGuide
   </a>
 );
 
-/** A button of which only the icon shows. */
+/** A button of which only the icon shows. Named by its title alone: with a label beside it Chromium tells both (156, 2026-11). */
 export function IconButton({
   icon,
   label,
@@ -60,7 +60,7 @@ export function IconButton({
   onPress: () => void;
 }): JSX.Element {
   return (
-    <button type="button" class="btn bare" aria-label={label} title={label} onClick={onPress}>
+    <button type="button" class="btn bare" title={label} onClick={onPress}>
       <Icon name={icon} />
     </button>
   );

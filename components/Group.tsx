@@ -22,8 +22,15 @@ interface Props {
 /** A group of tasks that folds to its name and the shapes of its tasks. */
 export function Group({ group, states, open, words, isLater = () => false, children }: Props): JSX.Element {
   const { t } = words.locale;
-  const counts = ORDER.map((status) => ({ status, count: states.filter((state) => state.status === status).length }));
-  const told = counts.filter(({ count }) => count > 0).map(({ status, count }) => t(`tally-${status}`, { count }));
+  const waits = (state: TaskState): boolean => state.status === 'unknown' && isLater(state);
+  const tally = (id: string, is: (state: TaskState) => boolean): string[] => {
+    const count = states.filter(is).length;
+    return count > 0 ? [t(id, { count })] : [];
+  };
+  const told = [
+    ...ORDER.flatMap((status) => tally(`tally-${status}`, (state) => state.status === status && !waits(state))),
+    ...tally('come-later', waits),
+  ];
   return (
     <details class="group" open={open}>
       <summary>
@@ -31,11 +38,7 @@ export function Group({ group, states, open, words, isLater = () => false, child
         <span class="group-name">{t(`group-${group}`)}</span>
         <span class="tally" role="img" aria-label={new Intl.ListFormat(words.locale.code, { type: 'unit' }).format(told)}>
           {states.map((state) => (
-            <StateIcon
-              key={state.task.id}
-              shape={isLater(state) && state.status === 'unknown' ? 'later' : taskShape(state)}
-              mini
-            />
+            <StateIcon key={state.task.id} shape={waits(state) ? 'later' : taskShape(state)} mini />
           ))}
         </span>
       </summary>

@@ -5,8 +5,8 @@ interface Props {
   readonly label: string;
   readonly title: string;
   readonly why: string;
-  /** Whether it is the title of its screen. */
-  readonly heading?: 'h1' | 'h2';
+  /** The first where it is the title of its screen, the third within a section. */
+  readonly heading?: 'h1' | 'h2' | 'h3' | undefined;
   /** One button and one quiet way out. */
   readonly children?: ComponentChildren;
 }

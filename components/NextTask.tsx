@@ -9,6 +9,8 @@ interface Props {
   readonly words: Words;
   /** Nothing can be done about it but wait. */
   readonly waits?: boolean;
+  /** Where it is not the first thing under the title of its screen. */
+  readonly heading?: 'h3';
   /** What stands with it, where that says more than why it matters; with the marks of the locales. */
   readonly say?: string;
   readonly onDone: (state: TaskState) => void;
@@ -16,14 +18,19 @@ interface Props {
 }
 
 /** The slip of the next thing to do: what is open, why it matters, the way there. */
-export function NextTask({ state, words, waits = false, say, onDone, onSetAside }: Props): JSX.Element {
+export function NextTask({ state, words, waits = false, say, heading, onDone, onSetAside }: Props): JSX.Element {
   const { t } = words.locale;
   const { id, go, status, told, phase } = state.task;
   const why = say?.replace(/<[^>]*>/g, '') ?? t(`task-${id}-why`);
   return (
-    <NextCard label={t(waits ? 'waiting' : 'next')} title={titleOf(state, words)} why={why}>
+    <NextCard label={t(waits ? 'waiting' : 'next')} title={titleOf(state, words)} why={why} heading={heading}>
       {go && <LinkOut href={go}>{t(`go-${id}`)}</LinkOut>}
-      {!go && phase !== 'prepare' && <LinkToGuide to={`#task-${id}`}>{t('open-guide')}</LinkToGuide>}
+      {!go && phase !== 'prepare' && (
+        <LinkToGuide to={`#task-${id}`}>
+          {t('open-guide')}
+          <span class="vh">: {t(`task-${id}`)}</span>
+        </LinkToGuide>
+      )}
       {(!status || told) && (
         <Button look="plain" onPress={() => onDone(state)}>
           {t('did-this')}

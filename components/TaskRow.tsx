@@ -28,7 +28,7 @@ export function TaskRow({ state, words, id, later = false, say, children }: Prop
       <StateIcon shape={waits ? 'later' : taskShape(state)} />
       <div>
         <p class="task-name">
-          <StatusWord state={state} words={words} />
+          {!waits && <StatusWord state={state} words={words} />}
           {t(`task-${state.task.id}`)}
         </p>
         <EvidenceText state={state} words={words} say={say ?? (waits ? t('say-later') : undefined)} />

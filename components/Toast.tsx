@@ -11,9 +11,13 @@ interface Props {
   readonly onGone: () => void;
 }
 
-/** Says what changed and offers to undo it; waits while pointed at or focused. The empty region stays, so that it is read out. */
+/**
+ * Says what changed and offers to undo it; waits while pointed at or focused. The empty region stays, so that it is read out. Whoever
+ * came into it by keyboard goes on where they were.
+ */
 export class Toast extends Component<Props> {
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private from: EventTarget | null = null;
 
   override componentDidMount(): void {
     this.start();
@@ -34,7 +38,17 @@ export class Toast extends Component<Props> {
     if (this.props.text) this.timer = setTimeout(this.props.onGone, STAY);
   };
 
-  override render({ text, undo, onUndo }: Props): JSX.Element {
+  private readonly enter = ({ relatedTarget }: FocusEvent): void => {
+    this.pause();
+    this.from = relatedTarget;
+  };
+
+  private readonly undo = (): void => {
+    (this.from as HTMLElement | null)?.focus();
+    this.props.onUndo();
+  };
+
+  override render({ text, undo }: Props): JSX.Element {
     return (
       <div role="status" class="toasts">
         {text && (
@@ -42,11 +56,11 @@ export class Toast extends Component<Props> {
             class="toast"
             onPointerEnter={this.pause}
             onPointerLeave={this.start}
-            onFocusIn={this.pause}
+            onFocusIn={this.enter}
             onFocusOut={this.start}
           >
             <span>{text}</span>
-            <button type="button" class="btn small" onClick={onUndo}>
+            <button type="button" class="btn small" onClick={this.undo}>
               {undo}
             </button>
           </div>

@@ -673,7 +673,7 @@ describe('the overlay folded or in a narrow window', () => {
 
   test('a sheet has no corner to go to, and is pulled down to close', () => {
     const { root, acts } = overlay({ width: 390 }, { sheet: true });
-    expect(root.querySelector('[aria-label="Move to the other corner"]')).toBeNull();
+    expect(root.querySelector('[title="Move to the other corner"]')).toBeNull();
     const grip = one(root, '.grip');
     Object.assign(grip, { setPointerCapture: () => undefined });
     const at = (type: string, clientY: number): boolean =>

@@ -20,7 +20,13 @@ export function HowTo({ id, more, locale }: Props): JSX.Element {
         <span class="vh">: {t(`task-${id}`)}</span>
       </summary>
       <p>
-        {t(`how-${id}`)} {more && <a href={`#${more}`}>{t(`more-${more}`)}</a>}
+        {t(`how-${id}`)}{' '}
+        {more && (
+          <a href={`#${more}`}>
+            {t(`more-${more}`)}
+            <span class="vh">: {t(`task-${id}`)}</span>
+          </a>
+        )}
         <SourceNote of={`how-${id}`} locale={locale} />
       </p>
     </details>

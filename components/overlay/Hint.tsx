@@ -38,7 +38,7 @@ export function Hint(props: Props): JSX.Element {
     </>
   );
   return (
-    <HintFrame state={state} shape={shape} large={large}>
+    <HintFrame says={says} state={state} shape={shape} large={large}>
       <div>
         {large && says.now && <p class="now">{says.now}</p>}
         {large || lead ? <h2>{title}</h2> : <h3>{title}</h3>}
@@ -51,14 +51,16 @@ export function Hint(props: Props): JSX.Element {
   );
 }
 
-interface FrameProps extends Pick<Props, 'state' | 'shape' | 'large'> {
+interface FrameProps extends Pick<Props, 'says' | 'state' | 'shape' | 'large'> {
   readonly children: ComponentChildren;
 }
 
-function HintFrame({ state, shape, large, children }: FrameProps): JSX.Element {
+/** Those below the first are groups by their titles, for whoever hears their buttons alone: they may have the same names. */
+function HintFrame({ says, state, shape, large, children }: FrameProps): JSX.Element {
   const look = `${large ? 'hint' : 'hint second'}${shape ? '' : ' bare'}`;
+  const group = large ? {} : ({ role: 'group', 'aria-label': says.title } as const);
   return (
-    <div class={look} data-task={state?.task.id} data-status={state?.status}>
+    <div class={look} {...group} data-task={state?.task.id} data-status={state?.status}>
       {shape && <StateIcon shape={shape} />}
       {children}
     </div>

@@ -39,7 +39,7 @@ interface FootProps {
   readonly words: string;
   readonly guide: string;
   readonly locale: Locale;
-  /** Where the page could not be read: another try stands in the guide's place. */
+  /** Where the page could not be read: another try. */
   readonly onReadAgain?: (() => void) | undefined;
   /** Where to go on. */
   readonly children: ComponentChildren;
@@ -51,15 +51,14 @@ export function PanelFoot({ words, guide, locale, onReadAgain, children }: FootP
     <footer class="panel-foot">
       {children}
       <span class="quiet num">{words}</span>
-      {onReadAgain ? (
+      {onReadAgain && (
         <button type="button" class="link" onClick={onReadAgain}>
           {locale.t('read-again')}
         </button>
-      ) : (
-        <a href={guide} target="_blank" rel="noreferrer">
-          {locale.t('open-guide')}
-        </a>
       )}
+      <a href={guide} target="_blank" rel="noreferrer">
+        {locale.t('open-guide')}
+      </a>
     </footer>
   );
 }

@@ -58,7 +58,10 @@ async function start(): Promise<void> {
       if (!memory.page) return;
       const locale = wordsNow(checklist.store.settings.language, () => draw());
       const props = propsOf(checklist, actions, memory.page, memory, locale, () => draw());
+      const held = document.activeElement;
       render(<Overlay {...props} />, document.body);
+      // The button that had the focus is gone with what it answered.
+      if (document.hasFocus() && !held?.isConnected) focusPanel();
       void askForWords(memory.words, memory.page, checklist.store.words, () => draw());
       document.onkeydown = ({ key }) => {
         if (key === 'Escape') props.onFold();

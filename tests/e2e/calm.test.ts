@@ -60,8 +60,8 @@ describe('the overlay leaves the page alone', () => {
     // Whoever pressed to unfold goes on in the panel.
     await overlay.waitFor(() => document.hasFocus());
     await overlay.waitFor(() => {
-      document.querySelector<HTMLElement>('.panel [aria-label^="Minimise"]')?.focus();
-      return document.activeElement?.matches('[aria-label^="Minimise"]');
+      document.querySelector<HTMLElement>('.panel [title^="Minimise"]')?.focus();
+      return document.activeElement?.matches('[title^="Minimise"]');
     });
     await pressedUntil(
       () => page.press('Enter'),
@@ -119,11 +119,11 @@ test('hiding it sticks, per page kind, across restarts, and can be taken back in
   const stage = await openStage(story, { profileDir });
   const page = await stage.session.open(AT.orders);
   const overlay = await unfolded(stage.session, page);
-  await overlay.click('[aria-label^="Hide"]');
+  await overlay.click('[title^="Hide"]');
   expect(await overlay.text('.toast')).toMatch(/^Hidden on pages like this\s+Undo$/);
   await overlay.click('.toast button');
   await overlay.waitFor(() => document.querySelector('.panel-body h2') !== null);
-  await overlay.click('[aria-label^="Hide"]');
+  await overlay.click('[title^="Hide"]');
   // Left before the offer to undo it is over: not taken back, so it sticks.
   await page.reload();
   await expectNone(page);

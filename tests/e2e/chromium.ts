@@ -11,7 +11,8 @@ import {
   TimeoutError,
 } from 'puppeteer-core';
 import { BaseDoc, BaseSession, until, welcomes } from './base';
-import type { Doc, Emulation, HeardButton, Key, LaunchOptions, Page, Session, Size } from './session';
+import { heardOf } from './heard-chromium';
+import type { Doc, Emulation, Heard, Key, LaunchOptions, Page, Session, Size } from './session';
 
 const ARGS = [
   '--proxy-bypass-list=<-loopback>',
@@ -70,6 +71,12 @@ class ChromiumDoc extends BaseDoc implements Doc {
     if (!element) throw new Error('no frame element to take a picture of');
     await element.screenshot({ path: path as `${string}.png`, optimizeForSpeed: true });
   }
+
+  async heard(): Promise<readonly Heard[]> {
+    const { client, _id: frameId } = this.frame as unknown as { client: CDPSession; _id: string };
+    const { nodes } = await client.send('Accessibility.getFullAXTree', { frameId });
+    return heardOf(nodes);
+  }
 }
 
 class ChromiumPage extends ChromiumDoc implements Page {
@@ -109,23 +116,6 @@ class ChromiumPage extends ChromiumDoc implements Page {
 
   async clickAside(x: number, y: number, button: 'middle' | 'right'): Promise<void> {
     await this.tab.mouse.click(x, y, { button });
-  }
-
-  async heardButtons(): Promise<readonly HeardButton[]> {
-    const cdp = await this.tab.createCDPSession();
-    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-    await cdp.detach();
-    return nodes
-      .filter(({ role, ignored }) => !ignored && role?.value === 'button')
-      .map(({ name, properties = [] }) => {
-        const of = (wanted: string): unknown => properties.find((one) => one.name === wanted)?.value.value;
-        const expanded = of('expanded');
-        return {
-          name: String(name?.value),
-          expanded: expanded === undefined ? undefined : expanded === true,
-          focusable: of('focusable') === true,
-        };
-      });
   }
 
   print(): Promise<Uint8Array> {

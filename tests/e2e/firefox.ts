@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { type Browser, launch } from 'puppeteer-core';
 import { ADDON_ID } from '../../scripts/store/addon-id';
 import { BaseDoc, BaseSession, until, welcomes } from './base';
-import type { Doc, Emulation, HeardButton, Key, LaunchOptions, Page, Session, Size } from './session';
+import { heardIn } from './heard-firefox';
+import type { Doc, Emulation, Heard, Key, LaunchOptions, Page, Session, Size } from './session';
 
 /** WebDriver's code points of keys without a character. */
 const KEYS: Record<Key, string> = {
@@ -79,6 +80,8 @@ class FirefoxDoc extends BaseDoc implements Doc {
   constructor(
     protected readonly bidi: Bidi,
     readonly context: string,
+    /** Of the tab it stands in. */
+    private readonly tab = context,
   ) {
     super();
   }
@@ -104,6 +107,10 @@ class FirefoxDoc extends BaseDoc implements Doc {
   async screenshot(path: string): Promise<void> {
     const { data } = await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context: this.context });
     writeFileSync(path, Buffer.from(data, 'base64'));
+  }
+
+  async heard(): Promise<readonly Heard[]> {
+    return this.bidi.chrome(heardIn, this.tab, await this.url());
   }
 
   protected async pointer(x: number, y: number, press: boolean): Promise<void> {
@@ -134,27 +141,6 @@ function setColors(context: string, scheme: 'light' | 'dark'): void {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   NavigableManager.getBrowsingContextById(context).prefersColorSchemeOverride = scheme;
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
-}
-
-/** Accessibility begins with the first question; pages of other processes follow. Runs in the browser window. */
-function buttonsIn(context: string): HeardButton[] {
-  const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService);
-  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const found: HeardButton[] = [];
-  const [EXPANDED, COLLAPSED, FOCUSABLE] = [0x200, 0x400, 0x100000];
-  const visit = (one: GeckoAccessible): void => {
-    if (/^(push ?)?button$/.test(service?.getStringRole(one.role) ?? '')) {
-      const state = { value: 0 };
-      one.getState(state, {});
-      const has = (bit: number): boolean => (state.value & bit) !== 0;
-      const expanded = has(EXPANDED) || (has(COLLAPSED) ? false : undefined);
-      found.push({ name: one.name, expanded, focusable: has(FOCUSABLE) });
-    }
-    for (let n = 0; n < one.childCount; n += 1) visit(one.getChildAt(n));
-  };
-  const root = service?.getAccessibleFor(NavigableManager.getBrowserById(context));
-  if (root) visit(root);
-  return found;
 }
 
 class FirefoxPage extends FirefoxDoc implements Page {
@@ -203,10 +189,6 @@ class FirefoxPage extends FirefoxDoc implements Page {
 
   private async act(type: 'pointer' | 'key', id: string, actions: readonly unknown[]): Promise<void> {
     await this.bidi.send('input.performActions', { context: this.context, actions: [{ type, id, actions }] });
-  }
-
-  heardButtons(): Promise<readonly HeardButton[]> {
-    return this.bidi.chrome(buttonsIn, this.context);
   }
 
   async print(): Promise<Uint8Array> {
@@ -357,7 +339,7 @@ class FirefoxSession extends BaseSession {
   async overlaysOf(page: Page): Promise<FirefoxDoc[]> {
     const [tree] = await this.bidi.tree({ root: (page as FirefoxPage).context });
     const ours = (tree?.children ?? []).filter(({ url }) => url.startsWith(`${this.root}overlay.html`));
-    return ours.map(({ context }) => new FirefoxDoc(this.bidi, context));
+    return ours.map(({ context }) => new FirefoxDoc(this.bidi, context, tree?.context));
   }
 
   async reloadExtension(): Promise<void> {

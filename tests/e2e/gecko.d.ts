@@ -39,10 +39,14 @@ declare const ChromeUtils: { importESModule(address: string): GeckoModules };
 
 interface GeckoAccessible {
   readonly role: number;
-  readonly name: string;
+  readonly name: string | null;
+  readonly value: string;
+  readonly description: string;
+  readonly attributes: { enumerate(): Iterable<{ readonly key: string; readonly value: string }> } | null;
   readonly childCount: number;
   getChildAt(index: number): GeckoAccessible;
   getState(state: { value?: number }, extra: object): void;
+  QueryInterface(of: unknown): { readonly URL: string };
 }
 
 interface GeckoAccessibility {
@@ -51,4 +55,4 @@ interface GeckoAccessibility {
 }
 
 declare const Cc: Readonly<Record<string, { getService(of: unknown): GeckoAccessibility }>>;
-declare const Ci: { readonly nsIAccessibilityService: unknown };
+declare const Ci: { readonly nsIAccessibilityService: unknown; readonly nsIAccessibleDocument: unknown };

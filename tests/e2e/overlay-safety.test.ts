@@ -183,7 +183,7 @@ describe('3.2 a real press on what the page hides does not count', () => {
     const page = await opened();
     const overlay = await unfolded(session, page);
     await pause(300);
-    const [x, y] = await pointOf(page, overlay, '.panel [aria-label^="Minimise"]');
+    const [x, y] = await pointOf(page, overlay, '.panel [title^="Minimise"]');
     await page.clickAt(300, 300);
     await page.evaluate(() => {
       document.documentElement.style.opacity = '0.02';
@@ -198,7 +198,7 @@ describe('3.2 a real press on what the page hides does not count', () => {
     expect(await isOpen(page)).toBe(true);
     expect(await overlay.text('[role="alert"]')).toContain('That press did not count');
     // The note has moved it.
-    await page.clickAt(...(await pointOf(page, overlay, '.panel [aria-label^="Minimise"]')));
+    await page.clickAt(...(await pointOf(page, overlay, '.panel [title^="Minimise"]')));
     await until(() => isFolded(page), 'the pill');
     await page.close();
   });
@@ -441,7 +441,7 @@ describe('3.5 Back', () => {
       const isNoted = async () => (await session.storage.get<{ unfolded: string[] }>('settings'))?.unfolded.length;
       await until(isNoted, 'that it stands open');
       if (!again) return;
-      await overlay.evaluate(() => document.querySelector<HTMLElement>('.panel [aria-label^="Minimise"]')?.click());
+      await overlay.evaluate(() => document.querySelector<HTMLElement>('.panel [title^="Minimise"]')?.click());
       await until(async () => (await isFolded(page)) && !(await isNoted()), 'the pill');
       await pause(1000);
     };

@@ -70,14 +70,25 @@ export interface Doc {
   /** The text on screen of the first match, waited for. */
   text(selector?: string): Promise<string>;
   screenshot(path: string): Promise<void>;
+  /** All that a screen reader has of it, closed roots included, in the order of the browser's own accessibility tree. */
+  heard(): Promise<readonly Heard[]>;
 }
 
-/** A button, as the browser's accessibility tree has it: what a screen reader works with. */
-export interface HeardButton {
+/** One thing in the browser's accessibility tree: what a screen reader works with. */
+export interface Heard {
+  /** As ARIA names it; what is only read is `text`. */
+  readonly role: string;
   readonly name: string;
-  /** Whether what it opens is open; undefined where it opens nothing. */
-  readonly expanded: boolean | undefined;
-  readonly focusable: boolean;
+  /** Said after the name. */
+  readonly description?: string;
+  /** How deep it lies. */
+  readonly depth: number;
+  /** Of a heading. */
+  readonly level?: number;
+  /** `expanded`, `collapsed`, `checked`, `disabled`, `required`, `busy`, `focusable`. */
+  readonly states: readonly string[];
+  /** Where a link leads. */
+  readonly to?: string;
 }
 
 /** A tab or a popup. */
@@ -92,8 +103,6 @@ export interface Page extends Doc {
   drag(...points: readonly (readonly [x: number, y: number])[]): Promise<void>;
   /** Presses with another button than the first. */
   clickAside(x: number, y: number, button: 'middle' | 'right'): Promise<void>;
-  /** All buttons of the page, closed roots included, in the browser's own accessibility tree. */
-  heardButtons(): Promise<readonly HeardButton[]>;
   /** The page as it would be printed, as a PDF. */
   print(): Promise<Uint8Array>;
   press(...keys: Key[]): Promise<void>;

@@ -198,7 +198,7 @@ describe('hiding it', () => {
     ['close-account', 0],
     ['deactivate-account', 0],
   ] as const)('is offered on %s: %s', (page, buttons) => {
-    expect(all(overlay({ page }).root, '[aria-label="Hide on pages like this"]')).toHaveLength(buttons);
+    expect(all(overlay({ page }).root, '[title="Hide on pages like this"]')).toHaveLength(buttons);
   });
 });
 

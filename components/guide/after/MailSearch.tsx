@@ -45,6 +45,7 @@ function Links({ title, searches }: { title: string; searches: readonly MailboxS
         {searches.map(({ name, href }) => (
           <LinkOut key={name} look="small" href={href}>
             {name}
+            <span class="vh">: {title}</span>
           </LinkOut>
         ))}
       </ButtonRow>

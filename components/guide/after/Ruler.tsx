@@ -13,10 +13,12 @@ export function Ruler({ schedule, locale }: { schedule: Schedule; locale: Locale
   const { today, entries } = schedule;
   const at = Math.min(today, LAST);
   const days = entries.map(({ day, shape }) => t(`ruler-${shape}`, { day }));
-  const label = [t('ruler-today', { day: today }), ...days];
   return (
     <div class="clock">
-      <div class="ruler" role="img" aria-label={new Intl.ListFormat(locale.code, { type: 'unit' }).format(label)}>
+      <p class="vh">
+        {t('ruler-today', { day: today })}. {new Intl.ListFormat(locale.code, { type: 'unit' }).format(days)}
+      </p>
+      <div class="ruler" aria-hidden="true">
         <div class="run" style={{ '--day': at }} />
         {entries.map((entry) => (
           <Mark key={entry.day} entry={entry} locale={locale} />

@@ -46,6 +46,7 @@ export function Prepare({ states, next, words, onTick, onPrint }: Props): JSX.El
         <NextTask
           state={next}
           words={words}
+          heading="h3"
           onDone={(state) => onTick(state, 'done')}
           onSetAside={(state) => onTick(state, 'set-aside')}
         />

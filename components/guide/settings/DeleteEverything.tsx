@@ -80,7 +80,7 @@ const LINES = ['readings', 'ticks', 'journey', 'orders', 'synced'] as const sati
 function Left({ words, left, firefox, onUninstall }: SettingsProps & { left: DeletedCounts }): JSX.Element {
   const { t } = words.locale;
   return (
-    <section class="left" role="status">
+    <section class="left">
       <h4 tabIndex={-1} ref={focusHeading}>
         {t('left')}
       </h4>

@@ -45,10 +45,10 @@ function Preview({ words, picked, onTakeIn, onLeaveFile }: SettingsProps & { pic
   const taken = picked.records.filter(isTaken);
   const count = (how: PickedRecord['how']): number => picked.records.filter((record) => record.how === how).length;
   return (
-    <section class="note preview" role="status">
+    <section class="note preview">
       <h4>{t('file-preview', { file: picked.file })}</h4>
       <p class="quiet">{t('file-made-by', { by: picked.madeBy })}</p>
-      <p>{t('file-counts', { taken: taken.length, older: count('older'), same: count('same') })}</p>
+      <p role="status">{t('file-counts', { taken: taken.length, older: count('older'), same: count('same') })}</p>
       {taken.length > 0 && (
         <ul>
           {taken.map(({ key, name, how }) => (
