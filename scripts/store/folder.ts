@@ -6,7 +6,9 @@ import { lockedPackages } from './notices';
 export const RELEASE = join(ROOT, '.output/release');
 export const PICTURE_FOLDER = join(RELEASE, 'images');
 
-const NAME = `last-orders-${lockedPackages()['']?.version}`;
+/** Of this package. */
+export const VERSION = lockedPackages()['']?.version ?? '';
+const NAME = `last-orders-${VERSION}`;
 
 /** The package for a store: Edge takes Chrome's. */
 export const packageFile = (store: string): string => join(RELEASE, `${NAME}-${store}.zip`);

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { LocaleCode } from '../../lib/locale';
 import { lintAddon, zipAll } from '../packages.mjs';
 import { type Check, OUTPUT, type Outcome, program, runStages } from '../programs.mjs';
 import { ROOT } from '../setup.mjs';
 import { ADDRESSES, filledIn, readAddresses, unsetIn } from './addresses';
 import { limitProblems } from './check';
-import { BILL, PICTURE_FOLDER, packageFile, RELEASE, SOURCES } from './folder';
+import { BILL, PICTURE_FOLDER, packageFile, RELEASE, SOURCES, VERSION } from './folder';
 import { drawPictures } from './images';
 import { listedLanguages, listingOf } from './listing';
 import { npmPageOf, repositoryOf, thirdParties } from './notices';
+import { policyIn } from './policy';
 import { billOfMaterials } from './sbom';
 import { builtFromSources, commitName, commitTime, packSources, uncommitted } from './sources';
 
@@ -64,8 +66,9 @@ async function texts(): Promise<Outcome> {
     const { name, summary, description } = listingOf(code);
     for (const [field, text] of Object.entries({ name, summary, description }))
       writeFileSync(join(folder, `${field}.txt`), `${text}\n`);
+    writeFileSync(join(folder, 'privacy.md'), filledIn(policyIn(code as LocaleCode, VERSION), addresses));
   }
-  return passed(`${TEXTS.length} texts, listings in ${listedLanguages().length} languages`);
+  return passed(`${TEXTS.length} texts, listings and policies in ${listedLanguages().length} languages`);
 }
 
 async function pictures(): Promise<Outcome> {

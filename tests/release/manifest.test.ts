@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { POLICY_PARTS } from '../../components/guide/settings/policy-parts';
+import { LOCALES } from '../../lib/locale';
 import { ADDON_ID } from '../../scripts/store/addon-id';
 import { type Addresses, addressProblems, filledIn, readAddresses, unsetIn } from '../../scripts/store/addresses';
 import { packageProblems, type StoreManifest, storeManifestProblems } from '../../scripts/store/limits';
 import { englishReasons, reasonFor } from '../../scripts/store/listing';
 import { lockedPackages } from '../../scripts/store/notices';
+import { policyIn } from '../../scripts/store/policy';
 import config from '../../wxt.config';
 
 const ICONS = { icons: { '16': 'a', '32': 'b', '48': 'c', '128': 'd' } };
@@ -85,7 +88,17 @@ test('one version everywhere', () => {
   const locked = JSON.parse(read('package-lock.json')) as { version: string };
   expect([locked.version, lockedPackages()['']?.version]).toEqual([version, version]);
   expect(/^## (\S+?),/m.exec(read('store/CHANGELOG.md'))?.[1]).toBe(version);
-  expect(read('store/privacy.md')).toContain(`for version ${version}.`);
+});
+
+test('the policy in the store is the one of the guide', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  expect(read('store/privacy.md')).toBe(policyIn('en', version));
+});
+
+test.each(LOCALES)('the policy of %s is whole, with every address to fill in', (code) => {
+  const policy = policyIn(code, '1.0.0');
+  expect(policy.match(/^## /gm)).toHaveLength(POLICY_PARTS.length);
+  expect([...policy.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual(['support', 'security', 'privacy', 'source']);
 });
 
 test.each<[what: string, addresses: unknown, problems: readonly string[]]>([

@@ -20,7 +20,7 @@ privacy-stored-where = All of it is in this browser’s own storage, on this dev
 privacy-stored-pages = As you open account pages: counts, statuses and times, one record for each kind of page; and order and case numbers as salted hashes, to tell known orders from new ones.
 privacy-stored-yours = As you enter them: your check marks and what you set aside, your decision and its reasons, the record of closing, which letters you sent, where you live as far as you told it for a letter, words of the site that you explained, your settings.
 privacy-stored-copy = Only if you switch on your copy, or load a file: numbers, dates, statuses, stores, items, prices and links of orders, your reviews, and how many returns, disputes and guarantees they show as open. Postal addresses, phone numbers and email addresses are left out.
-privacy-stored-never = Kept only until you close the page: what you type into a letter, such as your name, and the report of a page that could not be read, which is made at your press and has none of the page’s texts in it.
+privacy-stored-never = Kept only until you close the page: what you type into a letter, such as your name, and the report of a page that could not be read, which is made at your press and holds nothing of the page’s texts but the words that you tick.
 
 # Heading and line.
 privacy-long = How long
