@@ -15,7 +15,7 @@ privacy-stored-where = Alles liegt im eigenen Speicher dieses Browsers, auf dies
 privacy-stored-pages = Wenn du Kontoseiten öffnest: Zahlen, Status und Zeiten, ein Eintrag für jede Art von Seite; dazu Bestell- und Fallnummern als gesalzene Hashwerte, um bekannte Bestellungen von neuen zu unterscheiden.
 privacy-stored-yours = Wenn du es eingibst: deine Häkchen und was du beiseitegelegt hast, deine Entscheidung und ihre Gründe, das Schließungsprotokoll, welche Briefe du abgeschickt hast, wo du lebst, soweit du es für einen Brief gesagt hast, Wörter der Website, die du erklärt hast, deine Einstellungen.
 privacy-stored-copy = Nur wenn du deine Kopie einschaltest oder eine Datei einliest: Nummern, Daten, Status, Shops, Artikel, Preise und Links von Bestellungen, deine Bewertungen und wie viele Rückgaben, Streitfälle und Gewährleistungen darin als offen stehen. Postanschriften, Telefonnummern und E-Mail-Adressen werden weggelassen.
-privacy-stored-never = Nur bis du die Seite schließt: was du in einen Brief schreibst, etwa deinen Namen, und der Bericht über eine Seite, die sich nicht lesen ließ; er entsteht auf deinen Knopfdruck und enthält keinen der Texte der Seite.
+privacy-stored-never = Nur bis du die Seite schließt: was du in einen Brief schreibst, etwa deinen Namen, und der Bericht über eine Seite, die sich nicht lesen ließ; er entsteht auf deinen Knopfdruck und enthält von den Texten der Seite nichts außer den Wörtern, die du anhakst.
 
 privacy-long = Wie lange
 privacy-long-what = Bis du es löschst. Was gelesen wurde, zählt nach 7 Tagen nicht mehr, bleibt aber gespeichert, bis diese Seite wieder gelesen wird.

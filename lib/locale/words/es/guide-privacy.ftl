@@ -15,7 +15,7 @@ privacy-stored-where = Todo está en el almacenamiento propio de este navegador,
 privacy-stored-pages = A medida que abres páginas de cuenta: cantidades, estados y horas, una entrada por cada tipo de página; y los números de pedidos y casos, como hashes con sal, para distinguir los pedidos conocidos de los nuevos.
 privacy-stored-yours = A medida que lo introduces: tus marcas y lo que apartaste, tu decisión y sus motivos, el registro del cierre, qué cartas enviaste, dónde vives, hasta donde lo dijiste para una carta, las palabras del sitio que explicaste y tus ajustes.
 privacy-stored-copy = Solo si activas tu copia o cargas un archivo: números, fechas, estados, tiendas, artículos, precios y enlaces de los pedidos, tus reseñas, y cuántas devoluciones, disputas y garantías muestran como abiertas. Las direcciones postales, los números de teléfono y las direcciones de correo se dejan fuera.
-privacy-stored-never = Solo hasta que cierras la página: lo que escribes en una carta, como tu nombre, y el informe de una página que no se pudo leer, que se hace cuando tú lo pulsas y no contiene ninguno de los textos de la página.
+privacy-stored-never = Solo hasta que cierras la página: lo que escribes en una carta, como tu nombre, y el informe de una página que no se pudo leer, que se hace cuando tú lo pulsas y no contiene nada de los textos de la página, salvo las palabras que marques.
 
 privacy-long = Cuánto tiempo
 privacy-long-what = Hasta que lo borras. Lo leído deja de considerarse fiable a los 7 días, pero sigue guardado hasta que esa página se lee otra vez.

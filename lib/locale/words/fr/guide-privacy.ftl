@@ -15,7 +15,7 @@ privacy-stored-where = Tout se trouve dans le stockage de ce navigateur, sur cet
 privacy-stored-pages = Quand vous ouvrez des pages de compte : des nombres, des états et des heures, une entrée par type de page ; et les numéros de commandes et de dossiers sous forme de hachages salés, pour distinguer les commandes connues des nouvelles.
 privacy-stored-yours = Quand vous les saisissez : vos coches et ce que vous avez mis de côté, votre décision et ses raisons, le compte rendu de fermeture, les lettres que vous avez envoyées, l’endroit où vous vivez, pour autant que vous l’avez dit pour une lettre, les mots du site que vous avez expliqués, vos paramètres.
 privacy-stored-copy = Seulement si vous activez votre copie ou chargez un fichier : numéros, dates, états, boutiques, articles, prix et liens des commandes, vos avis, et combien de retours, de litiges et de garanties elles montrent en cours. Les adresses postales, les numéros de téléphone et les adresses e-mail sont laissés de côté.
-privacy-stored-never = Seulement jusqu’à ce que vous fermiez la page : ce que vous écrivez dans une lettre, comme votre nom, et le rapport sur une page qui n’a pas pu être lue, qui est établi à votre clic et ne contient aucun des textes de la page.
+privacy-stored-never = Seulement jusqu’à ce que vous fermiez la page : ce que vous écrivez dans une lettre, comme votre nom, et le rapport sur une page qui n’a pas pu être lue, qui est établi à votre clic et ne contient rien des textes de la page, sauf les mots que vous cochez.
 
 privacy-long = Combien de temps
 privacy-long-what = Jusqu’à ce que vous le supprimiez. Après 7 jours, on ne se fie plus à ce qui a été lu, mais cela reste enregistré jusqu’à ce que cette page soit lue à nouveau.

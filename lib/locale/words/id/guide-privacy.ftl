@@ -15,7 +15,7 @@ privacy-stored-where = Semuanya ada di penyimpanan milik browser ini sendiri, di
 privacy-stored-pages = Saat Anda membuka halaman akun: jumlah, status, dan waktu, satu catatan untuk setiap jenis halaman; serta nomor pesanan dan kasus sebagai hash dengan salt, untuk membedakan pesanan yang sudah dikenal dari yang baru.
 privacy-stored-yours = Saat Anda memasukkannya: centang Anda dan yang Anda lewati, keputusan Anda beserta alasannya, catatan penutupan, surat mana yang Anda kirim, tempat tinggal Anda sejauh yang Anda sebutkan untuk surat, kata-kata situs yang Anda jelaskan, setelan Anda.
 privacy-stored-copy = Hanya jika Anda menyalakan salinan Anda, atau memuat berkas: nomor, tanggal, status, toko, barang, harga, dan tautan pesanan, ulasan Anda, serta berapa retur, sengketa, dan garansi yang menurut pesanan itu masih terbuka. Alamat pos, nomor telepon, dan alamat email tidak disertakan.
-privacy-stored-never = Disimpan hanya sampai Anda menutup halaman: yang Anda ketik di surat, misalnya nama Anda, dan laporan tentang halaman yang tidak bisa dibaca, yang dibuat saat Anda menekannya dan tidak memuat teks apa pun dari halaman itu.
+privacy-stored-never = Disimpan hanya sampai Anda menutup halaman: yang Anda ketik di surat, misalnya nama Anda, dan laporan tentang halaman yang tidak bisa dibaca, yang dibuat saat Anda menekannya dan tidak memuat apa pun dari teks halaman itu selain kata yang Anda centang.
 
 privacy-long = Berapa lama
 privacy-long-what = Sampai Anda menghapusnya. Yang dibaca tidak lagi dipercaya setelah 7 hari, tetapi tetap disimpan sampai halaman itu dibaca lagi.

@@ -15,7 +15,7 @@ privacy-stored-where = Tutto si trova nell’archiviazione di questo browser, su
 privacy-stored-pages = Man mano che apri pagine dell’account: numeri, stati e orari, una voce per ogni tipo di pagina; e i numeri di ordini e pratiche come hash con sale, per distinguere gli ordini noti da quelli nuovi.
 privacy-stored-yours = Man mano che li inserisci: le tue spunte e ciò che hai messo da parte, la tua decisione e i suoi motivi, il resoconto della chiusura, quali lettere hai inviato, dove vivi, nella misura in cui l’hai detto per una lettera, le parole del sito che hai spiegato, le tue impostazioni.
 privacy-stored-copy = Solo se attivi la tua copia o carichi un file: numeri, date, stati, negozi, articoli, prezzi e link degli ordini, le tue recensioni, e quanti resi, controversie e garanzie vi risultano aperti. Indirizzi postali, numeri di telefono e indirizzi email restano esclusi.
-privacy-stored-never = Solo finché non chiudi la pagina: ciò che scrivi in una lettera, come il tuo nome, e il rapporto su una pagina che non si è potuta leggere, che viene fatto quando premi e non contiene nessuno dei testi della pagina.
+privacy-stored-never = Solo finché non chiudi la pagina: ciò che scrivi in una lettera, come il tuo nome, e il rapporto su una pagina che non si è potuta leggere, che viene fatto quando premi e dei testi della pagina non contiene nulla, tranne le parole che spunti.
 
 privacy-long = Per quanto tempo
 privacy-long-what = Finché non lo elimini. Dopo 7 giorni non ci si fida più di ciò che è stato letto, ma resta salvato finché quella pagina non viene letta di nuovo.

@@ -15,7 +15,7 @@ privacy-stored-where = Alles staat in de eigen opslag van deze browser, op dit a
 privacy-stored-pages = Terwijl je accountpagina’s opent: aantallen, statussen en tijden, één vermelding per soort pagina; en nummers van bestellingen en zaken als hashes met salt, om bekende bestellingen van nieuwe te onderscheiden.
 privacy-stored-yours = Terwijl je ze invoert: je vinkjes en wat je opzij hebt gezet, je besluit en de redenen daarvoor, het sluitingsverslag, welke brieven je hebt verstuurd, waar je woont voor zover je dat voor een brief hebt gezegd, woorden van de site die je hebt uitgelegd, je instellingen.
 privacy-stored-copy = Alleen als je je kopie aanzet of een bestand laadt: nummers, datums, statussen, winkels, artikelen, prijzen en links van bestellingen, je reviews, en hoeveel retouren, geschillen en garanties daarin als open staan. Postadressen, telefoonnummers en e-mailadressen worden weggelaten.
-privacy-stored-never = Alleen tot je de pagina sluit: wat je in een brief typt, zoals je naam, en het rapport over een pagina die niet kon worden gelezen, dat wordt gemaakt als je op de knop drukt en geen van de teksten van de pagina bevat.
+privacy-stored-never = Alleen tot je de pagina sluit: wat je in een brief typt, zoals je naam, en het rapport over een pagina die niet kon worden gelezen, dat wordt gemaakt als je op de knop drukt en van de teksten van de pagina niets bevat dan de woorden die je aanvinkt.
 
 privacy-long = Hoelang
 privacy-long-what = Tot je het verwijdert. Wat is gelezen, wordt na 7 dagen niet meer vertrouwd, maar blijft opgeslagen tot die pagina opnieuw wordt gelezen.

@@ -15,7 +15,7 @@ privacy-stored-where = Tudo fica no armazenamento do próprio navegador, neste d
 privacy-stored-pages = Conforme você abre páginas da conta: números, situações e horários, um registro para cada tipo de página; e os números de pedidos e casos como hashes com sal, para distinguir pedidos conhecidos de novos.
 privacy-stored-yours = Conforme você informa: suas marcações e o que você dispensou, sua decisão e os motivos dela, o registro do encerramento, quais cartas você enviou, onde você mora, até onde disse isso para uma carta, as palavras do site que você explicou, suas configurações.
 privacy-stored-copy = Só se você ligar sua cópia ou carregar um arquivo: números, datas, situações, lojas, itens, preços e links dos pedidos, suas avaliações, e quantas devoluções, disputas e garantias eles mostram em aberto. Endereços postais, números de telefone e endereços de e-mail ficam de fora.
-privacy-stored-never = Só até você fechar a página: o que você digita em uma carta, como seu nome, e o relatório de uma página que não pôde ser lida, que é feito quando você clica e não contém nenhum dos textos da página.
+privacy-stored-never = Só até você fechar a página: o que você digita em uma carta, como seu nome, e o relatório de uma página que não pôde ser lida, que é feito quando você clica e não contém nada dos textos da página além das palavras que você marcar.
 
 privacy-long = Por quanto tempo
 privacy-long-what = Até você excluir. O que foi lido deixa de valer depois de 7 dias, mas continua armazenado até que essa página seja lida de novo.

@@ -15,7 +15,7 @@ privacy-stored-where = Tất cả nằm trong bộ lưu trữ của chính trìn
 privacy-stored-pages = Khi bạn mở các trang tài khoản: số lượng, trạng thái và thời điểm, mỗi loại trang một bản ghi; và mã đơn hàng, mã vụ việc dưới dạng giá trị băm có thêm muối (salt), để phân biệt đơn đã biết với đơn mới.
 privacy-stored-yours = Khi bạn nhập: dấu tích và những gì bạn bỏ qua, quyết định của bạn và các lý do, biên bản đóng, bạn đã gửi thư nào, nơi bạn sống trong chừng mực bạn đã cho biết để viết thư, các từ của trang web mà bạn đã giải thích, cài đặt của bạn.
 privacy-stored-copy = Chỉ khi bạn bật bản lưu, hoặc nạp một tệp: mã, ngày, trạng thái, cửa hàng, mặt hàng, giá và liên kết của đơn hàng, đánh giá của bạn, và bao nhiêu lượt trả hàng, tranh chấp và bảo hành mà đơn hàng cho thấy là còn mở. Địa chỉ nhà, số điện thoại và địa chỉ email bị loại ra.
-privacy-stored-never = Chỉ giữ đến khi bạn đóng trang: những gì bạn gõ vào thư, như tên của bạn, và báo cáo về một trang không đọc được; báo cáo này chỉ được tạo khi bạn bấm, và không chứa câu chữ nào của trang.
+privacy-stored-never = Chỉ giữ đến khi bạn đóng trang: những gì bạn gõ vào thư, như tên của bạn, và báo cáo về một trang không đọc được; báo cáo này chỉ được tạo khi bạn bấm, và không chứa câu chữ nào của trang ngoài những từ bạn đánh dấu.
 
 privacy-long = Trong bao lâu
 privacy-long-what = Đến khi bạn xóa. Những gì đã đọc không còn được tin sau 7 ngày, nhưng vẫn được lưu đến khi trang đó được đọc lại.
