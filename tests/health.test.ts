@@ -135,6 +135,12 @@ describe('nothing can be read', () => {
     expect(await drift()).toBeUndefined();
   });
 
+  test('looks at a page that could never be read teach nothing', async () => {
+    await learn(3, NOTHING);
+    await look({ ...NOTHING, framed: 0 });
+    expect(await drift()).toBeUndefined();
+  });
+
   test('orders that can be read are not gone, whatever stands around them', async () => {
     await learn();
     await look({ framed: 0 });
