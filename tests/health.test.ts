@@ -14,7 +14,7 @@ import {
   startOver,
   writeReading,
 } from '../lib/storage';
-import { DAY } from '../lib/tools/time';
+import { DAY, HOUR } from '../lib/tools/time';
 import { type LookOptions, newDocument, sent } from './readings';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -103,6 +103,7 @@ describe('something is missed', () => {
     ['on an empty list', {}, 2, { shown: 0, facts: {} }],
     ['in a filtered list', {}, 2, { priced: 0, facts: { ...finished(10), filtered: true } }],
     ['on a stored copy', {}, 2, { priced: 0, asOf: null }],
+    ['in a tab that stood open for hours', {}, 2, { priced: 0, asOf: NOW - 2 * HOUR }],
     ['while it loads', {}, 2, { priced: 0, outcome: 'loading' }],
     ['with more marks of loading than ever', {}, 2, { priced: 0, busy: 1 }],
     ['where a human is asked for', {}, 2, { priced: 0, outcome: 'robot-check' }],
@@ -134,6 +135,12 @@ describe('nothing can be read', () => {
     expect(await drift()).toBeUndefined();
   });
 
+  test('looks at a page that could never be read teach nothing', async () => {
+    await learn(3, NOTHING);
+    await look({ ...NOTHING, framed: 0 });
+    expect(await drift()).toBeUndefined();
+  });
+
   test('orders that can be read are not gone, whatever stands around them', async () => {
     await learn();
     await look({ framed: 0 });
@@ -155,6 +162,7 @@ describe('it comes back', () => {
     ['in a list of one that has none', { shown: 1, priced: 0 }, false],
     ['in a filtered list', { facts: { ...finished(10), filtered: true } }, false],
     ['on a stored copy', { asOf: null }, false],
+    ['in a tab that stood open for hours', { asOf: NOW - 2 * HOUR }, false],
   ])('%s', async (_, now, isOver) => {
     await look(now);
     expect((await drift()) === undefined).toBe(isOver);

@@ -100,7 +100,7 @@ function shown(
       later && !stays && !sent ? (
         <later.GiveUp givenUp={later.givenUp({ prepare, store, now })} href="guide.html#give-up" words={words} />
       ) : undefined,
-    changed: later && <later.ChangedPages changed={store.changed} locale={locale} />,
+    changed: later && !stays && !sent ? <later.ChangedPages changed={store.changed} locale={locale} /> : undefined,
     progress: progress(prepare),
     lost: {
       count: store.problems.filter(({ reason }) => reason === 'shape').length,

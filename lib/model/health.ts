@@ -15,7 +15,7 @@ export type Drift = BySign;
 /** Where AliExpress has changed a page. */
 export type DriftByPage = Readonly<Partial<Record<PageKind, Drift>>>;
 
-/** What is remembered of one address of a page kind: in how many documents in a row each sign came, up to a bound, and … */
+/** What is remembered of one address of a page kind: beside these, in how many documents in a row each sign came, up to a bound. */
 interface PlaceHealth extends BySign {
   /** The most marks of loading or failing that a healthy page had. */
   readonly busy: number;

@@ -6,7 +6,7 @@ import { type KnownBefore, type SeenPage, weigh } from '../model/policy';
 import { restsOnWords } from '../model/told-evidence';
 import { healthIn } from '../site/health';
 import { stampOf, type ToldWords } from '../site/told-words';
-import { DAY } from '../tools/time';
+import { DAY, HOUR } from '../tools/time';
 import { areLedgers, isAccount, isHealth, isReading, isSalt } from './evidence-records';
 import { markItems, newSalt } from './marks';
 import {
@@ -82,7 +82,9 @@ function healthLookOf({ state, report, place }: SentPage): HealthLook | undefine
   const { page, facts, outcome, asOf, lookedAt } = state;
   const numbered = report.items?.filter(({ number }) => number !== undefined).length ?? 0;
   const told = healthIn(page, facts, numbered, report.parts);
-  if (!told || place === undefined || asOf === undefined || !(outcome === 'read' || outcome === 'unread')) return undefined;
+  if (!told || place === undefined || !(outcome === 'read' || outcome === 'unread')) return undefined;
+  // An old tab tells how the page was, not how it is.
+  if (asOf === undefined || lookedAt - asOf > HOUR) return undefined;
   const document = Number.parseInt(report.document.slice(0, 8), 16);
   return { ...told, place, document, day: Math.floor(lookedAt / DAY), read: outcome === 'read' };
 }
