@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from './load.mjs';
+import { capture } from './programs.mjs';
 import { ROOT, setup } from './setup.mjs';
 
 // `npm run scenario -- report.json [name]`: makes a report into a scenario of the stand-in shop. Nothing in the file is run.
@@ -34,6 +35,8 @@ async function run() {
   const path = `tests/site/reported/${name}.json`;
   if (existsSync(join(ROOT, path))) return refuse(`There is a scenario ${name} already: give this one another name.`);
   writeFileSync(join(ROOT, path), text);
+  const { code, output } = await capture(['biome', 'format', '--write', path]);
+  if (code !== 0) return refuse(`${path} is written, but could not be formatted:\n${output}`);
   console.log([`Written: ${path}`, ...said, `To look at it: npm run demo -- ${name}`].join('\n'));
 }
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allSelectors } from '../lib/selectors';
+import * as anchors from '../lib/selectors/anchors';
 import * as marks from '../lib/selectors/marks';
 import * as ownBoxes from '../lib/selectors/own-boxes';
 import * as patterns from '../lib/selectors/patterns';
@@ -19,3 +21,15 @@ test('no name stands for two things', () => {
   const names = [ownBoxes, marks, patterns].flatMap((module) => Object.keys(module));
   expect(new Set(names).size).toBe(names.length);
 });
+
+const MARKS = readFileSync('lib/selectors/marks.ts', 'utf8');
+const FIRST_ALONE = [...MARKS.matchAll(/\b([A-Z_]+)\.(\w+)\[0\]/g)].map(([, place = '', name = '']) => [place, name] as const);
+
+/** Who adds the selector of a new layout before the old one would else lose the old. */
+test.each(FIRST_ALONE)(
+  '%s.%s, of which readers know the first selector alone, has no other: else marks.ts must join them',
+  (place, name) => {
+    const ladders = (anchors as unknown as Record<string, Record<string, readonly string[]>>)[place];
+    expect(ladders?.[name]).toHaveLength(1);
+  },
+);
