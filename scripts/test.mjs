@@ -6,10 +6,11 @@ import { setup } from './setup.mjs';
 /** @typedef {import('./programs.mjs').Outcome} Outcome */
 
 /**
- * Bytes, with all 19 languages (bars.md, "Light", asks 900,000: 10 % less); without them, and each of them: `word-sizes.mjs`. 992,000
- * before the licences of others (8,100) and the name and description in each language (7,000) came in (2026-11-29).
+ * Bytes, with all 19 languages (bars.md, "Light", asks 900,000: 17 % less); without them, and each of them: `word-sizes.mjs`. 992,000
+ * before the licences of others (8,100), the manifest's words (7,000), the report (15,000, and 1,000 a language) and the privacy
+ * policy in each language (2,000 each) came in (2026-11-30).
  */
-const ZIP_LIMIT = 1_007_100;
+const ZIP_LIMIT = 1_086_000;
 
 /** Two clean builds must give the same bytes. @returns {Promise<Outcome>} */
 async function zipTwice() {

@@ -10,11 +10,12 @@ import { unzipSync } from 'fflate';
 const WORD_LIMITS = { 'overlay.html': 20_000, 'popup.html': 20_000 };
 /**
  * Bytes of the zip: a language; all that is no language. For the whole see `scripts/test.mjs`. The bar for a language is 30,000
- * (bars.md, "Light"). English takes 33,500, Russian 44,600 (2026-11-29): of two bytes a letter, the first costs a fifth of the
- * packed size, and 40,000 characters of letters and law stand in each. That is what must not grow. All the rest was to have 280,000:
- * the licences of others take 8,100, and what the manifest says in each language 7,000, which the law and the stores ask for.
+ * (bars.md, "Light"). English takes 36,000, Russian 48,000 (2026-11-30): of two bytes a letter, the first costs a fifth of the
+ * packed size, 40,000 characters of letters and law stand in each, and the privacy policy takes 2,000. That is what must not grow. All
+ * the rest was to have 280,000: the licences of others take 8,100 and what the manifest says in each language 7,000, which the law and
+ * the stores ask for; what makes a report of a page, loaded at the press alone, 15,000.
  */
-const ZIP_LIMITS = { language: 44_700, rest: 286_000 };
+const ZIP_LIMITS = { language: 48_400, rest: 308_600 };
 
 /** The languages of a build. @param {string} folder */
 export const languagesOf = (folder) => readdirSync(join(folder, 'words')).sort();

@@ -75,7 +75,7 @@ const one = (root: ParentNode, selector: string): HTMLElement => {
 };
 const button = (root: ParentNode, name: string): HTMLElement => {
   const found = [...root.querySelectorAll<HTMLElement>('button, a')].find(
-    (each) => each.textContent?.trim() === name || each.getAttribute('aria-label') === name,
+    (each) => each.textContent?.trim() === name || each.title === name,
   );
   if (!found) throw new Error(`no button "${name}"`);
   return found;
