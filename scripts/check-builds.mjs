@@ -15,8 +15,8 @@ import { wordsOf, zipProblems } from './word-sizes.mjs';
 // Speaking another language without being opened again, and 19 of them, cost each page 700; the words that the person explains
 // 1,900, and the overlay 3,400. That AliExpress has changed a page cost the overlay 460, the popup 270, the guide 220; asking for a
 // report the overlay 190; names that differ for those who hear them, and a focus that is never lost, 90, 20 and 190; a sheet that
-// opens to its headline, and parts that all these moved, 700; the privacy policy and what Android lacks the guide 1,100 (2026-11-29).
-const PAGE_LIMITS = { 'overlay.html': 77_800, 'popup.html': 69_900, 'guide.html': 202_000 };
+// opens to its headline, and parts that all these moved, 900; the privacy policy and what Android lacks the guide 1,100 (2026-11-29).
+const PAGE_LIMITS = { 'overlay.html': 78_000, 'popup.html': 69_900, 'guide.html': 202_000 };
 // The words that the person explains cost 241 bytes of it, packed (2026-11-29: 12,893 before); counting a page's signs 45; what the
 // page is built of, for a report, 100.
 const CONTENT_LIMIT = { raw: 34_000, gzip: 13_290 };

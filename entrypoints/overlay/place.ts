@@ -24,6 +24,8 @@ export function keepPlaced(content: Element): (how: Pick<Placement, 'corner' | '
     void command({ type: 'place', placement });
   };
   new ResizeObserver(() => place()).observe(content);
+  // What is not drawn is not told of sizes either: a part that came late was cut off (Chromium 156, twice in some 60 runs, under load).
+  new MutationObserver(() => place()).observe(content, { subtree: true, childList: true, characterData: true, attributes: true });
   return (now) => {
     how = now;
     place();

@@ -27,7 +27,9 @@ describe.each(['en', 'ar'])('as long words, %s', (code) => {
     // A frame follows its content a moment later.
     const isSound = async (): Promise<boolean> => (await doc.evaluate(faults, true)).length === 0;
     await until(isSound, 'a sound screen').catch(() => undefined);
-    expect([name, await doc.evaluate(faults, true)]).toEqual([name, []]);
+    const size = (): string => `${innerWidth} × ${innerHeight}, its content ${document.querySelector('main')?.offsetHeight}`;
+    const found = await doc.evaluate(faults, true);
+    expect(found, `${name}, ${await doc.evaluate(size)}: ${found.join('; ')}`).toEqual([]);
     expect([name, await doc.evaluate(sideways)]).toEqual([name, false]);
     await page.screenshot(join(FOLDER, `pseudo-${code}-${name}.png`));
   }

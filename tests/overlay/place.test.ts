@@ -5,6 +5,7 @@ const sendMessage = vi.hoisted(() => vi.fn(() => Promise.resolve()));
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
 
 let resized: () => void;
+let changed: () => void;
 beforeEach(() => {
   vi.useFakeTimers();
   sendMessage.mockClear();
@@ -13,6 +14,15 @@ beforeEach(() => {
     class {
       constructor(callback: () => void) {
         resized = callback;
+      }
+      observe(): void {}
+    },
+  );
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      constructor(callback: () => void) {
+        changed = callback;
       }
       observe(): void {}
     },
@@ -61,4 +71,16 @@ test('a size of which no observer told is noticed while the frame is not yet rig
   vi.stubGlobal('innerHeight', 521);
   vi.advanceTimersByTime(60_000);
   expect(heights()).toEqual([400, 521]);
+});
+
+test('a part that came later is made room for, though no observer of sizes tells of it', () => {
+  vi.stubGlobal('innerHeight', 400);
+  placed()(HOW);
+  vi.advanceTimersByTime(60_000);
+  size = { width: 300, height: 480 };
+  changed();
+  vi.stubGlobal('innerHeight', 480);
+  vi.advanceTimersByTime(60_000);
+  changed();
+  expect(heights()).toEqual([400, 480]);
 });
