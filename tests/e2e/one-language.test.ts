@@ -22,7 +22,7 @@ async function expectWords(doc: Doc, wanted: readonly string[]): Promise<void> {
 const ENGLISH = /Not checked|Needs you|Get your personal data/;
 const POPUP = ['es/common', 'es/popup', 'es/popup-later'];
 const OVERLAY = ['es/common', 'es/overlay'];
-const GUIDE = ['es/common', 'es/guide', 'es/letters', 'es/popup', 'es/popup-later', 'es/receipts'];
+const GUIDE = ['es/common', 'es/guide', 'es/guide-privacy', 'es/letters', 'es/popup', 'es/popup-later', 'es/receipts'];
 
 describe(`one language a page, in ${inject('browser')}`, () => {
   const stage = useStage(story, { locale: 'en' });
