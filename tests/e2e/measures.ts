@@ -82,6 +82,12 @@ function begin(within: string): boolean {
  * @throws if there are no stops
  */
 export async function walked(page: Page, doc: Doc, within: string): Promise<string[]> {
+  const hidden = await walkedOnce(page, doc, within);
+  // A part that came while it was walked over may have moved what had the focus.
+  return hidden.length > 0 ? walkedOnce(page, doc, within) : hidden;
+}
+
+async function walkedOnce(page: Page, doc: Doc, within: string): Promise<string[]> {
   await page.front();
   // A tab that just came to the front takes no keys for a moment (Firefox 153).
   const there = await until<Walk | undefined>(async () => {
