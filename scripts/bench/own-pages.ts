@@ -59,7 +59,7 @@ export async function measurePress(session: Session, address: string): Promise<n
   const overlay = await session.overlayOf(page);
   const drawn = await overlay.waitFor(paintedAfter);
   const began = await overlay.evaluate(() => performance.timeOrigin);
-  await overlay.click('.panel [aria-label^="Minimise"]');
+  await overlay.click('.panel [title^="Minimise"]');
   await page.waitFor(() => document.querySelector('html > [role="button"]') !== null);
   await page.close();
   return Math.max(placed, began + drawn) - pressed;
