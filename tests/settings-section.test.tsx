@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
-import { POLICY_DAY } from '../components/guide/settings/policy-parts';
+import { POLICY_AS_OF } from '../components/guide/settings/policy-parts';
 import { SettingsSection } from '../components/guide/settings/SettingsSection';
 import type { Picked, SettingsProps } from '../components/guide/settings/view';
 import { Unreadable } from '../components/Unreadable';
@@ -293,7 +293,7 @@ describe.each(LOCALES)('in %s', (code) => {
 test.each(LOCALES)('the privacy policy in %s: every one of its words, once', async (code) => {
   const { root } = section({}, code);
   await vi.waitFor(() => one(root, '#privacy-policy'));
-  const values = { day: locales[code].day(new Date(`${POLICY_DAY}T12:00`).getTime()), version: '1.0.0' };
+  const values = { day: locales[code].day(POLICY_AS_OF), version: '1.0.0' };
   const words = Object.keys(messagesIn([readFileSync(fileOfWords(code, 'guide-privacy'), 'utf8')]));
   const texts = [...root.querySelectorAll('#privacy-policy :is(summary, h4, p)')].map(({ textContent }) => textContent);
   expect(texts.toSorted()).toEqual(words.map((word) => locales[code].t(word, values)).toSorted());

@@ -1,4 +1,4 @@
-import { POLICY_DAY, POLICY_PARTS } from '../../components/guide/settings/policy-parts';
+import { POLICY_AS_OF, POLICY_PARTS } from '../../components/guide/settings/policy-parts';
 import { type LocaleCode, localeOf } from '../../lib/locale';
 import { readWords } from '../../lib/locale/compile';
 
@@ -14,7 +14,7 @@ export function policyIn(code: LocaleCode, version: string): string {
   const parts = POLICY_PARTS.map(([part, lines]) =>
     [`## ${t(`privacy-${part}`)}`, ...lines.map((line) => t(`privacy-${part}-${line}`))].join('\n\n'),
   );
-  const asOf = t('privacy-as-of', { day: day(new Date(`${POLICY_DAY}T12:00`).getTime()), version });
+  const asOf = t('privacy-as-of', { day: day(POLICY_AS_OF), version });
   const title = `# Last Orders: ${t('privacy-policy')}`;
   return `${[title, asOf, t('privacy-short'), ...parts, t('privacy-whose'), ADDRESS_LINES].join('\n\n')}\n`;
 }

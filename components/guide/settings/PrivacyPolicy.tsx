@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../../lib/locale';
 import { asNeeded } from '../../as-needed';
-import { POLICY_DAY, POLICY_PARTS } from './policy-parts';
+import { POLICY_AS_OF, POLICY_PARTS } from './policy-parts';
 
 interface Props {
   readonly version: string;
@@ -13,7 +13,7 @@ function PrivacyPolicy({ version, locale: { t, day } }: Props): JSX.Element {
   return (
     <details class="how policy" id="privacy-policy">
       <summary>{t('privacy-policy')}</summary>
-      <p class="evidence">{t('privacy-as-of', { day: day(new Date(`${POLICY_DAY}T12:00`).getTime()), version })}</p>
+      <p class="evidence">{t('privacy-as-of', { day: day(POLICY_AS_OF), version })}</p>
       <p>{t('privacy-short')}</p>
       {POLICY_PARTS.map(([part, lines]) => (
         <section key={part}>
