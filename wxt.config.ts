@@ -1,9 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { LOCALES } from './lib/locale';
-import { messagesOf } from './lib/locale/compile';
-import { languageNames, messageKeys, wordFiles } from './lib/locale/word-files';
+import { backgroundWords, languageNames, messageKeys, wordFiles } from './lib/locale/word-files';
 import { contentMatches } from './lib/site/recognise';
 import { INNER_NAMES, leanScript, letForConst } from './scripts/lean-script.mjs';
 import { minifiedOnce } from './scripts/minified-once.mjs';
@@ -95,9 +93,6 @@ const TERSER = { compress: { passes: 4, inline: 1, ecma: 2022 as const, unsafe_a
 const TERSER_OF_PAGES = { compress: { ...TERSER.compress, unsafe: true, unsafe_methods: true, pure_getters: true } };
 const ONLY_INNER = { regex: new RegExp(`^(${INNER_NAMES.join('|')})$`) };
 
-/** The background has no page, and may not load words later. */
-const backgroundWords = Object.fromEntries(LOCALES.map((code) => [code, JSON.stringify(messagesOf('background', code))]));
-
 const { homepage } = readAddresses();
 
 export default defineConfig({
@@ -128,7 +123,7 @@ export default defineConfig({
   webExt: { startUrls: ['https://www.aliexpress.com/p/order/index.html'] },
   vite: () => ({
     plugins: [preact(), withoutMarkup, withWords, minifiedOnce, onlyNamed],
-    define: { BACKGROUND_WORDS: JSON.stringify(backgroundWords) },
+    define: { BACKGROUND_WORDS: JSON.stringify(backgroundWords()) },
     build: {
       modulePreload: { polyfill: false, resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []) },
       minify: 'terser',

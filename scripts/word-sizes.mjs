@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 
 /**
- * Characters of words a page loads at once in one language, what all are found by included: what it parses. A letter of Arabic is two
- * bytes, of Thai three, and no page has more to say for it. The guide has no bar (bars.md, "Light").
+ * Characters of words a page makes at once in one language, what all are found by included. It loads the language's file, in which the
+ * words of other pages are functions it never calls: they are passed over unread. A letter of Arabic is two bytes, of Thai three, and
+ * no page has more to say for it. The guide has no bar (bars.md, "Light").
  * @type {Record<string, number>}
  */
 const WORD_LIMITS = { 'overlay.html': 20_000, 'popup.html': 20_000 };
@@ -18,7 +19,19 @@ const WORD_LIMITS = { 'overlay.html': 20_000, 'popup.html': 20_000 };
 const ZIP_LIMITS = { language: 48_400, rest: 308_600 };
 
 /** The languages of a build. @param {string} folder */
-export const languagesOf = (folder) => readdirSync(join(folder, 'words')).sort();
+export const languagesOf = (folder) =>
+  readdirSync(join(folder, 'words'))
+    .map((name) => name.replace(/\.js$/, ''))
+    .sort();
+
+/** The groups of a language, each as its line of the file (`lib/locale/word-files.ts`). @param {string} folder @param {string} code */
+const linesOf = (folder, code) =>
+  new Map(
+    [...readFileSync(join(folder, 'words', `${code}.js`), 'utf8').matchAll(/^'([\w-]+)':.*$/gm)].map(([line, name]) => [
+      name,
+      line,
+    ]),
+  );
 
 /** The groups of words a page names, what their messages are found by, and whether they come later. @param {string} html @returns {[group: string, keys: string, later?: true][]} */
 const groupsIn = (html) => JSON.parse(/<script[^>]*?data-words[^>]*>(.*?)<\/script>/.exec(html)?.[1] ?? '[]');
@@ -35,10 +48,12 @@ export function wordsOf(folder, page) {
   const limit = WORD_LIMITS[page] ?? Number.POSITIVE_INFINITY;
   const keys = JSON.stringify(groups).length;
   const sizes = languagesOf(folder).map((code) => {
+    const lines = linesOf(folder, code);
+    problems.push(...groups.filter(([group]) => !lines.has(group)).map(([group]) => `${page}: no words of ${group} in ${code}`));
     const textOf = (/** @type {boolean} */ now) =>
       groups
         .filter(([, , later]) => now !== Boolean(later))
-        .map(([group]) => readFileSync(join(folder, 'words', code, `${group}.js`), 'utf8'))
+        .map(([group]) => lines.get(group))
         .join('');
     const size = keys + textOf(true).length;
     if (size > limit) problems.push(`${page}: ${size} characters of words in ${code}, more than ${limit}`);
@@ -79,7 +94,7 @@ export function zipProblems(output, target) {
   const rest = readFileSync(join(output, zip)).length - words;
   const languages = languagesOf(join(output, target)).map((code) => ({
     code,
-    size: sum((name) => name.startsWith(`words/${code}/`)),
+    size: sum((name) => name === `words/${code}.js`),
   }));
   console.log(
     `  zip ${rest} bytes of ${ZIP_LIMITS.rest} without words; a language of ${ZIP_LIMITS.language}: ${languages.map(({ code, size }) => `${code} ${size}`).join(', ')}`,

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import { needsYou, openCount, type Reminder } from '../../lib/aftercare';
 import { isCounted } from '../../lib/give-up';
-import { type Locale, type LocaleCode, localeOf, type Messages } from '../../lib/locale';
+import { type Locale, localeOf } from '../../lib/locale';
+import type { BackgroundWords } from '../../lib/locale/file';
+import { byKey } from '../../lib/locale/load';
 import { assess } from '../../lib/model/checklist';
 import { isOnAndroid } from '../../lib/page-store/on-android';
 import { languageInUse } from '../../lib/page-store/own-locale';
@@ -13,15 +15,15 @@ import { badgeOf, countBadge } from './badge';
 import { missedReminder, notify, reminderOf, setReminders } from './reminders';
 
 /**
- * The background's words, by language, each as text: put in by the build (`wxt.config.ts`), parsed in the one language in use. A
- * service worker may not import later, and no page is there to ask. A language is 2.9 to 4.1 kB of the background (2026-11).
+ * Put in by the build (`wxt.config.ts`), parsed in the one language in use. A service worker may not import later, and no page is
+ * there to ask. A language is 1.4 to 2.6 kB of the background (2026-11-30).
  */
-declare const BACKGROUND_WORDS: Readonly<Record<LocaleCode, string>>;
+declare const BACKGROUND_WORDS: BackgroundWords;
 
 /** The words of the background, in the language in use. */
 export function backgroundLocale({ language }: Settings): Locale {
   const code = languageInUse(language);
-  return localeOf(code, JSON.parse(BACKGROUND_WORDS[code]) as Messages);
+  return localeOf(code, Object.fromEntries(byKey(BACKGROUND_WORDS.keys, JSON.parse(BACKGROUND_WORDS.patterns[code]))));
 }
 
 /** Brings badge, record and alarms in line with what is stored now; for `refreshInTurn` alone. */

@@ -18,7 +18,8 @@ export async function loadWords(groups: WordGroups, code: LocaleCode): Promise<M
   return Object.fromEntries(loaded.flat());
 }
 
-const byKey = (keys: string, patterns: WordFile): [string, Pattern][] =>
+/** The patterns of a group with their keys. @param keys all in a row, in the order of the patterns */
+export const byKey = (keys: string, patterns: WordFile): [string, Pattern][] =>
   patterns.flatMap((pattern, n): [string, Pattern][] => {
     if (typeof pattern === 'string' || Array.isArray(pattern))
       return [[keys.slice(n * KEY_LENGTH, n * KEY_LENGTH + KEY_LENGTH), pattern as Pattern]];

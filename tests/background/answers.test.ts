@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { frameLook } from '../../entrypoints/background/frame-look';
-import { messagesOf } from '../../lib/locale/compile';
+import { backgroundWords } from '../../lib/locale/word-files';
 import type { Message, PageState, Placement } from '../../lib/messages';
 import { allSelectors } from '../../lib/selectors';
 import { countedOn } from '../../lib/site/health';
@@ -65,7 +65,7 @@ vi.mock('webextension-polyfill', async () => {
     },
   };
 });
-vi.stubGlobal('BACKGROUND_WORDS', { en: JSON.stringify(messagesOf('background', 'en')) });
+vi.stubGlobal('BACKGROUND_WORDS', backgroundWords());
 vi.stubGlobal('chrome', { storage: { local: {} } });
 
 const ROOT = 'chrome-extension://abcdefgh/';

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { expectPage, handOn, openInFront, openPage, tellPages } from '../../entrypoints/background/pages';
-import { LOCALES } from '../../lib/locale';
-import { messagesOf } from '../../lib/locale/compile';
+import { backgroundWords } from '../../lib/locale/word-files';
 import type { OverlayState, PageState } from '../../lib/messages';
 import { NOTHING_KEPT } from '../../lib/model/kept';
 import { loadStore, SCHEMA, writeReading } from '../../lib/storage';
@@ -45,10 +44,7 @@ vi.mock('webextension-polyfill', async () => {
     },
   };
 });
-vi.stubGlobal(
-  'BACKGROUND_WORDS',
-  Object.fromEntries(LOCALES.map((code) => [code, JSON.stringify(messagesOf('background', code))])),
-);
+vi.stubGlobal('BACKGROUND_WORDS', backgroundWords());
 
 const { local } = fakeBrowser.storage;
 const onTheWay = { ordersShown: 10, ordersShipped: 2, ordersUnpaid: 0, ordersToShip: 0, ordersFinished: 8, ordersUnclear: 0 };

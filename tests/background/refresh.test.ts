@@ -4,8 +4,7 @@ import { openClosingIfSent } from '../../entrypoints/background/aftercare';
 import { refreshOnAlarm, refreshOnChange, refreshOnStart } from '../../entrypoints/background/refresh';
 import { followNotifications } from '../../entrypoints/background/reminders';
 import { storedOrder } from '../../lib/archive/model/storage-codec';
-import { LOCALES } from '../../lib/locale';
-import { messagesOf } from '../../lib/locale/compile';
+import { backgroundWords } from '../../lib/locale/word-files';
 import { NOTHING_KEPT } from '../../lib/model/kept';
 import { loadJourney, loadStore, SCHEMA } from '../../lib/storage';
 
@@ -43,10 +42,7 @@ vi.mock('webextension-polyfill', async () => {
     },
   };
 });
-vi.stubGlobal(
-  'BACKGROUND_WORDS',
-  Object.fromEntries(LOCALES.map((code) => [code, JSON.stringify(messagesOf('background', code))])),
-);
+vi.stubGlobal('BACKGROUND_WORDS', backgroundWords());
 
 const SENT = new Date(2026, 10, 3, 16, 42).getTime();
 const day = (count: number, hour = 18): number => new Date(2026, 10, 3 + count, hour).getTime();

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChoicePattern, Pattern } from '../../lib/locale';
@@ -37,12 +37,11 @@ const bracketed = (pattern: Pattern): Pattern =>
 export function pseudoBuild(codes: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'last-orders-pseudo-'));
   cpSync(BUILD, folder, { recursive: true });
-  const english = join(BUILD, 'words/en');
-  for (const name of readdirSync(english)) {
-    const [, head = '', list = ''] = /^(.*?\]=)(.*);\n$/s.exec(readFileSync(join(english, name), 'utf8')) ?? [];
-    const patterns = (JSON.parse(list) as (Pattern | null)[]).map((one) => one && bracketed(one));
-    for (const code of codes)
-      writeFileSync(join(folder, 'words', code, name), `${head.replace('en/', `${code}/`)}${JSON.stringify(patterns)};\n`);
-  }
+  const english = readFileSync(join(BUILD, 'words/en.js'), 'utf8');
+  const strange = english.replace(/(?<=^'[\w-]+':\(\)=>)\[.*\](?=,$)/gm, (list) =>
+    JSON.stringify((JSON.parse(list) as (Pattern | null)[]).map((one) => one && bracketed(one))),
+  );
+  if (strange === english) throw new Error('the files of words are written in another way now');
+  for (const code of codes) writeFileSync(join(folder, 'words', `${code}.js`), strange.replace("'en'", `'${code}'`));
   return folder;
 }
