@@ -112,7 +112,9 @@ export default defineConfig({
       if (isContentScript) config.build = { ...config.build, terserOptions: { ...TERSER, mangle: { properties: ONLY_INNER } } };
     },
     'build:publicAssets': (_wxt, files) => {
-      const made = [...wordFiles(), ...localeFiles(), ['THIRD-PARTY.txt', noticesText()] as const];
+      // Typed as text, and written as it is (wxt 0.20.27): not all words are in UTF-8.
+      for (const [relativeDest, bytes] of wordFiles()) files.push({ relativeDest, contents: bytes as unknown as string });
+      const made = [...localeFiles(), ['THIRD-PARTY.txt', noticesText()] as const];
       for (const [relativeDest, contents] of made) files.push({ relativeDest, contents });
     },
     'zip:done': async (_wxt, files) => {

@@ -24,10 +24,13 @@ export const languagesOf = (folder) =>
     .map((name) => name.replace(/\.js$/, ''))
     .sort();
 
+/** A file of words says in its first line what it is written in. @param {Buffer} bytes */
+const decoded = (bytes) => new TextDecoder(/^\/\/ ([\w-]+)\n/.exec(bytes.toString('latin1'))?.[1]).decode(bytes);
+
 /** The groups of a language, each as its line of the file (`lib/locale/word-files.ts`). @param {string} folder @param {string} code */
 const linesOf = (folder, code) =>
   new Map(
-    [...readFileSync(join(folder, 'words', `${code}.js`), 'utf8').matchAll(/^'([\w-]+)':.*$/gm)].map(([line, name]) => [
+    [...decoded(readFileSync(join(folder, 'words', `${code}.js`))).matchAll(/^'([\w-]+)':.*$/gm)].map(([line, name]) => [
       name,
       line,
     ]),

@@ -1,7 +1,7 @@
 /** @vitest-environment happy-dom */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { LOCALES, type LocaleCode } from '../lib/locale';
-import { wordFiles } from '../lib/locale/word-files';
+import { patternsOf, wordFiles } from '../lib/locale/word-files';
 
 const sources = new Map(wordFiles());
 let patternsIn: (code: LocaleCode, group: string) => Promise<unknown>;
@@ -16,19 +16,24 @@ beforeEach(async () => {
   vi.resetModules();
   ({ patternsIn } = await import('../lib/locale/file'));
   vi.spyOn(document.head, 'append').mockImplementation((script) => {
-    const path = new URL((script as HTMLScriptElement).src, 'https://x.test').pathname.slice(1);
+    const { src, charset, onload, onerror } = script as HTMLScriptElement & {
+      onerror: (why: string) => void;
+      onload: () => void;
+    };
+    const path = new URL(src, 'https://x.test').pathname.slice(1);
     asked.push(path);
     queueMicrotask(() => {
-      if (broken) return (script as HTMLScriptElement).onerror?.('no file');
-      new Function('self', sources.get(path) ?? '')(globalThis);
-      return (script as HTMLScriptElement).onload?.(new Event('load'));
+      if (broken) return onerror('no file');
+      new Function('self', new TextDecoder(charset).decode(sources.get(path)))(globalThis);
+      return onload();
     });
   });
 });
 
 test.each(LOCALES)('all groups of %s come with one file, asked for at once or one by one', async (code) => {
   const [common, popup] = await Promise.all([patternsIn(code, 'common'), patternsIn(code, 'popup')]);
-  expect(common).not.toEqual(popup);
+  expect(common).toEqual(patternsOf('common', code));
+  expect(popup).toEqual(patternsOf('popup', code));
   expect(await patternsIn(code, 'common')).toEqual(common);
   expect(asked).toEqual([`words/${code}.js`]);
 });

@@ -1,3 +1,4 @@
+import { charsetOf } from './charsets';
 import type { LocaleCode, Messages, Pattern } from './index';
 
 /** The words of a group in one language, in the order of its keys; what stands there as an object are more of them, by key. */
@@ -18,10 +19,11 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<string, () => WordF
  * Runs a file of the build, found by its name. By a script element: Mozilla's linter takes an import of what is no literal for unsafe
  * (10.13), and literals would have to name every language in every page.
  */
-export const runFile = (name: string): Promise<unknown> =>
+export const runFile = (name: string, charset = 'utf-8'): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `/${name}.js`;
+    script.charset = charset;
     script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);
@@ -30,10 +32,10 @@ export const runFile = (name: string): Promise<unknown> =>
 /** The files of words that are here or on their way, by language. */
 const files = new Map<LocaleCode, Promise<unknown>>();
 
-function wordsHere(code: LocaleCode): Promise<unknown> {
+function fileRun(code: LocaleCode): Promise<unknown> {
   const known = files.get(code);
   if (known) return known;
-  const file = runFile(`words/${code}`);
+  const file = runFile(`words/${code}`, charsetOf(code));
   files.set(code, file);
   // Whoever asks again gets another try.
   file.catch(() => files.delete(code));
@@ -45,7 +47,7 @@ function wordsHere(code: LocaleCode): Promise<unknown> {
  * @throws if the file cannot be loaded or has no such group
  */
 export async function patternsIn(code: LocaleCode, group: string): Promise<WordFile> {
-  await wordsHere(code);
+  await fileRun(code);
   const words = WORDS[code]?.[group];
   if (!words) throw new Error(`no words of ${group} in ${code}`);
   return words();

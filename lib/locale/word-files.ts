@@ -1,5 +1,7 @@
+import { charsetOf } from './charsets';
 import { wordProblems } from './check';
 import { messagesOf, PAGES, readWords, roomsOf, WORD_GROUPS, type WordGroup } from './compile';
+import { encodeScript } from './encode';
 import type { BackgroundWords, WordFile } from './file';
 import { keyOf, LOCALES, type LocaleCode, type Messages, type Pattern } from './index';
 
@@ -84,12 +86,12 @@ export function backgroundWords(): BackgroundWords {
  * when it is asked for. Ten files a language were 130 kB more of the zip (2026-11-30): it packs every file for itself.
  * @throws where a language lacks something, or says `one` without its figure where that is not always 1 (`check.ts`)
  */
-export function wordFiles(): readonly (readonly [path: string, source: string])[] {
+export function wordFiles(): readonly (readonly [path: string, source: Uint8Array])[] {
   const problems = LOCALES.flatMap((code) => wordProblems(code).map((problem) => `${code}: ${problem}`));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const groups = new Set(Object.entries(PAGES).flatMap(([page, its]) => (page === 'background' ? [] : its)));
   const lineOf = (group: WordGroup, code: LocaleCode): string => `'${group}':()=>${JSON.stringify(patternsOf(group, code))},\n`;
   const sourceOf = (code: LocaleCode): string =>
-    `(self.WORDS??={})['${code}']={\n${[...groups].map((group) => lineOf(group, code)).join('')}};\n`;
-  return LOCALES.map((code) => [`words/${code}.js`, sourceOf(code)] as const);
+    `// ${charsetOf(code)}\n(self.WORDS??={})['${code}']={\n${[...groups].map((group) => lineOf(group, code)).join('')}};\n`;
+  return LOCALES.map((code) => [`words/${code}.js`, encodeScript(sourceOf(code), charsetOf(code))] as const);
 }

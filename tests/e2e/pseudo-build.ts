@@ -1,7 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ChoicePattern, Pattern } from '../../lib/locale';
+import type { ChoicePattern, LocaleCode, Pattern } from '../../lib/locale';
+import { charsetOf } from '../../lib/locale/charsets';
+import { encodeScript } from '../../lib/locale/encode';
 import { BUILD } from './stage';
 
 /** Letters as a foreign language might have them: marked, and the vowels twice, so that every text runs a third longer. */
@@ -34,7 +36,7 @@ const bracketed = (pattern: Pattern): Pattern =>
  * A copy of the build whose words in some languages are English made foreign. The languages keep their directions.
  * @returns its folder, to be removed by the caller
  */
-export function pseudoBuild(codes: readonly string[]): string {
+export function pseudoBuild(codes: readonly LocaleCode[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'last-orders-pseudo-'));
   cpSync(BUILD, folder, { recursive: true });
   const english = readFileSync(join(BUILD, 'words/en.js'), 'utf8');
@@ -42,6 +44,7 @@ export function pseudoBuild(codes: readonly string[]): string {
     JSON.stringify((JSON.parse(list) as (Pattern | null)[]).map((one) => one && bracketed(one))),
   );
   if (strange === english) throw new Error('the files of words are written in another way now');
-  for (const code of codes) writeFileSync(join(folder, 'words', `${code}.js`), strange.replace("'en'", `'${code}'`));
+  for (const code of codes)
+    writeFileSync(join(folder, 'words', `${code}.js`), encodeScript(strange.replace("'en'", `'${code}'`), charsetOf(code)));
   return folder;
 }
