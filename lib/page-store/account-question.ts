@@ -1,10 +1,11 @@
 import type { HostEvidence } from '../model/checklist-evidence';
 import type { AsleepWhy } from '../model/evidence';
 import { hasLeftovers } from '../model/facts';
-import type { Host } from '../storage';
+import type { Host, SeenStore } from '../storage';
 import { requestChecklist } from './background-client';
+import type { Checklists } from './checklists';
 import { journeyStage } from './journey-stage';
-import type { ChecklistState, StoreActions } from './page-store';
+import type { StoreActions } from './page-store';
 
 /** A host where what was read may be another account's, and what makes that likely. */
 export interface AccountQuestion {
@@ -13,7 +14,7 @@ export interface AccountQuestion {
 }
 
 /** Whose account was read, as far as a person has to be asked. Nothing is asked once the closing request is sent. */
-export function accountQuestions(checklist: ChecklistState): {
+export function accountQuestions(checklist: Checklists<SeenStore>): {
   readonly asked: readonly AccountQuestion[];
   readonly alsoUs: boolean;
 } {

@@ -1,6 +1,6 @@
 import { type Readiness, readiness, type TaskState } from '../model/checklist';
 import { nextThing } from '../model/next-thing';
-import type { ChecklistState } from './page-store';
+import type { Checklists } from './checklists';
 
 /** Where the person stands: closing and what comes after it count only once it has come to that. */
 export interface JourneyStage {
@@ -14,7 +14,7 @@ export interface JourneyStage {
 }
 
 /** Where the person stands, of a checklist as it stands. */
-export function journeyStage({ prepare, close, after }: Pick<ChecklistState, 'prepare' | 'close' | 'after'>): JourneyStage {
+export function journeyStage({ prepare, close, after }: Pick<Checklists, 'prepare' | 'close' | 'after'>): JourneyStage {
   const request = close.findIndex(({ task }) => task.id === 'submit-request');
   const sent = close[request]?.status === 'done';
   const ahead = sent ? [...close.slice(request), ...after] : prepare;
