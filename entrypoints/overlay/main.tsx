@@ -11,7 +11,7 @@ import { loadSeenStore, type SeenStore } from '../../lib/storage';
 import { actsOn, loadActs } from './acts';
 import { guardPresses } from './in-sight';
 import type * as Later from './later';
-import { hideNow, NO_WORDS, type OverlayMemory } from './memory';
+import { hideNow, NO_WORDS, NOTHING_YET, type OverlayMemory } from './memory';
 import { followPage, pageNow } from './page-below';
 import { keepPlaced } from './place';
 import { overlayViewOf } from './view';
@@ -21,18 +21,7 @@ const NARROW = 600;
 
 async function start(): Promise<void> {
   const words = openLocale(document);
-  const memory: OverlayMemory = {
-    page: undefined,
-    unsaved: undefined,
-    shown: undefined,
-    found: false,
-    gotIn: false,
-    tall: false,
-    covered: false,
-    hide: undefined,
-    report: undefined,
-    words: { ...NO_WORDS },
-  };
+  const memory: OverlayMemory = { ...NOTHING_YET, words: { ...NO_WORDS } };
   let place: ReturnType<typeof keepPlaced> | undefined;
   let draw = (): void => undefined;
   let later: typeof Later | undefined;

@@ -33,6 +33,19 @@ export interface OverlayMemory {
   report: OverlayProps['report'];
 }
 
+/** When the frame opens. */
+export const NOTHING_YET: Omit<OverlayMemory, 'words'> = {
+  page: undefined,
+  unsaved: undefined,
+  shown: undefined,
+  found: false,
+  gotIn: false,
+  tall: false,
+  covered: false,
+  hide: undefined,
+  report: undefined,
+};
+
 /** Another page stands below: what was about to be hidden on the one before is hidden. */
 export function hideNow(memory: OverlayMemory): void {
   if (!memory.hide) return;

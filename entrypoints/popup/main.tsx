@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { PrivateWindow } from '../../components/PrivateWindow';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
-import { Unreadable } from '../../components/Unreadable';
 import type { Locale } from '../../lib/locale';
 import { progress } from '../../lib/model/checklist';
 import { accountAnswers, accountQuestions } from '../../lib/page-store/account-question';
@@ -12,7 +10,6 @@ import { journeyStage } from '../../lib/page-store/journey-stage';
 import { inNewestForm } from '../../lib/page-store/newest-form';
 import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
 import { type ChecklistState, openPageStore, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
-import { openPrivateLocale } from '../../lib/page-store/private-locale';
 import { type NoAccess, watchSiteAccess } from '../../lib/page-store/site-access';
 import { type JourneyRecords, loadJourney, loadStore, type Settings, StorageError, wake, watchJourney } from '../../lib/storage';
 import { checklistRows } from './checklist-rows';
@@ -20,15 +17,18 @@ import type * as Later from './later';
 
 async function start(): Promise<void> {
   // Firefox opens our pages in a private window too, but gives them nothing there (153, 2026-11).
-  if (!browser?.storage) return render(<PrivateWindow locale={await openPrivateLocale(document)} />, document.body);
+  if (!browser?.storage) return (await instead()).drawPrivate();
   const locale = await openLocale(document);
-  await begin(locale).catch((error: unknown) => {
+  await begin(locale).catch(async (error: unknown) => {
     const fault = !(error instanceof StorageError);
-    render(<Unreadable locale={locale} fault={fault} onAgain={() => location.reload()} />, document.body);
+    (await instead()).drawUnreadable(locale, fault);
     // A defect of ours stands in the browser's log too.
     if (fault) throw error;
   });
 }
+
+/** What stands here instead of the list, where that cannot be shown. */
+const instead = (): Promise<typeof import('./instead')> => import('./instead');
 
 async function begin(opened: Locale): Promise<void> {
   await inNewestForm();

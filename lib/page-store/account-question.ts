@@ -4,8 +4,8 @@ import { hasLeftovers } from '../model/facts';
 import type { Host, SeenStore } from '../storage';
 import { requestChecklist } from './background-client';
 import type { Checklists } from './checklists';
-import { journeyStage } from './journey-stage';
 import type { StoreActions } from './page-store';
+import { isRequestSent } from './request-sent';
 
 /** A host where what was read may be another account's, and what makes that likely. */
 export interface AccountQuestion {
@@ -19,7 +19,7 @@ export function accountQuestions(checklist: Checklists<SeenStore>): {
   readonly alsoUs: boolean;
 } {
   const { readings, account, other } = checklist.store;
-  if (journeyStage(checklist).sent) return { asked: [], alsoUs: false };
+  if (isRequestSent(checklist)) return { asked: [], alsoUs: false };
   const hosts = [
     ['com', account],
     ['us', other?.account],
