@@ -111,10 +111,14 @@ const FILES = [
     /lib\/storage\/(access|evidence-records|read|records|schema|settings|told-words|word-records)\.ts/,
     /lib\/tasks\/(addresses|after|cases|close|facts|index|keep|leftovers|orders|prepare)\.ts/,
     /lib\/tools\/(calendar-day|date-format|fields|guards|sentences|time)\.ts/,
-    /components\/(Button|EvidenceLine|Icon|StateIcon|TaskRow|Toast|as-needed|evidence-words|shapes)\.tsx?/,
+    /components\/(Button|ButtonRow|EvidenceLine|Icon|StateIcon|TaskRow|Toast|as-needed|evidence-words|shapes)\.tsx?/,
   ],
   ['changes', /lib\/storage\/(changes|journey-changes|same-record|sign-in|start-over|ticks|transaction|undo)\.ts/],
-  ['notes', /components\/(AccountQuestionNote|LostNotes|Note)\.tsx/],
+  [
+    'notes',
+    /components\/(AccountQuestionNote|LostNotes|Note|PrivateWindow|Steps|Unreadable|focus)\.tsx?/,
+    /lib\/page-store\/private-locale\.ts/,
+  ],
 ] as const;
 
 const inFewFiles = {

@@ -98,7 +98,7 @@ export class Popup extends Component<PopupProps, { asking: boolean }> {
           !stays &&
           (clock ? <Since {...props} clock={clock} late={lateOf(clock)} /> : <Summary title="h1" {...props} locale={locale} />)}
         {(asking || hasNotes(props)) && (
-          <NotesPart {...props} locale={locale} asking={asking} onStartOver={this.startOver} onKeep={this.keep} />
+          <NotesInTurn {...props} locale={locale} asking={asking} onStartOver={this.startOver} onKeep={this.keep} />
         )}
         {untouched ? (
           <FirstRun {...props} noAccess={props.lost.noAccess !== undefined} go={rows[0]?.state.task.go ?? ''} locale={locale} />
@@ -113,7 +113,7 @@ export class Popup extends Component<PopupProps, { asking: boolean }> {
 }
 
 /** Loaded where something must be said: seldom. */
-const NotesPart = asNeeded(async () => (await import('./Notes')).Notes);
+const NotesInTurn = asNeeded(async () => (await import('./Notes')).Notes);
 
 const hasNotes = ({ failed, lost: { count, newer, noAccess }, accountQuestion: { asked } }: PopupProps): boolean =>
   count > 0 || newer || Boolean(noAccess ?? failed) || asked.length > 0;
