@@ -91,6 +91,45 @@ const TERSER = { compress: { passes: 4, inline: 1, ecma: 2022 as const, unsafe_a
  * no getter does anything but answer. Nothing of ours is a constructor by accident or tells the one from the other.
  */
 const TERSER_OF_PAGES = { compress: { ...TERSER.compress, unsafe: true, unsafe_methods: true, pure_getters: true } };
+/**
+ * Files of the build that more than one page loads: what all three are drawn with, what a press changes, what is said of a failure.
+ * Left alone, the bundler makes fourteen of these three, by which of the files loaded later want a module as well, and their lists of
+ * names are 2,000 bytes of a page. A module that is not named here costs a file of its own, and breaks nothing.
+ */
+const FILES = [
+  [
+    'shared',
+    /preact\/dist\//,
+    /preload-helper/,
+    /lib\/locale\/(index|load|file)\.ts/,
+    /lib\/model\/(checklist|checklist-evidence|evidence|facts|journey|kept|page|reader-result|told-evidence)\.ts/,
+    /lib\/page-store\/(account-question|background-client|changes|checklists|native-browser|own-locale|page-store|request-sent)\.ts/,
+    /lib\/selectors\/patterns\.ts/,
+    /lib\/site\/(kinds|told-words)\.ts/,
+    /lib\/storage\/(access|evidence-records|read|records|schema|settings|told-words|word-records)\.ts/,
+    /lib\/tasks\/(addresses|after|cases|close|facts|index|keep|leftovers|orders|prepare)\.ts/,
+    /lib\/tools\/(calendar-day|date-format|fields|guards|sentences|time)\.ts/,
+    /components\/(Button|ButtonRow|EvidenceLine|Icon|StateIcon|TaskRow|Toast|as-needed|evidence-words|shapes)\.tsx?/,
+  ],
+  ['changes', /lib\/storage\/(changes|journey-changes|same-record|sign-in|start-over|ticks|transaction|undo)\.ts/],
+  [
+    'notes',
+    /components\/(AccountQuestionNote|LostNotes|Note|PrivateWindow|Steps|Unreadable|focus)\.tsx?/,
+    /lib\/page-store\/private-locale\.ts/,
+  ],
+] as const;
+
+const inFewFiles = {
+  name: 'in-few-files',
+  outputOptions: (options: object) => ({
+    ...options,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: FILES.map(([name, ...parts]) => ({ name, test: (id: string) => parts.some((part) => part.test(id)) })),
+    },
+  }),
+};
+
 const ONLY_INNER = { regex: new RegExp(`^(${INNER_NAMES.join('|')})$`) };
 
 const { homepage } = readAddresses();
@@ -105,7 +144,7 @@ export default defineConfig({
       const isContentScript = entries.some(({ inputPath }) => /\/account\/index\.ts$/.test(inputPath));
       const plugins = [
         isContentScript && [withSelectors, leanScript, letForConst],
-        areOurPages && [plainJsx, shortNothing, withoutPolyfill, withoutPreloads, letForConst],
+        areOurPages && [plainJsx, shortNothing, withoutPolyfill, withoutPreloads, letForConst, inFewFiles],
       ];
       config.plugins = [...(config.plugins ?? []), ...plugins];
       if (areOurPages) config.build = { ...config.build, terserOptions: TERSER_OF_PAGES };

@@ -6,8 +6,10 @@ import { ROOT } from './setup.mjs';
 import { wordsOf, zipProblems } from './word-sizes.mjs';
 
 /**
- * Where a bar of 2026-11-28 was not met (overlay 64,000), what was reached stands here, so that it does not grow: the evidence
- * of where a look comes from cost more than it leaves.
+ * Where a bar was not met (overlay 64,000, guide 170,000), what was reached stands here, so that it does not grow. What the overlay is
+ * first drawn with (2026-11-30): Preact 10,600; the tasks and how they are judged 17,500; reading and checking the store 7,500; words
+ * and evidence in words 5,500; keeping a page up to date 2,900; shapes, buttons, rows 5,000; the panel, its hints and the tour 17,500;
+ * presses that count and where the frame lies 2,000.
  * Bytes, raw: all the JavaScript a page loads (bars.md, "Light"). @type {Record<string, number>} */
 // bars.md asks 64,000 of overlay and popup, 170,000 of the guide (2026-11-29): loading one language cost each half a kilobyte of
 // script and saved 40 to 100 of words; the days after the request brought the popup to 66,400; letters of today's law, what closing
@@ -16,7 +18,9 @@ import { wordsOf, zipProblems } from './word-sizes.mjs';
 // 1,900, and the overlay 3,400. That AliExpress has changed a page cost the overlay 460, the popup 270, the guide 220; asking for a
 // report the overlay 190; names that differ for those who hear them, and a focus that is never lost, 90, 20 and 190; a sheet that
 // opens to its headline, and parts that all these moved, 900; the privacy policy and what Android lacks the guide 1,100 (2026-11-29).
-const PAGE_LIMITS = { 'overlay.html': 78_000, 'popup.html': 69_900, 'guide.html': 202_000 };
+// What changes the store, notes, an old store's newest form and the acts of presses come after the picture: the overlay 9,500 less at
+// once, the popup 5,900; the guide, which loads all of it, pays 970 for files of their own (2026-11-30).
+const PAGE_LIMITS = { 'overlay.html': 68_500, 'popup.html': 63_900, 'guide.html': 202_700 };
 // The words that the person explains cost 241 bytes of it, packed (2026-11-29: 12,893 before); counting a page's signs 45; what the
 // page is built of, for a report, 100.
 const CONTENT_LIMIT = { raw: 34_000, gzip: 13_290 };

@@ -339,15 +339,17 @@ describe('the popup', () => {
     ['quota', 'This browser has no space left for it. Everything saved before is still here.'],
     ['write', 'The browser could not save it. Everything saved before is still here.'],
     ['newer', 'A newer version of Last Orders saved this data. Update this one, then try again.'],
-  ])('a change that was not saved (%s) says what is still there', (failed, sentence) => {
+  ])('a change that was not saved (%s) says what is still there', async (failed, sentence) => {
     const { root, acts } = popup(assessed(MIDDLE), { failed });
+    await vi.waitFor(() => one(root, '[role="alert"]'));
     expect(one(root, '[role="alert"]').textContent).toContain(sentence);
     press(root, 'Try again');
     expect(acts.onAgain).toHaveBeenCalled();
   });
 
-  test('entries that could not be read are told, and can be put aside', () => {
+  test('entries that could not be read are told, and can be put aside', async () => {
     const { root, acts } = popup(assessed(MIDDLE), { lost: { count: 2, newer: false } });
+    await vi.waitFor(() => one(root, '.note'));
     expect(one(root, '.note').textContent).toContain('2 saved entries could not be read');
     press(root, 'Move them out of the way');
     expect(acts.onPutAside).toHaveBeenCalled();
@@ -704,10 +706,11 @@ describe('the overlay folded or in a narrow window', () => {
     ['a panel', {}, {}],
   ] as const)('%s is whole', (_, sighting, more) => expect(below(overlay(sighting, more).root)).toEqual([false, true]));
 
-  test('what the page said but could not be stored is told', () =>
-    expect(one(overlay({}, { unsaved: 'quota' }).root, '[role="alert"]').textContent).toContain(
-      'What was read on this page was not saved',
-    ));
+  test('what the page said but could not be stored is told', async () => {
+    const { root } = overlay({}, { unsaved: 'quota' });
+    await vi.waitFor(() => one(root, '[role="alert"]'));
+    expect(one(root, '[role="alert"]').textContent).toContain('What was read on this page was not saved');
+  });
 });
 
 const OUTCOMES: ReadOutcome[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'];

@@ -18,7 +18,7 @@ import { sourceMessage } from '../lib/locale/sources';
 import type { Facts } from '../lib/model/page';
 import { openPageStore } from '../lib/page-store/page-store';
 import { recognise } from '../lib/site/recognise';
-import { loadJourney } from '../lib/storage';
+import { loadJourney, loadStore } from '../lib/storage';
 import { tasks } from '../lib/tasks';
 import { alternatives, reasons } from '../lib/tasks/decide';
 import { destinations } from '../lib/tasks/destinations';
@@ -101,7 +101,7 @@ async function guideOver(stored: Record<string, unknown>, code: LocaleCode = 'en
   await fakeBrowser.storage.local.set(stored);
   const catalog = new GuideController(await loadJourney());
   catalog.parts = allSections;
-  await openPageStore((checklist, acts) =>
+  await openPageStore(loadStore, (checklist, acts) =>
     drawGuide(
       guideStateOf(catalog, checklist, acts, { locale: locales[code], redraw: () => undefined, goTo: () => undefined }),
       catalog,

@@ -24,7 +24,8 @@ import {
   writeClosing,
   writeDecision,
 } from '../lib/storage';
-import { isJourneyRecord, JOURNEY_KEYS } from '../lib/storage/journey-records';
+import { isJourneyRecord } from '../lib/storage/journey-records';
+import { JOURNEY_KEYS } from '../lib/storage/records';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type ChecklistState, openPageStore, type StoreActions } from '../lib/page-store/page-store';
-import { StorageError } from '../lib/storage';
+import { loadStore, StorageError } from '../lib/storage';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -13,7 +13,7 @@ const full = new Error('QuotaExceededError');
 /** A page of ours: what it shows now, and what may be done in it. */
 async function opened(): Promise<{ now: () => ChecklistState; acts: StoreActions }> {
   const drawn: [ChecklistState, StoreActions][] = [];
-  await openPageStore((checklist, acts) => drawn.push([checklist, acts]));
+  await openPageStore(loadStore, (checklist, acts) => drawn.push([checklist, acts]));
   const last = () => drawn.at(-1) as [ChecklistState, StoreActions];
   return { now: () => last()[0], acts: last()[1] };
 }

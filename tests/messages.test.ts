@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type MessageSender, maySendMessage } from '../entrypoints/background/sender';
-import { isCommand, isMessage, isPageUpdate, type Message, type PageState } from '../lib/messages';
+import { isCommand, isMessage, isPageState, isPageUpdate, type Message, type PageState } from '../lib/messages';
 import { areFacts, type Facts } from '../lib/model/page';
 import type { PageKind } from '../lib/site/kinds';
 import { pageKinds } from '../lib/site/kinds';
@@ -231,6 +231,9 @@ describe('messages', () => {
     expect(isPageUpdate({ type: 'now', state })).toBe(true);
     expect(isPageUpdate({ type: 'page', state })).toBe(false);
     expect(isPageUpdate({ type: 'now', state: { ...state, facts: { name: 'Ana' } } })).toBe(false);
+    // Which facts a page may say is asked where they come in, not once more here.
+    expect(isPageUpdate({ type: 'now', state: { ...state, facts: { elsewhere: 1 } } })).toBe(true);
+    expect(isPageState({ ...state, facts: { elsewhere: 1 } })).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 /** @vitest-environment happy-dom */
 import { type ComponentChild, render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
-import { AlsoUs } from '../components/AccountQuestionNote';
+import { AlsoUs } from '../components/AlsoUs';
 import { sayEvidence } from '../components/evidence-words';
 import { copyLines } from '../components/guide/gate/CopySummary';
 import { Done } from '../components/guide/gate/Done';

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../lib/locale';
 import type { Progress } from '../../lib/model/checklist';
-import { AccountQuestionNote, type AccountQuestionProps, AlsoUs } from '../AccountQuestionNote';
+import { AccountQuestionNote, type AccountQuestionProps } from '../AccountQuestionNote';
+import { AlsoUs } from '../AlsoUs';
 import type { Words } from '../evidence-words';
 import { Icon, Logo } from '../Icon';
 import { type Lost, LostNotes } from '../LostNotes';

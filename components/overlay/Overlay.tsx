@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { TaskState } from '../../lib/model/checklist';
 import type { TourPage } from '../../lib/model/tour';
-import { AccountQuestionNote, type AccountQuestionProps } from '../AccountQuestionNote';
+import type { AccountQuestionProps } from '../AccountQuestionNote';
 import { Button } from '../Button';
-import { Failed, Note } from '../Note';
 import { Toast } from '../Toast';
 import type { Collects } from './Collector';
 import { isLastStep, isSent, leadsOn, needsReload, type OverlayView, panelContentOf } from './content';
@@ -14,7 +13,16 @@ import type { HintActs } from './Hint';
 import { Hints } from './Hints';
 import { PageStatus } from './PageStatus';
 import { MoreBelow, PanelFoot, PanelTop } from './Panel';
-import { ChangedPart, ClosingPart, NotClosingPart, ReportPart, SignInPart, UnreadablePart, WordQuestionsPart } from './parts';
+import {
+  ChangedPart,
+  ClosingPart,
+  NotClosingPart,
+  NotesPart,
+  ReportPart,
+  SignInPart,
+  UnreadablePart,
+  WordQuestionsPart,
+} from './parts';
 import { ReloadNotice } from './ReloadNotice';
 import type { ReportProps } from './ReportScreen';
 import { SaveOrders } from './SaveOrders';
@@ -102,6 +110,7 @@ function Panel(props: OverlayProps): JSX.Element {
   const content = panelContentOf(view);
   // While AliExpress asks, there is one thing to do and nothing beside it.
   const asks = view.page.outcome === 'robot-check';
+  const asked = asks ? [] : props.accountQuestion.asked;
   return (
     <>
       <PanelTop
@@ -112,10 +121,9 @@ function Panel(props: OverlayProps): JSX.Element {
         locale={locale}
       />
       <div class="panel-body">
-        {covered && <Note kind="grave" title={locale.t('covered')} what={locale.t('covered-why')} />}
-        {unsaved && <Failed what="unsaved" kind={unsaved} locale={locale} onAgain={props.onReadAgain} />}
-        {failed && <Failed what="failed" kind={failed} locale={locale} onAgain={props.onAgain} />}
-        {!asks && <AccountQuestionNote {...props.accountQuestion} locale={locale} />}
+        {(covered || unsaved || failed || asked.length > 0) && (
+          <NotesPart {...props} accountQuestion={{ ...props.accountQuestion, asked }} locale={locale} />
+        )}
         {props.report ? <ReportPart {...props.report} locale={locale} /> : <Body {...props} />}
       </div>
       <Toast text={props.toast} undo={locale.t('undo')} onUndo={props.onUndo} onGone={props.onToastGone} />

@@ -13,6 +13,7 @@ export const ChangedPart = asNeeded(
 export const ClosingPart = asNeeded(async () => (await rare()).Closing, wordsOf);
 export const CollectorPart = asNeeded(async () => (await rare()).Collector, wordsOf);
 export const NotClosingPart = asNeeded(async () => (await rare()).NotClosing, wordsOf);
+export const NotesPart = asNeeded(async () => (await rare()).PanelNotes);
 export const ReportPart = asNeeded(
   async () => (await rare()).ReportScreen,
   ({ locale }) => locale.more('overlay-report'),

@@ -3,6 +3,7 @@ export { ChangedPage } from './ChangedPage';
 export { Closing } from './Closing';
 export { Collector } from './Collector';
 export { NotClosing } from './NotClosing';
+export { PanelNotes } from './PanelNotes';
 export { ReportScreen } from './ReportScreen';
 export { SignInCheck } from './SignInCheck';
 export { UnreadablePage } from './UnreadablePage';

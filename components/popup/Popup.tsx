@@ -1,7 +1,9 @@
 import { Component, createRef, type JSX } from 'preact';
 import type { Schedule, ScheduleRow } from '../../lib/aftercare';
 import type { Progress, Readiness, TaskState } from '../../lib/model/checklist';
-import { type AccountQuestionProps, AlsoUs } from '../AccountQuestionNote';
+import type { AccountQuestionProps } from '../AccountQuestionNote';
+import { AlsoUs } from '../AlsoUs';
+import { asNeeded } from '../as-needed';
 import { sayRow } from '../clock-words';
 import type { Words } from '../evidence-words';
 import { Group, groupsOf } from '../Group';
@@ -13,7 +15,6 @@ import { TaskRow } from '../TaskRow';
 import { Toast } from '../Toast';
 import { FirstRun } from './FirstRun';
 import { Menu } from './Menu';
-import { Notes } from './Notes';
 import { Since } from './Since';
 import { StayNote } from './StayNote';
 import { VerdictFooter } from './VerdictFooter';
@@ -96,7 +97,9 @@ export class Popup extends Component<PopupProps, { asking: boolean }> {
         {!untouched &&
           !stays &&
           (clock ? <Since {...props} clock={clock} late={lateOf(clock)} /> : <Summary title="h1" {...props} locale={locale} />)}
-        <Notes {...props} locale={locale} asking={asking} onStartOver={this.startOver} onKeep={this.keep} />
+        {(asking || hasNotes(props)) && (
+          <NotesInTurn {...props} locale={locale} asking={asking} onStartOver={this.startOver} onKeep={this.keep} />
+        )}
         {untouched ? (
           <FirstRun {...props} noAccess={props.lost.noAccess !== undefined} go={rows[0]?.state.task.go ?? ''} locale={locale} />
         ) : (
@@ -108,6 +111,12 @@ export class Popup extends Component<PopupProps, { asking: boolean }> {
     );
   }
 }
+
+/** Loaded where something must be said: seldom. */
+const NotesInTurn = asNeeded(async () => (await import('./Notes')).Notes);
+
+const hasNotes = ({ failed, lost: { count, newer, noAccess }, accountQuestion: { asked } }: PopupProps): boolean =>
+  count > 0 || newer || Boolean(noAccess ?? failed) || asked.length > 0;
 
 /** Days the closing mail is late. */
 const lateOf = (clock: PopupProps['clock']): number => (clock?.closing.is === 'overdue' ? (clock.closing.late ?? 0) : 0);

@@ -12,7 +12,7 @@ import {
   wordsToAsk,
 } from '../../lib/messages';
 import { isTourPage, type TourPage } from '../../lib/model/tour';
-import { checklistsOf } from '../../lib/page-store/page-store';
+import { checklistsOf } from '../../lib/page-store/checklists';
 import { addressOf } from '../../lib/site/page-address';
 import { type Host, loadStore, overlaySettingsFor, type Store } from '../../lib/storage';
 import { overlayViewOf } from '../overlay/view';

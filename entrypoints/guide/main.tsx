@@ -3,11 +3,12 @@ import browser from 'webextension-polyfill';
 import { PrivateWindow } from '../../components/PrivateWindow';
 import { Unreadable } from '../../components/Unreadable';
 import type { Locale } from '../../lib/locale';
+import { inNewestForm } from '../../lib/page-store/newest-form';
 import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
 import { openPageStore } from '../../lib/page-store/page-store';
 import { openPrivateLocale } from '../../lib/page-store/private-locale';
 import { watchSiteAccess } from '../../lib/page-store/site-access';
-import { loadJourney, StorageError, upToDate, wake, watchJourney } from '../../lib/storage';
+import { loadJourney, loadStore, StorageError, wake, watchJourney } from '../../lib/storage';
 import { GuideController, idIn } from './controller';
 import { drawGuide, guideStateOf } from './draw';
 import { homeOf } from './home';
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
 }
 
 async function begin(opened: Locale): Promise<void> {
-  await upToDate();
+  await inNewestForm();
   const [journey] = await Promise.all([loadJourney(), wake()]);
   const controller = new GuideController(journey);
   let redraw = (): void => undefined;
@@ -57,7 +58,7 @@ async function begin(opened: Locale): Promise<void> {
     else location.hash = id;
   };
   const wordsNow = wordsInUse(document, opened);
-  await openPageStore((checklist, actions) => {
+  await openPageStore(loadStore, (checklist, actions) => {
     redraw = () => {
       const locale = wordsNow(checklist.store.settings.language, () => redraw());
       document.title = locale.t('guide-title');

@@ -1,48 +1,16 @@
-import type { OverlayProps } from '../../components/overlay/Overlay';
-import type { ShownPlace } from '../../components/overlay/Stepper';
 import { runFile } from '../../lib/locale/file';
-import type { PageState, PageUpdate, SettingsChange } from '../../lib/messages';
+import type { SettingsChange } from '../../lib/messages';
 import type { TaskState } from '../../lib/model/checklist';
 import { requestChange } from '../../lib/page-store/background-client';
-import type { ChecklistState, StoreActions } from '../../lib/page-store/page-store';
-import { noteAsked, signInWorked } from '../../lib/storage';
+import { noteAsked, signInWorked } from '../../lib/storage/changes';
 import type { ReportMaker } from '../report-maker';
+import type { ActionContext, OverlayActions } from './acts';
+import type { OverlayMemory } from './memory';
 import { command, pageNow } from './page-below';
-import { takeAnswer, type WordMemory } from './word-questions';
-
-/** What this frame keeps in mind beside the store. */
-export interface OverlayMemory {
-  page: PageState | undefined;
-  /** Why what the page said could not be stored. */
-  unsaved: PageUpdate['unsaved'];
-  shown: ShownPlace | undefined;
-  /** The person looked for themselves and found something open. */
-  found: boolean;
-  /** All of a sheet is shown, as far as it may go. */
-  tall: boolean;
-  /** The last press did not count: the page hides some of this frame. */
-  covered: boolean;
-  /** The person could still sign in after the closing request. */
-  gotIn: boolean;
-  /** Hides the overlay here for good: it is about to, unless the person takes that back. */
-  hide: (() => void) | undefined;
-  readonly words: WordMemory;
-  report: OverlayProps['report'];
-}
+import { takeAnswer } from './word-questions';
 
 /** Where that script puts itself. */
 declare const REPORT_MAKER: ReportMaker;
-
-type OverlayActions = Pick<OverlayProps, Extract<keyof OverlayProps, `on${string}`>>;
-
-/** What the overlay's actions work on. */
-interface ActionContext {
-  readonly checklist: ChecklistState;
-  readonly actions: StoreActions;
-  readonly memory: OverlayMemory;
-  readonly page: PageState;
-  readonly draw: () => void;
-}
 
 /** What the overlay does when something in it is pressed. */
 export function overlayActions(context: ActionContext): OverlayActions {
@@ -123,14 +91,6 @@ function taskActions({ actions, memory, draw }: ActionContext, reread: () => Pro
       if (!gotIn || retry.source === 'person') await actions.tick([retry.task], gotIn ? undefined : 'done');
     },
   } satisfies Partial<OverlayActions>;
-}
-
-/** Another page stands below: what was about to be hidden on the one before is hidden. */
-export function hideNow(memory: OverlayMemory): void {
-  if (!memory.hide) return;
-  removeEventListener('pagehide', memory.hide);
-  memory.hide();
-  memory.hide = undefined;
 }
 
 /** How the overlay stands, and what is kept. */

@@ -7,32 +7,24 @@ import { accountAnswers, accountQuestions } from '../../lib/page-store/account-q
 import { requestChange } from '../../lib/page-store/background-client';
 import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
 import { type ChecklistState, openPageStore, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
-import { hideNow, type OverlayMemory, overlayActions } from './actions';
+import { loadSeenStore, type SeenStore } from '../../lib/storage';
+import { actsOn, loadActs } from './acts';
 import { guardPresses } from './in-sight';
+import type * as Later from './later';
+import { hideNow, NO_WORDS, NOTHING_YET, type OverlayMemory } from './memory';
 import { followPage, pageNow } from './page-below';
 import { keepPlaced } from './place';
 import { overlayViewOf } from './view';
-import { askForWords, NO_WORDS, wordRows } from './word-questions';
 
 /** Narrower windows get a sheet. */
 const NARROW = 600;
 
 async function start(): Promise<void> {
   const words = openLocale(document);
-  const memory: OverlayMemory = {
-    page: undefined,
-    unsaved: undefined,
-    shown: undefined,
-    found: false,
-    gotIn: false,
-    tall: false,
-    covered: false,
-    hide: undefined,
-    report: undefined,
-    words: { ...NO_WORDS },
-  };
+  const memory: OverlayMemory = { ...NOTHING_YET, words: { ...NO_WORDS } };
   let place: ReturnType<typeof keepPlaced> | undefined;
   let draw = (): void => undefined;
+  let later: typeof Later | undefined;
 
   guardPresses((counts) => {
     if (memory.covered === !counts) return;
@@ -53,16 +45,16 @@ async function start(): Promise<void> {
     draw();
   });
   const wordsNow = wordsInUse(document, await words);
-  await openPageStore((checklist, actions) => {
+  await openPageStore(loadSeenStore, (checklist, actions) => {
     draw = () => {
       if (!memory.page) return;
       const locale = wordsNow(checklist.store.settings.language, () => draw());
-      const props = propsOf(checklist, actions, memory.page, memory, locale, () => draw());
+      const props = propsOf(checklist, actions, memory.page, memory, locale, later, () => draw());
       const held = document.activeElement;
       render(<Overlay {...props} />, document.body);
       // The button that had the focus is gone with what it answered.
       if (document.hasFocus() && !held?.isConnected) focusPanel();
-      void askForWords(memory.words, memory.page, checklist.store.words, () => draw());
+      void later?.askForWords(memory.words, memory.page, checklist.store.words, () => draw());
       document.onkeydown = ({ key }) => {
         if (key === 'Escape') props.onFold();
       };
@@ -74,14 +66,17 @@ async function start(): Promise<void> {
     };
     draw();
   });
+  later = await loadActs();
+  draw();
 }
 
 function propsOf(
-  checklist: ChecklistState,
+  checklist: ChecklistState<SeenStore>,
   actions: StoreActions,
   page: PageState,
   memory: OverlayMemory,
   locale: Locale,
+  later: typeof Later | undefined,
   draw: () => void,
 ): OverlayProps {
   return {
@@ -98,9 +93,9 @@ function propsOf(
     hiding: memory.hide !== undefined,
     toast: sayChanged(checklist, locale),
     report: memory.report,
-    asked: wordRows(memory.words, page, checklist.store.words),
+    asked: later?.wordRows(memory.words, page, checklist.store.words) ?? [],
     accountQuestion: { asked: accountQuestions(checklist).asked, ...accountAnswers(actions) },
-    ...overlayActions({ checklist, actions, memory, page, draw }),
+    ...actsOn({ checklist, actions, memory, page, draw }),
   };
 }
 

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import {
   type Command,
   type CommandAnswer,
-  isPageState,
+  isPageShaped,
   isPageUpdate,
   type Message,
   type PageState,
@@ -18,7 +18,7 @@ export const command = (what: Command): Promise<CommandAnswer> =>
 /** The page below as it stands; undefined while the content script has not looked yet. */
 export async function pageNow(how: 'state' | 'reread'): Promise<PageState | undefined> {
   const answer: unknown = await command({ type: how });
-  return isPageState(answer) ? answer : undefined;
+  return isPageShaped(answer) ? answer : undefined;
 }
 
 /** Tells of each change of the page below. */

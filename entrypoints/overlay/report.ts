@@ -4,7 +4,7 @@ import { isPageStructure } from '../../lib/messages/page-structure';
 import native from '../../lib/page-store/native-browser';
 import { beginReport, type ReportSource } from '../../lib/report';
 import { copyText, saveFile } from '../guide/save-file';
-import type { OverlayMemory } from './actions';
+import type { OverlayMemory } from './memory';
 
 interface Opening {
   readonly memory: OverlayMemory;

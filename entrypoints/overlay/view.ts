@@ -4,10 +4,11 @@ import type { PageState } from '../../lib/messages';
 import { hintsFor, progress, readiness, type TaskState } from '../../lib/model/checklist';
 import { type Account, isDoubtful } from '../../lib/model/evidence';
 import { type Tour, tourOf } from '../../lib/model/tour';
-import type { Checklists } from '../../lib/page-store/page-store';
+import type { Checklists } from '../../lib/page-store/checklists';
+import type { SeenStore } from '../../lib/storage';
 
 /** The page below and the checklist, as the overlay, open or folded, looks at them. */
-export function overlayViewOf(page: PageState, checklists: Checklists, locale: Locale): OverlayView {
+export function overlayViewOf(page: PageState, checklists: Checklists<SeenStore>, locale: Locale): OverlayView {
   const { now, store, prepare, close, after } = checklists;
   return {
     page,
@@ -34,7 +35,7 @@ const isOutdated = (asOf: number | undefined, account: Account): boolean =>
   asOf !== undefined && (asOf < (account.since ?? 0) || isDoubtful({ asOf }, account));
 
 /** The tour from this page on; none while it is not known on which host that stands. */
-function tourFrom({ page: here, host }: PageState, { now, store, prepare }: Checklists): Tour | undefined {
+function tourFrom({ page: here, host }: PageState, { now, store, prepare }: Checklists<SeenStore>): Tour | undefined {
   if (!host) return undefined;
   const evidence = host === 'us' ? (store.other ?? { readings: {} }) : store;
   return tourOf({ here, host, evidence, states: prepare, hidden: store.settings.hidden, now });

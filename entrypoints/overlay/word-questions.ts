@@ -1,21 +1,11 @@
 import type { WordAnswer, WordRow } from '../../components/overlay/WordQuestions';
-import { areUnknownWords, type PageState, type UnknownWord } from '../../lib/messages';
+import { areUnknownWords, type PageState } from '../../lib/messages';
 import { requested } from '../../lib/page-store/background-client';
 import type { StoreActions } from '../../lib/page-store/page-store';
 import { normal } from '../../lib/site/language';
 import { isExplainedList, type ToldWords, wordsToldOf } from '../../lib/site/told-words';
+import type { WordMemory } from './memory';
 import { command } from './page-below';
-
-/** What this frame keeps of the words of the page below; gone with it. */
-export interface WordMemory {
-  /** What the page showed when it was asked. */
-  askedOf: string;
-  unknown: readonly UnknownWord[];
-  /** Words of which the person has said that they do not know them either. */
-  unsure: readonly string[];
-}
-
-export const NO_WORDS: WordMemory = { askedOf: '', unknown: [], unsure: [] };
 
 /** Something of the page is not understood, or was explained: then there are words to ask about. */
 const isAbout = ({ page, facts }: PageState, told: ToldWords): boolean =>

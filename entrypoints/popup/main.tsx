@@ -1,45 +1,37 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { PrivateWindow } from '../../components/PrivateWindow';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
-import { Unreadable } from '../../components/Unreadable';
 import type { Locale } from '../../lib/locale';
 import { progress } from '../../lib/model/checklist';
 import { accountAnswers, accountQuestions } from '../../lib/page-store/account-question';
 import { requestChange, requestChecklist } from '../../lib/page-store/background-client';
+import { changes } from '../../lib/page-store/changes';
 import { journeyStage } from '../../lib/page-store/journey-stage';
+import { inNewestForm } from '../../lib/page-store/newest-form';
 import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
 import { type ChecklistState, openPageStore, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
-import { openPrivateLocale } from '../../lib/page-store/private-locale';
 import { type NoAccess, watchSiteAccess } from '../../lib/page-store/site-access';
-import {
-  type JourneyRecords,
-  loadJourney,
-  type Settings,
-  StorageError,
-  setBroken,
-  upToDate,
-  wake,
-  watchJourney,
-  writeDecision,
-} from '../../lib/storage';
+import { type JourneyRecords, loadJourney, loadStore, type Settings, StorageError, wake, watchJourney } from '../../lib/storage';
 import { checklistRows } from './checklist-rows';
 import type * as Later from './later';
 
 async function start(): Promise<void> {
   // Firefox opens our pages in a private window too, but gives them nothing there (153, 2026-11).
-  if (!browser?.storage) return render(<PrivateWindow locale={await openPrivateLocale(document)} />, document.body);
+  if (!browser?.storage) return (await instead()).drawPrivate();
   const locale = await openLocale(document);
-  await begin(locale).catch((error: unknown) => {
+  await begin(locale).catch(async (error: unknown) => {
     const fault = !(error instanceof StorageError);
-    render(<Unreadable locale={locale} fault={fault} onAgain={() => location.reload()} />, document.body);
+    (await instead()).drawUnreadable(locale, fault);
     // A defect of ours stands in the browser's log too.
     if (fault) throw error;
   });
 }
 
+/** What stands here instead of the list, where that cannot be shown. */
+const instead = (): Promise<typeof import('./instead')> => import('./instead');
+
 async function begin(opened: Locale): Promise<void> {
-  await upToDate();
+  await inNewestForm();
   let [journey] = await Promise.all([loadJourney(), wake()]);
   let redraw = (): void => undefined;
   // After a closing request its days are the list.
@@ -58,7 +50,7 @@ async function begin(opened: Locale): Promise<void> {
     redraw();
   });
   const wordsNow = wordsInUse(document, opened);
-  await openPageStore((checklist, actions) => {
+  await openPageStore(loadStore, (checklist, actions) => {
     redraw = () => {
       const locale = wordsNow(checklist.store.settings.language, () => redraw());
       render(
@@ -118,7 +110,12 @@ function shown(
 const answers = (checklist: ChecklistState, actions: StoreActions): Answers => ({
   accountQuestion: { ...accountQuestions(checklist), ...accountAnswers(actions) },
   onTick: (state, as) => void actions.tick([state.task], as),
-  onTakeBack: () => void actions.save(() => writeDecision((old) => ({ reasons: old?.reasons ?? [] })), undefined, 'decision'),
+  onTakeBack: () =>
+    void actions.save(
+      async () => (await changes()).writeDecision((old) => ({ reasons: old?.reasons ?? [] })),
+      undefined,
+      'decision',
+    ),
   onUndo: () => void actions.undo(),
   onStartOver: (withProof) =>
     void actions.save(
@@ -127,7 +124,7 @@ const answers = (checklist: ChecklistState, actions: StoreActions): Answers => (
       'start-over',
     ),
   onAgain: () => void actions.again(),
-  onPutAside: () => void actions.save(() => setBroken(checklist.store.problems), undefined, 'put-aside'),
+  onPutAside: () => void actions.save(async () => (await changes()).setBroken(checklist.store.problems), undefined, 'put-aside'),
   onToastGone: actions.settle,
   onShowHints: () => void actions.save(() => showHints(checklist.store.settings), undefined, 'hints'),
 });

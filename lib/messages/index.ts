@@ -12,14 +12,14 @@ import type { SnapshotSelectors } from '../site/snapshot/selectors';
 import type { OrderSnapshots } from '../site/snapshot/snapshot';
 import { isBoolean, isCorner, isCount, isFigure, isOneOf, isRecord, isTime } from '../tools/guards';
 import type { OverlayCommand } from './overlay-state';
-import { isLookReport, isPageState, type LookReport, type PageState } from './page-state';
+import { isLookReport, isPageShaped, isPageState, type LookReport, type PageState } from './page-state';
 import type { PageStructure } from './page-structure';
 import { isSettingsChange, type SettingsChange } from './settings-change';
 import { isWordChange, type UnknownWord, type WordChange } from './word-change';
 
 export type { CollectEnd, CollectorState } from './collector-state';
 export type { OverlayCommand, OverlaySettings, OverlayState, PillLook, VisibleOverlay } from './overlay-state';
-export { isPageState, type LookReport, type PageState, type ReadOutcome, type SeenItem } from './page-state';
+export { isPageShaped, isPageState, type LookReport, type PageState, type ReadOutcome, type SeenItem } from './page-state';
 export type { PageStructure } from './page-structure';
 export type { SettingsChange, Switch } from './settings-change';
 export { areUnknownWords, type UnknownWord, type WordChange, wordsToAsk } from './word-change';
@@ -90,7 +90,7 @@ export interface PageUpdate {
 
 /** True for the background's word on the page below. Chromium hands an overlay other tabs' `page` messages too. */
 export const isPageUpdate = (value: unknown): value is PageUpdate =>
-  isRecord(value) && value.type === 'now' && isPageState(value.state);
+  isRecord(value) && value.type === 'now' && isPageShaped(value.state);
 
 /** What the background answers to `where`: the kind of page, what is known of it, and what to read and to copy it with. */
 export interface PageContext {

@@ -81,14 +81,19 @@ export const isLookReport = (value: unknown): value is LookReport =>
 
 const READ_OUTCOMES: readonly string[] = ['loading', 'read', 'unread', 'robot-check', 'signed-out'] satisfies ReadOutcome[];
 
-/** True for a page as a content script tells of it. */
-export function isPageState(value: unknown): value is PageState {
+/** True for a page as a content script tells of it: no other facts than such a page can say. */
+export const isPageState = (value: unknown): value is PageState => isPageShaped(value) && areFactsOf(value.page, value.facts);
+
+/**
+ * True for what has the form of a page's state: flat counts and flags, whatever their names. Enough for the overlay, which keeps
+ * nothing of it: what may be said of which page the background has checked (`isPageState`).
+ */
+export function isPageShaped(value: unknown): value is PageState {
   return (
     isRecord(value) &&
     isPageKind(value.page) &&
     isOneOf(READ_OUTCOMES, value.outcome) &&
     areFacts(value.facts) &&
-    areFactsOf(value.page, value.facts) &&
     isOneOf(['whole', 'part'], value.coverage) &&
     (value.asOf === undefined || isTime(value.asOf)) &&
     isTime(value.lookedAt) &&

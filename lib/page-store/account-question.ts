@@ -1,10 +1,11 @@
 import type { HostEvidence } from '../model/checklist-evidence';
 import type { AsleepWhy } from '../model/evidence';
 import { hasLeftovers } from '../model/facts';
-import type { Host } from '../storage';
+import type { Host, SeenStore } from '../storage';
 import { requestChecklist } from './background-client';
-import { journeyStage } from './journey-stage';
-import type { ChecklistState, StoreActions } from './page-store';
+import type { Checklists } from './checklists';
+import type { StoreActions } from './page-store';
+import { isRequestSent } from './request-sent';
 
 /** A host where what was read may be another account's, and what makes that likely. */
 export interface AccountQuestion {
@@ -13,12 +14,12 @@ export interface AccountQuestion {
 }
 
 /** Whose account was read, as far as a person has to be asked. Nothing is asked once the closing request is sent. */
-export function accountQuestions(checklist: ChecklistState): {
+export function accountQuestions(checklist: Checklists<SeenStore>): {
   readonly asked: readonly AccountQuestion[];
   readonly alsoUs: boolean;
 } {
   const { readings, account, other } = checklist.store;
-  if (journeyStage(checklist).sent) return { asked: [], alsoUs: false };
+  if (isRequestSent(checklist)) return { asked: [], alsoUs: false };
   const hosts = [
     ['com', account],
     ['us', other?.account],

@@ -1,6 +1,7 @@
 import { type Readiness, readiness, type TaskState } from '../model/checklist';
 import { nextThing } from '../model/next-thing';
-import type { ChecklistState } from './page-store';
+import type { Checklists } from './checklists';
+import { isRequestSent } from './request-sent';
 
 /** Where the person stands: closing and what comes after it count only once it has come to that. */
 export interface JourneyStage {
@@ -14,9 +15,9 @@ export interface JourneyStage {
 }
 
 /** Where the person stands, of a checklist as it stands. */
-export function journeyStage({ prepare, close, after }: Pick<ChecklistState, 'prepare' | 'close' | 'after'>): JourneyStage {
+export function journeyStage({ prepare, close, after }: Pick<Checklists, 'prepare' | 'close' | 'after'>): JourneyStage {
+  const sent = isRequestSent({ close });
   const request = close.findIndex(({ task }) => task.id === 'submit-request');
-  const sent = close[request]?.status === 'done';
   const ahead = sent ? [...close.slice(request), ...after] : prepare;
   return { sent, readiness: readiness(prepare), ahead, next: nextThing(ahead) };
 }

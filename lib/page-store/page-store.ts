@@ -1,21 +1,14 @@
 import type { Locale } from '../locale';
-import { assess, type TaskState, type Tick } from '../model/checklist';
-import { loadStore, StorageError, type Store, tick, type Undo, watchStore } from '../storage';
-import { afterTasks, closeTasks, isTaskId, prepareTasks } from '../tasks';
+import type { Tick } from '../model/checklist';
+import { type SeenStore, StorageError, type Store, type Undo, watchRecords } from '../storage';
+import { isTaskId } from '../tasks';
 import { MINUTE } from '../tools/time';
 import { requestChecklist } from './background-client';
-
-/** The checklist as it stands. */
-export interface Checklists {
-  readonly now: number;
-  readonly store: Store;
-  readonly prepare: readonly TaskState[];
-  readonly close: readonly TaskState[];
-  readonly after: readonly TaskState[];
-}
+import { changes } from './changes';
+import { type Checklists, checklistsOf } from './checklists';
 
 /** The same, and how the last change made here went. */
-export interface ChecklistState extends Checklists {
+export interface ChecklistState<S extends SeenStore = Store> extends Checklists<S> {
   /** What was just changed here, and can be undone. */
   readonly changed: { readonly what: Undo['what']; readonly task?: string; readonly more?: number } | undefined;
   /** Why a change was not saved, the last one that was not. */
@@ -53,8 +46,8 @@ interface Failure {
 }
 
 /** What is remembered between two drawings. */
-interface PageStoreState {
-  store: Store;
+interface PageStoreState<S extends SeenStore = SeenStore> {
+  store: S;
   changed: ChecklistState['changed'];
   /** Oldest first. */
   failures: readonly Failure[];
@@ -63,14 +56,18 @@ interface PageStoreState {
 /**
  * Keeps a page of ours up to date: calls `draw` now, after each change of the store, and each minute, as ages grow. What goes
  * wrong in this page from then on is told with the checklist, whoever waited for it.
+ * @param load reads as much of the store as the page looks at
  * @returns once it was drawn
  * @throws StorageError
  */
-export async function openPageStore(draw: (checklist: ChecklistState, actions: StoreActions) => void): Promise<void> {
-  const state: PageStoreState = { store: await loadStore(), changed: undefined, failures: [] };
+export async function openPageStore<S extends SeenStore>(
+  load: () => Promise<S>,
+  draw: (checklist: ChecklistState<S>, actions: StoreActions) => void,
+): Promise<void> {
+  const state: PageStoreState<S> = { store: await load(), changed: undefined, failures: [] };
   const redraw = (): void => draw(checklistStateOf(state), actions);
   const actions = actionsOn(state, redraw);
-  watchStore((store) => {
+  watchRecords(load, (store) => {
     state.store = store;
     redraw();
   });
@@ -126,7 +123,7 @@ function actionsOn(state: PageStoreState, redraw: () => void): StoreActions {
       const { prepare } = checklistStateOf(state);
       const knew = Object.fromEntries(prepare.map((state) => [state.task.id, state.left]));
       const changed = { what: as ?? 'unticked', task, more: more.length } as const;
-      await attempt(() => tick(ids, as, knew), changed, `tick:${ids.join()}`);
+      await attempt(async () => (await changes()).tick(ids, as, knew), changed, `tick:${ids.join()}`);
     },
     save: attempt,
     undo: () => attempt(() => requestChecklist('undo'), undefined, 'undo'),
@@ -142,17 +139,11 @@ function actionsOn(state: PageStoreState, redraw: () => void): StoreActions {
   };
 }
 
-const checklistStateOf = ({ store, changed, failures }: PageStoreState): ChecklistState => ({
+const checklistStateOf = <S extends SeenStore>({ store, changed, failures }: PageStoreState<S>): ChecklistState<S> => ({
   ...checklistsOf(store, Date.now()),
   changed,
   failed: failures.at(-1)?.kind,
 });
-
-/** The checklist as a store has it. */
-export function checklistsOf(store: Store, now: number): Checklists {
-  const of = (tasks: Parameters<typeof assess>[0]): TaskState[] => assess(tasks, store, store.ticks, now);
-  return { now, store, prepare: of(prepareTasks), close: of(closeTasks), after: of(afterTasks) };
-}
 
 /** What was just changed, in words; undefined if nothing was. A tick that something seen open stands against is only noted. */
 export function sayChanged({ changed, prepare }: Pick<ChecklistState, 'changed' | 'prepare'>, { t }: Locale): string | undefined {

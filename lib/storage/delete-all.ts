@@ -1,18 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { DeletedCounts } from '../model/journey';
+import { readStorage } from './access';
 import { isReadingKey, isTickKey, JOURNEY_KEYS, RESTING, type Records } from './records';
-import { readStorage, wipe, writeStorage } from './transaction';
-
-/** Ends the rest after "Delete everything": pages of AliExpress are read and stored again. @throws StorageError */
-export async function wake(): Promise<void> {
-  await writeStorage(() => Promise.all([browser.storage.session.remove(RESTING), browser.storage.local.remove(RESTING)]));
-}
-
-/** True after everything was deleted, until a page of ours is opened anew or the browser starts again. @throws StorageError */
-export async function isResting(): Promise<boolean> {
-  const marks = await readStorage(() => Promise.all([browser.storage.session.get(RESTING), browser.storage.local.get(RESTING)]));
-  return marks.some((mark) => mark[RESTING] === true);
-}
+import { wipe } from './transaction';
+import { writeStorage } from './write';
 
 /**
  * Deletes everything this extension stored, in the browser's sync too, except for one note that nothing is to be stored until a

@@ -1,19 +1,9 @@
-import {
-  acknowledgements,
-  type ClosingRecord,
-  type Decision,
-  type RequestOutcome,
-  requestIds,
-  type SentRequest,
-} from '../model/journey';
+import { acknowledgements, type ClosingRecord, type Decision, type RequestOutcome, type SentRequest } from '../model/journey';
 import { isKeptFigures } from '../model/kept';
 import { isTaskId } from '../tasks';
 import { isReasonId } from '../tasks/reasons';
 import { isCounts, isMissingOr, isRecord, isTime } from '../tools/guards';
 import { regions } from '../tools/regions';
-
-/** What the guide knows besides: the decision, the closing record, requests that wait for an answer, a letter's form. */
-export const JOURNEY_KEYS: readonly string[] = ['decision', 'closing', ...requestIds.map((id) => `request:${id}`), 'letter-form'];
 
 const OUTCOMES: readonly unknown[] = ['confirmed', 'refused', 'no-answer'] satisfies RequestOutcome[];
 const STATUSES: readonly unknown[] = ['done', 'todo', 'unknown', 'set-aside'];

@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
+import { readStorage, StorageError } from './access';
 import { applyMigrations } from './migrations';
+import { isNewest } from './read';
 import { brokenKey, isSchema, present, type Records } from './records';
 import { SCHEMA } from './schema';
-import { isBlank, oneAtATime, type Plan, readStorage, StorageError, writeStorage } from './transaction';
+import { isBlank, oneAtATime, type Plan } from './transaction';
+import { writeStorage } from './write';
 
 /**
  * Brings the store to the newest form: every record there is, orders and journey too, in one write. A store that is in it, or
@@ -11,8 +14,7 @@ import { isBlank, oneAtATime, type Plan, readStorage, StorageError, writeStorage
  * @throws StorageError, `newer` included
  */
 export async function migrate(): Promise<boolean> {
-  const { schema } = present(await readStorage(() => browser.storage.local.get('schema')));
-  if (schema === SCHEMA) return false;
+  if (await isNewest()) return false;
   return oneAtATime(async () => {
     const raw = present(await readStorage(() => browser.storage.local.get(null)));
     if (isBlank(raw)) return false;

@@ -9,9 +9,10 @@ import type { CopyChange } from '../messages';
 import { isKeptFigures, type KeptFigures, NOTHING_KEPT } from '../model/kept';
 import { isoDayOf } from '../tools/calendar-day';
 import { isSameJson } from '../tools/fields';
+import { readStorage } from './access';
 import { isOrderKey, loadOrders, orderAt, orderKey, storedKeys } from './orders';
 import { brokenKey, type Records, STAKES } from './records';
-import { change, type Plan, readStorage } from './transaction';
+import { change, type Plan } from './transaction';
 
 /**
  * Runs changes of the copy one after the other: some read all orders before they write. Only the tests have no locks.

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { KeptOrder } from '../archive/model/order';
 import { keptOrder } from '../archive/model/storage-codec';
+import { readStorage } from './access';
 import { present, type Records } from './records';
-import { readStorage } from './transaction';
 
 const ORDER_PREFIX = 'order:';
 /** How many orders are read at a time: some milliseconds of work. */

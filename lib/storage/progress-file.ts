@@ -8,7 +8,8 @@ import { isRecord } from '../tools/guards';
 import { DAY } from '../tools/time';
 import { isReading } from './evidence-records';
 import { isJourneyRecord } from './journey-records';
-import { EXPLAINED, isReadingKey, isSameRecord, isTick, isTickKey, type Records, readingKey, sorted, tickKey } from './records';
+import { EXPLAINED, isReadingKey, isTick, isTickKey, type Records, readingKey, tickKey } from './records';
+import { isSameRecord, sorted } from './same-record';
 import { areToldWords } from './word-records';
 
 const FORMAT = 'last-orders-progress';

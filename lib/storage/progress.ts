@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { ProgressAct } from '../messages';
 import type { Reading } from '../model/evidence';
 import { saysSomething } from '../model/facts';
+import { readStorage } from './access';
 import { isReading } from './evidence-records';
 import {
   asImported,
@@ -14,9 +15,10 @@ import {
   recordTime,
   writeProgress,
 } from './progress-file';
-import { EXPLAINED, isSameRecord, present, type Records } from './records';
+import { EXPLAINED, present, type Records } from './records';
+import { isSameRecord } from './same-record';
 import { evidenceAfter, mergedWords, ON_WORDS, toldWordsIn } from './told-words';
-import { change, readStorage } from './transaction';
+import { change } from './transaction';
 import { undoable } from './undo';
 
 /** What taking in one record would do. `same`: both say the same; `older`: what is here is newer, and stays. */

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { isStakes, type Stakes } from '../archive/model/stakes-shape';
 import type { OverlaySettings } from '../messages';
 import type { Tick, Ticks } from '../model/checklist';
 import type { ChecklistEvidence, HostEvidence } from '../model/checklist-evidence';
@@ -10,6 +9,7 @@ import { type PageKind, pageKinds } from '../site/kinds';
 import type { ReadingsByPage } from '../site/readers';
 import type { ToldWords } from '../site/told-words';
 import { tasks } from '../tasks';
+import { readStorage } from './access';
 import { areLedgers, isAccount, isCopyAsked, isHealth, isReading } from './evidence-records';
 import {
   accountKey,
@@ -17,52 +17,44 @@ import {
   EXPLAINED,
   type Host,
   healthKey,
-  isSchema,
-  isSound,
   isTick,
-  isUndo,
   KEYS,
   marksKey,
   present,
-  type RecordProblem,
   type Records,
   readingKey,
-  STAKES,
   tickKey,
-  type Undo,
 } from './records';
 import { SCHEMA } from './schema';
 import { overlaySettingsFor, type Settings, settingsFrom } from './settings';
 import { evidenceOfNobody, toldWordsIn } from './told-words';
-import { readStorage } from './transaction';
 
-/** All the checklist rests on, every record of it in its right shape. */
-export interface Store extends ChecklistEvidence {
+/** What a page is drawn from, every record of it in its right shape; malformed ones are left out. */
+export interface SeenStore extends ChecklistEvidence {
   readonly ticks: Ticks;
   readonly settings: Settings;
   readonly kept: KeptFigures;
-  /** Absent while the kept orders were not counted: written by an earlier version. */
-  readonly stakes?: Stakes;
   /** What the person says that words of the site mean. */
   readonly words: ToldWords;
   /** Pages that AliExpress has changed. */
   readonly changed: DriftByPage;
-  /** The last change, if it can be taken back. */
-  readonly undo?: Undo;
-  /** Records left out because they are malformed (see `setBroken`), or the sign of a newer version. */
-  readonly problems: readonly RecordProblem[];
 }
 
-/**
- * Reads the store. Malformed records are left out and reported, never dropped from disk.
- * @throws StorageError
- */
-export async function loadStore(): Promise<Store> {
-  return storeFrom(present(await readStorage(() => browser.storage.local.get([...KEYS]))));
-}
+/** Every record the checklist needs. @throws StorageError */
+export const readRecords = async (): Promise<Records> => present(await readStorage(() => browser.storage.local.get([...KEYS])));
 
-function storeFrom(stored: Records): Store {
-  const raw = { ...stored, ...evidenceOfNobody(stored) };
+/** True for a store in its newest form. @throws StorageError */
+export const isNewest = async (): Promise<boolean> =>
+  present(await readStorage(() => browser.storage.local.get('schema'))).schema === SCHEMA;
+
+/** Reads what a page is drawn from. @throws StorageError */
+export const loadSeenStore = async (): Promise<SeenStore> => seenIn(countedIn(await readRecords()));
+
+/** The records that count: without evidence that rests on words of which none is left. */
+export const countedIn = (stored: Records): Records => ({ ...stored, ...evidenceOfNobody(stored) });
+
+/** What a page is drawn from. @param raw the records that count */
+export function seenIn(raw: Records): SeenStore {
   const ticks = tasks.flatMap(({ id }): [string, Tick][] => pairIf(isTick, id, raw[tickKey(id)]));
   return {
     ...hostIn(raw, 'com'),
@@ -71,11 +63,8 @@ function storeFrom(stored: Records): Store {
     ticks: Object.fromEntries(ticks),
     settings: settingsFrom(raw.settings).settings,
     kept: isKeptFigures(raw.kept) ? raw.kept : NOTHING_KEPT,
-    ...(isStakes(raw[STAKES]) ? { stakes: raw[STAKES] } : {}),
     words: toldWordsIn(raw[EXPLAINED]),
     changed: changedIn(raw),
-    ...(isUndo(raw.undo) ? { undo: raw.undo } : {}),
-    problems: problemsIn(raw),
   };
 }
 
@@ -97,7 +86,7 @@ function hostIn(raw: Records, host: Host): HostEvidence {
   };
 }
 
-function otherIn(raw: Records): Pick<Store, 'other'> {
+function otherIn(raw: Records): Pick<SeenStore, 'other'> {
   const other = hostIn(raw, 'us');
   return Object.keys(other.readings).length > 0 || raw[marksKey('us')] !== undefined ? { other } : {};
 }
@@ -105,23 +94,18 @@ function otherIn(raw: Records): Pick<Store, 'other'> {
 const pairIf = <T>(isRight: (value: unknown) => value is T, name: string, value: unknown): [string, T][] =>
   isRight(value) ? [[name, value]] : [];
 
-function problemsIn(raw: Records): RecordProblem[] {
-  const malformed = Object.keys(raw).filter((key) => !isSound(key, raw[key]));
-  const newer: RecordProblem[] = isSchema(raw.schema) && raw.schema > SCHEMA ? [{ key: 'schema', reason: 'newer' }] : [];
-  return [...newer, ...malformed.map((key): RecordProblem => ({ key, reason: 'shape' }))];
-}
-
 /**
  * Tells of every change of the store, by whichever tab; changes made together are told once. Kept orders are not told.
+ * @param load reads it
  * @returns ends the watch
  */
-export function watchStore(callback: (store: Store) => void): () => void {
+export function watchRecords<S>(load: () => Promise<S>, callback: (store: S) => void): () => void {
   let [due, reading, ended] = [false, false, false];
   // One read at a time. However many changes come meanwhile, one more read follows.
   const tell = async (): Promise<void> => {
     [due, reading] = [false, true];
     try {
-      const store = await loadStore();
+      const store = await load();
       // Something changed while this was read: the next read answers.
       if (!ended && !due) callback(store);
     } finally {

@@ -7,6 +7,7 @@ import { restsOnWords } from '../model/told-evidence';
 import { healthIn } from '../site/health';
 import { stampOf, type ToldWords } from '../site/told-words';
 import { DAY, HOUR } from '../tools/time';
+import { readStorage } from './access';
 import { areLedgers, isAccount, isHealth, isReading, isSalt } from './evidence-records';
 import { markItems, newSalt } from './marks';
 import {
@@ -14,7 +15,6 @@ import {
   EXPLAINED,
   type Host,
   healthKey,
-  isSameRecord,
   isTick,
   marksKey,
   type Records,
@@ -22,8 +22,9 @@ import {
   SALT,
   TICK_KEYS,
 } from './records';
+import { isSameRecord } from './same-record';
 import { toldWordsIn } from './told-words';
-import { change, type Plan, readStorage } from './transaction';
+import { change, type Plan } from './transaction';
 
 /** A look at a page as it reached the background. */
 export interface SentPage {

@@ -1,14 +1,8 @@
-import { isStakes } from '../archive/model/stakes-shape';
 import type { Tick } from '../model/checklist';
-import { isKeptFigures } from '../model/kept';
+import { type RequestId, requestIds } from '../model/journey';
 import { type PageKind, pageKinds } from '../site/kinds';
 import { type TaskId, tasks } from '../tasks';
 import { isCount, isMissingOr, isRecord, isTime } from '../tools/guards';
-import { areLedgers, isAccount, isCopyAsked, isHealth, isReading, isSalt } from './evidence-records';
-import { isJourneyRecord, JOURNEY_KEYS } from './journey-records';
-import { settingsFrom } from './settings';
-import { isSynced } from './sync-merge';
-import { areToldWords } from './word-records';
 
 /** Stored values by key, as they came out of the browser: nothing is known of their shape. */
 export type Records = Readonly<Record<string, unknown>>;
@@ -42,7 +36,8 @@ export const hosts = ['com', 'us'] as const;
 export type Host = (typeof hosts)[number];
 
 const TICK = 'tick:';
-const HEALTH = 'health:';
+/** What the keys of healths begin with. */
+export const HEALTH = 'health:';
 const suffix = (host: Host): string => (host === 'com' ? '' : `-${host}`);
 
 /** Where a reading is stored: of aliexpress.com under its page kind alone. */
@@ -74,6 +69,11 @@ export const isReadingKey = (key: string): boolean => /^reading(-us)?:/.test(key
 export const ABOUT_READINGS: readonly string[] = [...hosts.flatMap((host) => [marksKey(host), accountKey(host)]), COPY_ASKED];
 export const isTickKey = (key: string): boolean => key.startsWith(TICK);
 
+/** Where it is stored that a request was sent. */
+export const requestKey = (id: RequestId): string => `request:${id}`;
+/** What the guide knows besides: the decision, the closing record, requests that wait for an answer, a letter's form. */
+export const JOURNEY_KEYS: readonly string[] = ['decision', 'closing', ...requestIds.map(requestKey), 'letter-form'];
+
 /**
  * Every key the checklist needs, and no other: reading them takes the same time beside 10,000 kept orders.
  * Reserved besides: JOURNEY_KEYS, SYNCED, RESTING, SALT, `reminded`, `order:<order id>`, `broken:<key>`. Unknown keys are left alone.
@@ -91,8 +91,6 @@ export const KEYS: readonly string[] = [
   ...pageKinds.map(healthKey),
 ];
 
-export { JOURNEY_KEYS };
-
 /** True for a tick as stored. */
 export const isTick = (value: unknown): value is Tick =>
   isRecord(value) &&
@@ -101,67 +99,8 @@ export const isTick = (value: unknown): value is Tick =>
   isMissingOr(isCount, value.knew) &&
   isMissingOr((elsewhere) => elsewhere === true, value.elsewhere);
 
-const CHANGES: readonly unknown[] = [
-  'done',
-  'set-aside',
-  'unticked',
-  'started-over',
-  'imported',
-  'asked',
-  'another-account',
-  'host-forgotten',
-  'word',
-] satisfies Undo['what'][];
-
-/** True for the record of the last change; it may restore readings, ticks, the journey and words, and nothing else. */
-export function isUndo(value: unknown): value is Undo {
-  if (!isRecord(value) || !isTime(value.at) || !CHANGES.includes(value.what)) return false;
-  return [value.before, value.wrote].every(
-    (records) =>
-      isRecord(records) &&
-      Object.entries(records).every(([key, record]) => isUndoable(key) && (record === null || isSound(key, record))),
-  );
-}
-
-const isUndoable = (key: string): boolean =>
-  isReadingKey(key) || isTickKey(key) || [...JOURNEY_KEYS, ...ABOUT_READINGS, EXPLAINED].includes(key);
-
 export const isSchema = (value: unknown): value is number => Number.isInteger(value) && isTime(value);
-
-/** True if the value has the shape its key promises; a key that is none of ours promises nothing. */
-export function isSound(key: string, value: unknown): boolean {
-  if (isReadingKey(key)) return isReading(value);
-  if (isTickKey(key)) return isTick(value);
-  if (JOURNEY_KEYS.includes(key)) return isJourneyRecord(key, value);
-  if (key === COPY_ASKED) return isCopyAsked(value);
-  if (key === SALT) return isSalt(value);
-  if (hosts.some((host) => key === marksKey(host))) return areLedgers(value);
-  if (hosts.some((host) => key === accountKey(host))) return isAccount(value);
-  if (key === 'settings') return settingsFrom(value).sound;
-  if (key === 'kept') return isKeptFigures(value);
-  if (key === STAKES) return isStakes(value);
-  if (key === EXPLAINED) return areToldWords(value);
-  if (key.startsWith(HEALTH)) return isHealth(value);
-  if (key === SYNCED) return isSynced(value);
-  if (key === 'schema') return isSchema(value);
-  return key !== 'undo' || isUndo(value);
-}
 
 /** Only what is really there: a missing key comes as undefined, and null holds nothing worth keeping. */
 export const present = (records: Records): Records =>
   Object.fromEntries(Object.entries(records).filter(([, value]) => value !== undefined && value !== null));
-
-/** True if both say the same, whatever order the browser hands their fields out in. */
-export const isSameRecord = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-
-/** The same record with its fields in order. */
-export function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((name) => [name, sorted(value[name])]),
-  );
-}

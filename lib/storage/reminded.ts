@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { isRecord, isTime } from '../tools/guards';
-import { readStorage, transact } from './transaction';
+import { readStorage } from './access';
+import { transact } from './transaction';
 
 /** Which moments of after-care were told, by name and date, so that none is told at each start of the browser. */
 const REMINDED = 'reminded';

@@ -1,5 +1,6 @@
-import { ABOUT_READINGS, isReadingKey, isSound, isTickKey, JOURNEY_KEYS, KEYS, type RecordProblem } from './records';
+import { ABOUT_READINGS, isReadingKey, isTickKey, JOURNEY_KEYS, KEYS, type RecordProblem } from './records';
 import { otherFields, settingsFrom } from './settings';
+import { isSound } from './sound';
 import { change } from './transaction';
 import { undoable } from './undo';
 

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
+import { readStorage } from './access';
 import { present, type Records, SYNCED, TICK_KEYS } from './records';
 import { syncedIn } from './sync';
 import { isSyncEntry, type Synced } from './sync-merge';
-import { change, readStorage, writeStorage } from './transaction';
+import { change } from './transaction';
+import { writeStorage } from './write';
 
 /** What a person can be told of the sync. */
 export interface SyncState {

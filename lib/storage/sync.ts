@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
 import { isRecord } from '../tools/guards';
+import { readStorage, StorageError } from './access';
 import { isTick, isTickKey, present, type Records, SYNCED, TICK_KEYS } from './records';
 import { settingsFrom } from './settings';
 import { isSyncEntry, isSynced, mergeTick, type SyncEntry, type Synced, syncedTick } from './sync-merge';
-import { change, type Plan, readStorage, StorageError, writeStorage } from './transaction';
+import { change, type Plan } from './transaction';
+import { writeStorage } from './write';
 
 const isOn = (raw: Records): boolean => settingsFrom(raw.settings).settings.sync;
 export const syncedIn = (raw: Records): Synced | undefined => (isSynced(raw[SYNCED]) ? raw[SYNCED] : undefined);

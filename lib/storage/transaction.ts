@@ -1,17 +1,9 @@
 import browser from 'webextension-polyfill';
-import { brokenKey, isSchema, isSound, present, RESTING, type Records } from './records';
+import { readStorage, StorageError } from './access';
+import { brokenKey, isSchema, present, RESTING, type Records } from './records';
 import { SCHEMA } from './schema';
-
-/** Why storage failed. `quota`: it is full; `read`: it could not be read; `newer`: it was written by a later version of ours. */
-export class StorageError extends Error {
-  override readonly name = 'StorageError';
-  readonly kind: 'quota' | 'write' | 'read' | 'newer';
-
-  constructor(kind: StorageError['kind'], cause?: unknown) {
-    super(`storage: ${kind}`, { cause });
-    this.kind = kind;
-  }
-}
+import { isSound } from './sound';
+import { writeStorage } from './write';
 
 /** What a change writes (all at once), and what it then removes. */
 export interface Plan {
@@ -80,24 +72,3 @@ export const wipe = (): Promise<Records> =>
     await writeStorage(() => browser.storage.local.clear());
     return raw;
   });
-
-/** Writes to the browser's storage. @throws StorageError */
-export async function writeStorage<T>(act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (cause) {
-    throw new StorageError(isQuota(cause) ? 'quota' : 'write', cause);
-  }
-}
-
-/** Reads from the browser's storage. @throws StorageError */
-export async function readStorage<T>(act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (cause) {
-    throw new StorageError('read', cause);
-  }
-}
-
-/** Chrome "QUOTA_BYTES quota exceeded", Firefox "QuotaExceededError", a full disk "FILE_ERROR_NO_SPACE" (2026-11). */
-const isQuota = (cause: unknown): boolean => /quota|no.?space/i.test(String(cause));

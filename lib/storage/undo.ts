@@ -1,14 +1,6 @@
-import {
-  ABOUT_READINGS,
-  EXPLAINED,
-  isReadingKey,
-  isSameRecord,
-  isSound,
-  isTickKey,
-  isUndo,
-  type Records,
-  type Undo,
-} from './records';
+import { ABOUT_READINGS, EXPLAINED, isReadingKey, isTickKey, type Records, type Undo } from './records';
+import { isSameRecord } from './same-record';
+import { isSound, isUndo } from './sound';
 import { evidenceAfter, toldWordsIn } from './told-words';
 import { change, type Plan } from './transaction';
 

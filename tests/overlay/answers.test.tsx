@@ -23,10 +23,11 @@ describe('whose account it is', () => {
     { host: 'us', why: 'empty' },
   ];
 
-  test.each(LOCALES)('2.5 signed out and in as another: the overlay asks, in %s', (code) => {
+  test.each(LOCALES)('2.5 signed out and in as another: the overlay asks, in %s', async (code) => {
     const locale = localeIn(code);
     for (const why of ['signed-out', 'no-mark', 'empty'] as const) {
       const { root } = overlay({ page: 'order-list', locale }, { accountQuestion: accountQuestion({ host: 'com', why }) });
+      await vi.waitFor(() => expect(root.querySelector('.note')).not.toBeNull());
       expect(said(root, '.note h2')).toEqual([locale.t('whose')]);
       expect(said(root, '.note p')[0]).toContain('aliexpress.com');
     }

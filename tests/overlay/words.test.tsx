@@ -1,7 +1,8 @@
 /** @vitest-environment happy-dom */
 import { expect, test, vi } from 'vitest';
 import type { WordRow } from '../../components/overlay/WordQuestions';
-import { askForWords, NO_WORDS, takeAnswer, type WordMemory, wordRows } from '../../entrypoints/overlay/word-questions';
+import { NO_WORDS, type WordMemory } from '../../entrypoints/overlay/memory';
+import { askForWords, takeAnswer, wordRows } from '../../entrypoints/overlay/word-questions';
 import { LOCALES } from '../../lib/locale';
 import type { PageState } from '../../lib/messages';
 import type { ToldWords } from '../../lib/site/told-words';
