@@ -10,7 +10,12 @@ declare const WebExtensionPolicy: {
 };
 
 declare const Services: {
-  readonly prefs: { setIntPref(name: string, value: number): void };
+  readonly prefs: {
+    setIntPref(name: string, value: number): void;
+    setBoolPref(name: string, value: boolean): void;
+    clearUserPref(name: string): void;
+  };
+  readonly clearData: { deleteData(what: number, callback: { onDataDeleted(): void }): void };
   readonly locale: { availableLocales: string[]; requestedLocales: string[] };
 };
 
@@ -55,4 +60,8 @@ interface GeckoAccessibility {
 }
 
 declare const Cc: Readonly<Record<string, { getService(of: unknown): GeckoAccessibility }>>;
-declare const Ci: { readonly nsIAccessibilityService: unknown; readonly nsIAccessibleDocument: unknown };
+declare const Ci: {
+  readonly nsIAccessibilityService: unknown;
+  readonly nsIAccessibleDocument: unknown;
+  readonly nsIClearDataService: Readonly<Record<`CLEAR_${string}`, number>>;
+};
