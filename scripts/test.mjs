@@ -6,11 +6,10 @@ import { setup } from './setup.mjs';
 /** @typedef {import('./programs.mjs').Outcome} Outcome */
 
 /**
- * Bytes, with all 19 languages (bars.md, "Light", asks 900,000: 17 % less); without them, and each of them: `word-sizes.mjs`. 992,000
- * before the licences of others (8,100), the manifest's words (7,000), the report (15,000, and 1,000 a language) and the privacy
- * policy in each language (2,000 each) came in (2026-11-30).
+ * Bytes, with all 19 languages (bars.md, "Light"); without them, and each of them: `word-sizes.mjs`. Chrome's takes 899,900, Firefox's
+ * 898,400 (2026-11-30): the next words must find room.
  */
-const ZIP_LIMIT = 1_086_000;
+const ZIP_LIMIT = 900_000;
 
 /** Two clean builds must give the same bytes. @returns {Promise<Outcome>} */
 async function zipTwice() {

@@ -19,9 +19,10 @@ import { fieldsOf } from '../lib/letters/letter';
 import { regionRules } from '../lib/letters/region-rules';
 import { KEY_LENGTH, keyOf, LOCALES, type LocaleCode, localeOf, nearest } from '../lib/locale';
 import { mayBeAlike } from '../lib/locale/alike';
-import { charsetOf } from '../lib/locale/charsets';
 import { pluralForms, wordProblems } from '../lib/locale/check';
 import { fileOfWords, messagesOf, PAGES, messagesIn as parsed, WORD_GROUPS, WORDS_FOLDER } from '../lib/locale/compile';
+import { charsetOf } from '../lib/locale/encode';
+import { readPatterns } from '../lib/locale/file';
 import { messageKeys, patternsOf, wordFiles } from '../lib/locale/word-files';
 import type { CollectEnd } from '../lib/messages';
 import { acknowledgements } from '../lib/model/journey';
@@ -380,10 +381,10 @@ describe.each(pagesWithFiles)('the words of the %s', (page) => {
 
   test.each(files)('lie in %s, each group made only once it is asked for', (path, source) => {
     const code = /^words\/(.+)\.js$/.exec(path)?.[1] as LocaleCode;
-    const self: { WORDS?: Record<string, Record<string, () => unknown>> } = {};
+    const self: { WORDS?: Record<string, Record<string, () => string>> } = {};
     new Function('self', new TextDecoder(charsetOf(code)).decode(source))(self);
     expect(Object.keys(self.WORDS ?? {})).toEqual([code]);
-    for (const [group] of keys) expect(self.WORDS?.[code]?.[group]?.()).toEqual(patternsOf(group, code));
+    for (const [group] of keys) expect(readPatterns(self.WORDS?.[code]?.[group]?.() ?? '')).toEqual(patternsOf(group, code));
   });
 });
 

@@ -1,7 +1,8 @@
 import { asNeeded } from '../as-needed';
 import type { OverlayView } from './content';
 
-const rare = (): Promise<typeof import('./rare')> => import('./rare');
+/** Loads what these are made of. What tells that something failed must not wait for a file once it has. */
+export const rare = (): Promise<typeof import('./rare')> => import('./rare');
 const words = ({ locale }: Pick<OverlayView['words'], 'locale'>): Promise<void> => locale.more('overlay-rare');
 const wordsOf = ({ view }: { view: OverlayView }): Promise<void> => words(view.words);
 

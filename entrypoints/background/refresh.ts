@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { needsYou, openCount, type Reminder } from '../../lib/aftercare';
 import { isCounted } from '../../lib/give-up';
 import { type Locale, localeOf } from '../../lib/locale';
-import type { BackgroundWords } from '../../lib/locale/file';
+import { type BackgroundWords, readPatterns } from '../../lib/locale/file';
 import { byKey } from '../../lib/locale/load';
 import { assess } from '../../lib/model/checklist';
 import { isOnAndroid } from '../../lib/page-store/on-android';
@@ -23,7 +23,7 @@ declare const BACKGROUND_WORDS: BackgroundWords;
 /** The words of the background, in the language in use. */
 export function backgroundLocale({ language }: Settings): Locale {
   const code = languageInUse(language);
-  return localeOf(code, Object.fromEntries(byKey(BACKGROUND_WORDS.keys, JSON.parse(BACKGROUND_WORDS.patterns[code]))));
+  return localeOf(code, Object.fromEntries(byKey(BACKGROUND_WORDS.keys, readPatterns(BACKGROUND_WORDS.patterns[code]))));
 }
 
 /** Brings badge, record and alarms in line with what is stored now; for `refreshInTurn` alone. */

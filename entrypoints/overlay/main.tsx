@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
+import { rare } from '../../components/overlay/parts';
 import type { Locale } from '../../lib/locale';
 import type { PageState } from '../../lib/messages';
 import { accountAnswers, accountQuestions } from '../../lib/page-store/account-question';
@@ -66,7 +67,7 @@ async function start(): Promise<void> {
     };
     draw();
   });
-  later = await loadActs();
+  [later] = await Promise.all([loadActs(), rare()]);
   draw();
 }
 

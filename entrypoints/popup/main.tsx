@@ -36,7 +36,7 @@ async function begin(opened: Locale): Promise<void> {
   let redraw = (): void => undefined;
   // After a closing request its days are the list.
   const loadLater = async (): Promise<typeof Later> => {
-    const [parts] = await Promise.all([import('./later'), opened.more('popup-later')]);
+    const [parts] = await Promise.all([import('./later'), opened.more('popup-later'), changes()]);
     return parts;
   };
   let later = journey.requests.closing ? await loadLater() : undefined;

@@ -1,3 +1,6 @@
+import { CHARSETS } from './charsets';
+import type { LocaleCode } from './index';
+
 /** Bytes from which on no charset of ours means ASCII, in either place of a pair: a reader who takes them for UTF-8 finds no quote there. */
 const FIRST = 0xa1;
 const LAST = 0xfe;
@@ -14,6 +17,9 @@ function bytesByCharacter(charset: string): ReadonlyMap<string, readonly number[
 
 const escaped = (character: string): string =>
   Array.from({ length: character.length }, (_, n) => `\\u${character.charCodeAt(n).toString(16).padStart(4, '0')}`).join('');
+
+/** What the words of a language are written in. */
+export const charsetOf = (code: LocaleCode): string => CHARSETS[code] ?? 'utf-8';
 
 /**
  * A script written in a charset. What that cannot write is escaped, as in a text of the script.

@@ -1,7 +1,6 @@
-import { charsetOf } from './charsets';
 import { wordProblems } from './check';
 import { messagesOf, PAGES, readWords, roomsOf, WORD_GROUPS, type WordGroup } from './compile';
-import { encodeScript } from './encode';
+import { charsetOf, encodeScript } from './encode';
 import type { BackgroundWords, WordFile } from './file';
 import { keyOf, LOCALES, type LocaleCode, type Messages, type Pattern } from './index';
 
@@ -53,6 +52,18 @@ function patternsBy(names: readonly string[], messages: Messages): WordFile {
   return [...names.map((name) => messages[name] ?? null), ...parts];
 }
 
+/** A group's patterns as the text that `readPatterns` reads: what would be read there as something else is written as JSON. */
+export const writePatterns = (patterns: WordFile): string =>
+  patterns
+    .map((pattern) => {
+      if (pattern === null) return '';
+      return typeof pattern !== 'string' || /^(\[|\{?"|$)|\t/.test(pattern) ? JSON.stringify(pattern) : pattern;
+    })
+    .join('\t');
+
+/** A text between backticks, as a script has it. */
+export const inBackticks = (text: string): string => `\`${text.replace(/[`\\]|\$(?=\{)/g, '\\$&')}\``;
+
 /**
  * The keys of a page's messages, all in a row, by group: the same for all languages. Groups that are loaded later say so.
  * @throws where two names of a language come to the same key
@@ -74,7 +85,7 @@ const keysOf = (names: readonly string[]): string => names.map(keyOf).join('');
 /** All that the background says, in every language. */
 export function backgroundWords(): BackgroundWords {
   const names = Object.keys(messagesOf('background', 'en'));
-  const textOf = (code: LocaleCode): string => JSON.stringify(patternsBy(names, messagesOf('background', code)));
+  const textOf = (code: LocaleCode): string => writePatterns(patternsBy(names, messagesOf('background', code)));
   return {
     keys: keysOf(names),
     patterns: Object.fromEntries(LOCALES.map((code) => [code, textOf(code)])) as Record<LocaleCode, string>,
@@ -82,16 +93,17 @@ export function backgroundWords(): BackgroundWords {
 }
 
 /**
- * The files of words that our pages load, by their path in the build: one a language, in which each group is a line and made only
- * when it is asked for. Ten files a language were 130 kB more of the zip (2026-11-30): it packs every file for itself.
+ * The files of words that our pages load, by their path in the build: one a language, in which each group is made only when it is
+ * asked for. Ten files a language were 130 kB more of the zip (2026-11-30): it packs every file for itself.
  * @throws where a language lacks something, or says `one` without its figure where that is not always 1 (`check.ts`)
  */
 export function wordFiles(): readonly (readonly [path: string, source: Uint8Array])[] {
   const problems = LOCALES.flatMap((code) => wordProblems(code).map((problem) => `${code}: ${problem}`));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const groups = new Set(Object.entries(PAGES).flatMap(([page, its]) => (page === 'background' ? [] : its)));
-  const lineOf = (group: WordGroup, code: LocaleCode): string => `'${group}':()=>${JSON.stringify(patternsOf(group, code))},\n`;
+  const textOf = (group: WordGroup, code: LocaleCode): string =>
+    `'${group}':()=>${inBackticks(writePatterns(patternsOf(group, code)))},\n`;
   const sourceOf = (code: LocaleCode): string =>
-    `// ${charsetOf(code)}\n(self.WORDS??={})['${code}']={\n${[...groups].map((group) => lineOf(group, code)).join('')}};\n`;
+    `// ${charsetOf(code)}\n(self.WORDS??={})['${code}']={\n${[...groups].map((group) => textOf(group, code)).join('')}};\n`;
   return LOCALES.map((code) => [`words/${code}.js`, encodeScript(sourceOf(code), charsetOf(code))] as const);
 }

@@ -1,5 +1,6 @@
 /**
- * What `webextension-polyfill` stands for in the builds of popup, overlay and guide (`wxt.config.ts`): the browser's own calls.
+ * What stands for `webextension-polyfill` in popup, overlay and guide, and in all that Firefox runs (`wxt.config.ts`): the browser's
+ * own calls.
  * They give promises in Firefox, and in Chrome 130 for all a page of ours may ask; the polyfill would be 10 of the 60 kB such a
  * page may load. Undefined in a private window of Firefox.
  */

@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChoicePattern, LocaleCode, Pattern } from '../../lib/locale';
-import { charsetOf } from '../../lib/locale/charsets';
-import { encodeScript } from '../../lib/locale/encode';
+import { charsetOf, encodeScript } from '../../lib/locale/encode';
+import { readPatterns, type WordFile } from '../../lib/locale/file';
+import { inBackticks, writePatterns } from '../../lib/locale/word-files';
 import { BUILD } from './stage';
 
 /** Letters as a foreign language might have them: marked, and the vowels twice, so that every text runs a third longer. */
@@ -40,8 +41,9 @@ export function pseudoBuild(codes: readonly LocaleCode[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'last-orders-pseudo-'));
   cpSync(BUILD, folder, { recursive: true });
   const english = readFileSync(join(BUILD, 'words/en.js'), 'utf8');
-  const strange = english.replace(/(?<=^'[\w-]+':\(\)=>)\[.*\](?=,$)/gm, (list) =>
-    JSON.stringify((JSON.parse(list) as (Pattern | null)[]).map((one) => one && bracketed(one))),
+  const text = (pattern: WordFile[number]): WordFile[number] => pattern && bracketed(pattern as Pattern);
+  const strange = english.replace(/(?<=^'[\w-]+':\(\)=>)`.*?`(?=,$)/gms, (group) =>
+    inBackticks(writePatterns(readPatterns(new Function(`return ${group}`)()).map(text))),
   );
   if (strange === english) throw new Error('the files of words are written in another way now');
   for (const code of codes)
