@@ -54,6 +54,8 @@ export function startSession(): void {
     forget();
     soon();
   });
+  // A page made in advance comes to the front a moment before it is no longer prerendered (Chromium 156).
+  on('prerenderingchange', soon);
   // Back from the back/forward cache nothing goes on by itself.
   on('pagehide', collector.pause);
   on('pageshow', (event) => (event as PageTransitionEvent).persisted && soon());

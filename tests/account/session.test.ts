@@ -229,6 +229,18 @@ test('a page made in advance is told only once it is opened', async () => {
   expect(told).not.toHaveLength(0);
 });
 
+test('a page made in advance is told too where the look at its coming to the front was over before it was opened', async () => {
+  const page = Object.assign(document, { prerendering: true });
+  await open();
+  toFront();
+  await pass(5000);
+  expect(told).toHaveLength(0);
+  page.prerendering = false;
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await pass(1000);
+  expect(told).not.toHaveLength(0);
+});
+
 test('a command gets the page as it stands; "read again" tells it once more', async () => {
   await open();
   await pass(5000);
