@@ -6,7 +6,7 @@ import { ROOT } from './setup.mjs';
 /** @typedef {{ passed: number, failed: number, output: string, notes?: string }} Outcome */
 
 /**
- * How a program is run. A patient one takes what others leave of the processor, and a twentieth where they leave nothing.
+ * How a program is run. A patient one takes what all others leave of the processor.
  * @typedef {{ env?: Record<string, string>, patient?: boolean }} Manner
  */
 
@@ -22,7 +22,7 @@ export const REPORTS = join(OUTPUT, 'reports');
 export function capture([command = '', ...args], { env: more = {}, patient = false } = {}) {
   const windows = process.platform === 'win32';
   const program = command === 'node' ? process.execPath : join(ROOT, 'node_modules/.bin', windows ? `${command}.cmd` : command);
-  const [first, ...rest] = patient && !windows ? ['nice', '-n', '10', program, ...args] : [program, ...args];
+  const [first, ...rest] = patient && !windows ? ['nice', '-n', '19', program, ...args] : [program, ...args];
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...more };
   return new Promise((resolve, reject) => {
     const child = spawn(String(first), rest, { cwd: ROOT, env, shell: windows, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -125,21 +125,23 @@ async function told({ name, run, show }) {
   return outcome;
 }
 
-/** @typedef {(Check | Lane[])[]} Lane steps one after the other; a step is a check, or lanes side by side */
-
 /**
- * Runs the steps of a lane.
- * @param {Lane} lane
+ * Runs stages one after the other; in a stage the lanes run side by side, each its checks in their order.
+ * @param {Check[][][]} stages
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runLane(lane) {
+export async function runStages(stages) {
   const total = { passed: 0, failed: 0 };
-  for (const step of lane) {
-    const ends = Array.isArray(step) ? await Promise.all(step.map(runLane)) : [await told(step)];
-    for (const { passed, failed } of ends) {
-      total.passed += passed;
-      total.failed += failed;
-    }
+  for (const lanes of stages) {
+    await Promise.all(
+      lanes.map(async (checks) => {
+        for (const check of checks) {
+          const { passed, failed } = await told(check);
+          total.passed += passed;
+          total.failed += failed;
+        }
+      }),
+    );
   }
   return total;
 }

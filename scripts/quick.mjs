@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { conclude, program, REPORTS, runLane, vitest } from './programs.mjs';
+import { conclude, program, REPORTS, runStages, vitest } from './programs.mjs';
 import { setup } from './setup.mjs';
 
 /** What is looked at again and again while writing: types, lint, and the unit tests of what changed since a commit. */
@@ -7,8 +7,8 @@ const since = process.argv[2] ?? 'HEAD';
 
 setup({ browsers: [] });
 mkdirSync(REPORTS, { recursive: true });
-const total = await runLane([
-  { name: 'prepare', run: program(['wxt', 'prepare']) },
+const total = await runStages([
+  [[{ name: 'prepare', run: program(['wxt', 'prepare']) }]],
   [
     [
       { name: 'types', run: program(['tsc', '--noEmit']) },

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { lintAddon, zipAll } from './packages.mjs';
-import { conclude, program, REPORTS, runLane, vitest } from './programs.mjs';
+import { conclude, program, REPORTS, runStages, vitest } from './programs.mjs';
 import { setup } from './setup.mjs';
 
 /** @typedef {import('./programs.mjs').Outcome} Outcome */
@@ -30,39 +30,28 @@ async function zipTwice() {
 
 const endToEnd = (/** @type {string} */ browser) => ['--config', 'tests/e2e/vitest.config.ts', '--project', browser];
 
-/** What is in no hurry takes the time in which the browsers wait. */
-const PATIENT = { patient: true };
-
 /**
- * The two browsers take turns: side by side they gained 7 % of the time on two cores, and a click came too late once (2026-11).
- * @type {import('./programs.mjs').Lane}
+ * One stage after the other. In a stage the lanes run side by side, each its checks in their order. The two browsers take
+ * turns: side by side they gained 7 % of the time on two cores, and a click came too late once (2026-11).
+ * @type {import('./programs.mjs').Check[][][]}
  */
-const IN_BROWSERS = [
-  { name: 'end to end in Chromium', run: vitest('chromium', endToEnd('chromium')) },
-  { name: 'end to end in Firefox', run: vitest('firefox', endToEnd('firefox')) },
-];
-
-/** What is asked of the builds besides. @type {import('./programs.mjs').Lane} */
-const OF_THE_BUILDS = [
-  {
-    name: 'sources archive builds the same',
-    run: program(['node', 'scripts/prove-sources.mjs'], PATIENT),
-    show: true,
-  },
-  { name: 'builds: manifest, sizes, no network', run: program(['node', 'scripts/check-builds.mjs'], PATIENT), show: true },
-  { name: 'addons-linter', run: lintAddon, show: true },
-];
-
-/** @type {import('./programs.mjs').Lane} */
-const ALL = [
-  { name: 'prepare', run: program(['wxt', 'prepare']) },
+const STAGES = [
+  [[{ name: 'prepare', run: program(['wxt', 'prepare']) }]],
   [
-    [{ name: 'unit tests', run: vitest('unit', [], PATIENT) }],
+    [{ name: 'unit tests', run: vitest('unit') }],
     [
       { name: 'types', run: program(['tsc', '--noEmit']) },
       { name: 'lint and format', run: program(['biome', 'check', '.']) },
       { name: 'zips, twice the same', run: zipTwice, show: true },
-      [IN_BROWSERS, OF_THE_BUILDS],
+      { name: 'sources archive builds the same', run: program(['node', 'scripts/prove-sources.mjs']), show: true },
+      { name: 'builds: manifest, sizes, no network', run: program(['node', 'scripts/check-builds.mjs']), show: true },
+      { name: 'addons-linter', run: lintAddon, show: true },
+    ],
+  ],
+  [
+    [
+      { name: 'end to end in Chromium', run: vitest('chromium', endToEnd('chromium')) },
+      { name: 'end to end in Firefox', run: vitest('firefox', endToEnd('firefox')) },
     ],
   ],
 ];
@@ -70,7 +59,7 @@ const ALL = [
 async function main() {
   setup({ browsers: ['chromium', 'firefox'] });
   mkdirSync(REPORTS, { recursive: true });
-  return runLane(ALL);
+  return runStages(STAGES);
 }
 
 const total = await main().catch((error) => {

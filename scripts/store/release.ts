@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join, relative } from 'node:path';
 import type { LocaleCode } from '../../lib/locale';
 import { lintAddon, zipAll } from '../packages.mjs';
-import { type Check, OUTPUT, type Outcome, program, runLane } from '../programs.mjs';
+import { type Check, OUTPUT, type Outcome, program, runStages } from '../programs.mjs';
 import { ROOT } from '../setup.mjs';
 import { ADDRESSES, filledIn, readAddresses, unsetIn } from './addresses';
 import { limitProblems } from './check';
@@ -123,7 +123,7 @@ export async function makeRelease(): Promise<{ passed: number; failed: number }>
   if (left) throw new Error(`Not committed, so not in the sources archive:\n${left}`);
   rmSync(RELEASE, { recursive: true, force: true });
   mkdirSync(RELEASE, { recursive: true });
-  const total = await runLane([...CHECKS]);
+  const total = await runStages([[[...CHECKS]]]);
   tellTheRest();
   return total;
 }
