@@ -96,14 +96,14 @@ async function takeStage(scenario: Scenario, options: StageOptions): Promise<Sta
 /** Leaves a stage to the next file: as new, or not at all. */
 async function leaveStage(stage: Stage, options: StageOptions): Promise<void> {
   const key = keyOf(options);
-  if (!key || !stage.session.stands()) return closeStage(stage);
-  try {
-    await stage.session.renew();
-  } catch (error) {
-    // The tests are over, and the next file starts a browser of its own.
-    console.warn('a browser could not be made as new', error);
-    return closeStage(stage);
-  }
+  const isNew =
+    key !== undefined &&
+    stage.session.stands() &&
+    (await stage.session.renew().then(
+      () => true,
+      () => false,
+    ));
+  if (!key || !isNew) return closeStage(stage);
   stage.site.setHostile(undefined);
   for (const noted of [stage.site.requests, stage.proxy.refused, stage.proxy.tunnelled]) noted.length = 0;
   await rest(key, stage, () => closeStage(stage));
