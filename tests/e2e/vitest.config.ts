@@ -3,24 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import type { BrowserName } from './session';
 
-/** A file that takes a minute must not begin when all others are over: the longest of both browsers, the longest first (2026-11-30). */
-const LONGEST = [
-  'give-up',
-  'archive',
-  'screens',
-  'guide-screens',
-  'journey-languages',
-  'accessibility',
-  'evidence',
-  'overlay-safety',
-  'settings',
-  'guide',
-  'offers',
-  'lists',
-  'collect',
-  'journey',
-  'pages',
-];
+/** A file that takes a minute must not begin when all others are over. */
+const LONGEST = ['evidence', 'overlay-safety', 'lists', 'collect', 'guide-screens', 'archive', 'give-up', 'pages', 'screens'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
