@@ -126,12 +126,7 @@ export abstract class BaseSession implements Session {
   abstract reloadExtension(): Promise<void>;
   abstract letRead(on: boolean): Promise<void>;
   abstract killWorker(): Promise<void>;
-  abstract renew(): Promise<void>;
   protected abstract readonly browser: Browser;
-
-  stands(): boolean {
-    return this.browser.connected;
-  }
 
   ended(): Promise<void> {
     if (!this.browser.connected) return Promise.resolve();

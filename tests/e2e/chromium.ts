@@ -273,20 +273,6 @@ class ChromiumSession extends BaseSession {
     await settings.close();
   }
 
-  async renew(): Promise<void> {
-    this.catalog = undefined;
-    const id = new URL(this.root).host;
-    await this.browser.uninstallExtension(id);
-    const blank = await this.browser.newPage();
-    for (const tab of await this.browser.pages()) if (tab !== blank) await tab.close();
-    const cdp = await blank.createCDPSession();
-    await cdp.send('Network.clearBrowserCache');
-    await cdp.send('Storage.clearCookies');
-    await cdp.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
-    await cdp.detach();
-    await install(this.browser, this.extensionDir);
-  }
-
   async killWorker(): Promise<void> {
     const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(this.root);
     const worker = await this.browser.targets().find(isWorker)?.worker();
@@ -305,13 +291,6 @@ function setAccess(extensionId: string, hostAccess: string): Promise<void> {
 async function endWelcome(browser: Browser, address: string): Promise<void> {
   const welcome = await browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 10_000 });
   await (await welcome.page())?.close();
-}
-
-/** @returns the extension's id */
-async function install(browser: Browser, extensionDir: string): Promise<string> {
-  const id = extensionDir ? await browser.installExtension(extensionDir) : '';
-  if (welcomes(extensionDir)) await endWelcome(browser, `chrome-extension://${id}/guide.html`);
-  return id;
 }
 
 /** A start that brings no first page is made once more: nothing of ours has run by then. */
@@ -355,7 +334,8 @@ export async function launchChromium(binary: string, options: LaunchOptions): Pr
     ],
   });
   try {
-    const id = await install(browser, extensionDir);
+    const id = extensionDir ? await browser.installExtension(extensionDir) : '';
+    if (welcomes(extensionDir)) await endWelcome(browser, `chrome-extension://${id}/guide.html`);
     const version = await browser.version();
     return new ChromiumSession(browser, version, `chrome-extension://${id}/`, viewport, extensionDir, locale);
   } catch (error) {

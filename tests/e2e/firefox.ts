@@ -310,7 +310,6 @@ class FirefoxSession extends BaseSession {
     readonly version: string,
     readonly root: string,
     protected readonly viewport: Size | undefined,
-    private readonly extensionDir: string | undefined,
   ) {
     super();
   }
@@ -361,35 +360,9 @@ class FirefoxSession extends BaseSession {
     await this.bidi.chrome(setAccess, ADDON_ID, script?.matches ?? [], on);
   }
 
-  async renew(): Promise<void> {
-    this.catalog = undefined;
-    await this.bidi.chrome(keepStorage, false);
-    await this.browser.uninstallExtension(ADDON_ID);
-    await this.bidi.chrome(keepStorage, true);
-    const blank = await this.newTab(false);
-    for (const { context } of await this.bidi.tree())
-      if (context !== blank.context) await this.bidi.send('browsingContext.close', { context });
-    await this.bidi.chrome(forgetAll);
-    if (this.extensionDir) await install(this.browser, this.bidi, this.extensionDir);
-  }
-
   killWorker(): Promise<void> {
     return this.bidi.chrome(endBackground, ADDON_ID);
   }
-}
-
-/** Whether an extension that goes leaves its storage behind. Runs in the browser window. */
-function keepStorage(on: boolean): void {
-  Services.prefs.setBoolPref('extensions.webextensions.keepStorageOnUninstall', on);
-}
-
-/** What was kept of sites goes, and what `emulate` has set for all tabs. Runs in the browser window. */
-async function forgetAll(): Promise<void> {
-  for (const pref of ['ui.prefersReducedMotion', 'layout.css.prefers-color-scheme.content-override'])
-    Services.prefs.clearUserPref(pref);
-  const kinds = ['COOKIES', 'ALL_CACHES', 'DOM_STORAGES', 'HISTORY', 'PERMISSIONS'] as const;
-  const what = kinds.reduce((all, kind) => all | (Ci.nsIClearDataService[`CLEAR_${kind}`] ?? 0), 0);
-  await new Promise<void>((resolve) => Services.clearData.deleteData(what, { onDataDeleted: () => resolve() }));
 }
 
 /** Claims a language pack that is not installed: the browser's own words stay English. Runs in the browser window. */
@@ -436,12 +409,6 @@ function prefsOf(uuid: string, { proxyPort, locale, dark, downloadDir }: LaunchO
 /** The same in every session, so that a kept profile finds its storage again. */
 const UUID = '5f0c3b0e-2f1d-4a7b-9a53-0a0b0c0d0e0f';
 
-async function install(browser: Browser, bidi: Bidi, extensionDir: string): Promise<void> {
-  await browser.installExtension(extensionDir);
-  await until(() => bidi.chrome(runningInstance, ADDON_ID), 'the extension to start');
-  if (welcomes(extensionDir)) await endWelcome(bidi, `moz-extension://${UUID}/guide.html`);
-}
-
 /** Starts Firefox and installs the extension over WebDriver BiDi. */
 export async function launchFirefox(binary: string, options: LaunchOptions): Promise<Session> {
   const { extensionDir, profileDir, locale, headless = true, viewport } = options;
@@ -457,9 +424,13 @@ export async function launchFirefox(binary: string, options: LaunchOptions): Pro
   });
   try {
     const bidi = new Bidi(browser);
-    if (extensionDir) await install(browser, bidi, extensionDir);
+    if (extensionDir) {
+      await browser.installExtension(extensionDir);
+      await until(() => bidi.chrome(runningInstance, ADDON_ID), 'the extension to start');
+      if (welcomes(extensionDir)) await endWelcome(bidi, `moz-extension://${UUID}/guide.html`);
+    }
     if (locale) await bidi.chrome(speak, locale);
-    return new FirefoxSession(browser, bidi, await browser.version(), `moz-extension://${UUID}/`, viewport, extensionDir);
+    return new FirefoxSession(browser, bidi, await browser.version(), `moz-extension://${UUID}/`, viewport);
   } catch (error) {
     await browser.close();
     throw error;

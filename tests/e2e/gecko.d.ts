@@ -10,12 +10,7 @@ declare const WebExtensionPolicy: {
 };
 
 declare const Services: {
-  readonly prefs: {
-    setIntPref(name: string, value: number): void;
-    setBoolPref(name: string, value: boolean): void;
-    clearUserPref(name: string): void;
-  };
-  readonly clearData: { deleteData(what: number, callback: { onDataDeleted(): void }): void };
+  readonly prefs: { setIntPref(name: string, value: number): void };
   readonly locale: { availableLocales: string[]; requestedLocales: string[] };
 };
 
@@ -60,8 +55,4 @@ interface GeckoAccessibility {
 }
 
 declare const Cc: Readonly<Record<string, { getService(of: unknown): GeckoAccessibility }>>;
-declare const Ci: {
-  readonly nsIAccessibilityService: unknown;
-  readonly nsIAccessibleDocument: unknown;
-  readonly nsIClearDataService: Readonly<Record<`CLEAR_${string}`, number>>;
-};
+declare const Ci: { readonly nsIAccessibilityService: unknown; readonly nsIAccessibleDocument: unknown };

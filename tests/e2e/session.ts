@@ -162,10 +162,6 @@ export interface Session {
   letRead(on: boolean): Promise<void>;
   /** Ends the background script as the browser does when it is idle. */
   killWorker(): Promise<void>;
-  /** Makes it as new: one blank tab, nothing of the site's, the extension installed anew. */
-  renew(): Promise<void>;
-  /** True while the browser runs. */
-  stands(): boolean;
   /** Resolves when the browser has ended, by itself or by the person. */
   ended(): Promise<void>;
   close(): Promise<void>;

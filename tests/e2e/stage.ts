@@ -6,7 +6,6 @@ import type { Scenario } from '../site';
 import { type Proxy as SiteProxy, startProxy } from '../site/proxy';
 import { type Site, startSite } from '../site/server';
 import { type LaunchOptions, launch } from './browsers';
-import { rest, wake } from './resting';
 import type { Session } from './session';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -77,46 +76,14 @@ async function clear({ site, proxy, ownProfile }: Omit<Stage, 'session'>): Promi
   if (ownProfile) rmSync(ownProfile, { recursive: true, force: true });
 }
 
-/** How a browser is started that the next file may have too. */
-const SHARED = ['locale', 'viewport', 'stores'];
-
-/** Under which a stage rests for the next file; none where it has something that is its file's alone. */
-const keyOf = (options: StageOptions): string | undefined =>
-  Object.keys(options).every((name) => SHARED.includes(name)) ? JSON.stringify(Object.entries(options).sort()) : undefined;
-
-/** One that an earlier file has left as new, else a new one. */
-async function takeStage(scenario: Scenario, options: StageOptions): Promise<Stage> {
-  const key = keyOf(options);
-  const stage = key ? wake<Stage>(key) : undefined;
-  if (!stage?.session.stands()) return openStage(scenario, options);
-  stage.site.setScenario(scenario);
-  return stage;
-}
-
-/** Leaves a stage to the next file: as new, or not at all. */
-async function leaveStage(stage: Stage, options: StageOptions): Promise<void> {
-  const key = keyOf(options);
-  const isNew =
-    key !== undefined &&
-    stage.session.stands() &&
-    (await stage.session.renew().then(
-      () => true,
-      () => false,
-    ));
-  if (!key || !isNew) return closeStage(stage);
-  stage.site.setHostile(undefined);
-  for (const noted of [stage.site.requests, stage.proxy.refused, stage.proxy.tunnelled]) noted.length = 0;
-  await rest(key, stage, () => closeStage(stage));
-}
-
 /** One stage for all tests of a file; a getter, as it stands only once the tests run. */
-export function useStage(scenario: Scenario, options: StageOptions = {}): () => Stage {
+export function useStage(scenario: Scenario, options?: StageOptions): () => Stage {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    stage = await takeStage(scenario, options);
+    stage = await openStage(scenario, options);
   });
   afterAll(async () => {
-    if (stage) await leaveStage(stage, options);
+    if (stage) await closeStage(stage);
   });
   return () => {
     if (!stage) throw new Error('the stage is not open yet');

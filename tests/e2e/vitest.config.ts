@@ -30,20 +30,13 @@ const projectFor = (browser: BrowserName) => ({
     // Tests mostly wait: on two cores two files at a time kept them busy for less than half of the time, and three took 324 s
     // where two had taken 418 (Chromium, 2026-11-29).
     maxWorkers: 3,
-    // A worker keeps its browsers from file to file: see `resting.ts`.
-    isolate: false,
-    environment: './tests/e2e/environment.ts',
   },
 });
 
 /** The built extension in real browsers, on the stand-in site: `vitest run --config tests/e2e/vitest.config.ts --project firefox`. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  test: {
-    teardownTimeout: 60_000,
-    sequence: { sequencer: LongestFirst },
-    projects: [projectFor('chromium'), projectFor('firefox')],
-  },
+  test: { sequence: { sequencer: LongestFirst }, projects: [projectFor('chromium'), projectFor('firefox')] },
 });
 
 declare module 'vitest' {
