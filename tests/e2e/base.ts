@@ -91,19 +91,21 @@ export abstract class BaseDoc {
 }
 
 /**
- * Empties the storage, and once more if something came late: what pages and frames asked for as they were closed. Each time the
- * background is asked for something too, which it does after all that reached it before. Runs in the extension.
+ * Empties the storage, or takes these keys out of it, and once more if something came late: what pages and frames asked for as
+ * they were closed. Each time the background is asked for something too, which it does after all that reached it before. Runs in
+ * the extension.
  */
-async function clearStorage(): Promise<void> {
+async function clearStorage(keys: readonly string[] | null): Promise<void> {
   const takeTurn = (): Promise<unknown> => chrome.runtime.sendMessage({ type: 'settings', change: { corner: 'end' } });
+  const empty = (): Promise<void> => (keys ? chrome.storage.local.remove([...keys]) : chrome.storage.local.clear());
   for (let n = 0; n < 5; n += 1) {
     await takeTurn();
-    await chrome.storage.local.clear();
+    await empty();
     await new Promise((resolve) => setTimeout(resolve, 100));
     await takeTurn();
-    const { schema, settings, ...late } = await chrome.storage.local.get();
+    const { schema, settings, ...late } = await chrome.storage.local.get(keys && [...keys]);
     const { unfolded = [], hidden = [] } = (settings ?? {}) as { unfolded?: unknown[]; hidden?: unknown[] };
-    await chrome.storage.local.clear();
+    await empty();
     if (Object.keys(late).length + unfolded.length + hidden.length === 0) return;
   }
 }
@@ -172,7 +174,8 @@ export abstract class BaseSession implements Session {
     all: (): Promise<Records> => this.inExtension(() => chrome.storage.local.get()),
     get: async <T>(key: string): Promise<T | undefined> => (await this.storage.all())[key] as T | undefined,
     set: (records: Records): Promise<void> => this.inExtension((all) => chrome.storage.local.set(all), records),
-    clear: (): Promise<void> => this.inExtension(clearStorage),
+    clear: (): Promise<void> => this.inExtension(clearStorage, null),
+    remove: (...keys: string[]): Promise<void> => this.inExtension(clearStorage, keys),
   };
 
   readonly cookies = {

@@ -30,7 +30,7 @@ test('a page that no longer shows prices says so, over it and in the popup, unti
 
   catalog.show(unpriced);
   // What was read goes, what was learnt of the page stays: what is done now is done by the changed page.
-  await stage().session.inExtension(() => chrome.storage.local.remove(['reading:order-list', 'marks', 'account']));
+  await stage().session.storage.remove('reading:order-list', 'marks', 'account');
   const page = await catalog.visit(AT.orders);
   const over = await catalog.panel(page);
   await says(over, '.note', t('changed'));

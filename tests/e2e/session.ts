@@ -148,6 +148,8 @@ export interface Session {
     get<T>(key: string): Promise<T | undefined>;
     set(records: Records): Promise<void>;
     clear(): Promise<void>;
+    /** Takes these out for good: what was on its way is waited for. */
+    remove(...keys: string[]): Promise<void>;
   };
   /** The browser's cookies, of any host. */
   readonly cookies: {
