@@ -9,7 +9,7 @@ import { SCHEMA } from '../../lib/storage/schema';
 import { partsOf, sheetJsWorkbook, sheetXml, workbook } from '../archive/workbooks';
 import { story } from '../site';
 import { violations } from './axe';
-import { sideways } from './base';
+import { sideways, until } from './base';
 import { keptOrders, recordsOf } from './kept';
 import type { Page, Session } from './session';
 import { closeStage, openStage, strangers, useStage } from './stage';
@@ -38,6 +38,18 @@ const numbersOf = (records: Record<string, unknown>): string[] =>
     .sort();
 const shown = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('.order').length);
 const footer = (page: Page): Promise<string> => page.text('.orders footer span');
+
+/** All that is stored, once nothing more comes of what was done before: the background counts what it is given a moment later. */
+function restedStore(storage: Session['storage']): Promise<Record<string, unknown>> {
+  let before = '';
+  return until(async () => {
+    const all = await storage.all();
+    const [then, now] = [before, JSON.stringify(all)];
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return then === now ? all : undefined;
+  }, 'a store at rest');
+}
 
 function type(page: Page, text: string): Promise<void> {
   return page.evaluate((value) => {
@@ -390,7 +402,7 @@ describe('a file that cannot be taken in', () => {
     ['a workbook without numbers', 'copy', workbook([['name']]), 'no column of order numbers'],
   ])('%s as %s changes nothing, and is told: %#', async (_, how, bytes, sentence) => {
     const { storage } = stage().session;
-    const before = await storage.all();
+    const before = await restedStore(storage);
     await page.evaluate(() => document.querySelector('.job .note')?.classList.add('of-before'));
     await give(page, { name: how === 'copy' ? 'copy.xlsx' : 'pack.zip', bytes }, how);
     await page.waitFor(() => document.querySelector('.job .note:not(.of-before)'));

@@ -65,7 +65,7 @@ async function walk(page: Page, doc: Doc, key: 'Tab' | 'Shift+Tab', within: stri
     stops.push(now.name);
     const isSeen = async (): Promise<boolean> => (await doc.evaluate(lookAtFocus, within))?.isHidden === false;
     // The window follows the focus a moment later.
-    if (now.isHidden) await until(isSeen, 'the focus in sight', 1_000).catch(() => hidden.push(`${key}: ${now.name}`));
+    if (now.isHidden) await until(isSeen, 'the focus in sight', 3_000).catch(() => hidden.push(`${key}: ${now.name}`));
   }
   throw new Error(`${MOST} stops, and still in ${within}`);
 }
@@ -89,14 +89,14 @@ export async function walked(page: Page, doc: Doc, within: string): Promise<stri
 
 async function walkedOnce(page: Page, doc: Doc, within: string): Promise<string[]> {
   await page.front();
-  // A tab that just came to the front takes no keys for a moment (Firefox 153).
-  const there = await until<Walk | undefined>(async () => {
+  // A tab that just came to the front takes no keys for a moment (Firefox 153), nor does what was just left.
+  const { there, back } = await until<{ there: Walk; back: Walk } | undefined>(async () => {
     await doc.waitFor(begin, { args: [within] });
-    const way = await walk(page, doc, 'Tab', within);
-    return way.stops.length > 1 ? way : undefined;
-  }, 'a walk with Tab');
-  const back = await walk(page, doc, 'Shift+Tab', within);
-  if (back.stops.length < 2) throw new Error(`no way back in ${within}: ${back.stops}`);
+    const there = await walk(page, doc, 'Tab', within);
+    if (there.stops.length < 2) return undefined;
+    const back = await walk(page, doc, 'Shift+Tab', within);
+    return back.stops.length < 2 ? undefined : { there, back };
+  }, `a walk through ${within} and back`);
   return [...there.hidden, ...back.hidden];
 }
 
