@@ -114,7 +114,7 @@ const FILES = [
     /lib\/tools\/(calendar-day|date-format|fields|guards|sentences|time)\.ts/,
     /components\/(Button|ButtonRow|EvidenceLine|Icon|StateIcon|TaskRow|Toast|as-needed|evidence-words|shapes)\.tsx?/,
   ],
-  ['changes', /lib\/storage\/(changes|journey-changes|same-record|sign-in|start-over|ticks|transaction|undo)\.ts/],
+  ['changes', /lib\/storage\/(changes|journey-changes|rest|same-record|sign-in|start-over|ticks|transaction|undo|write)\.ts/],
   [
     'notes',
     /components\/(AccountQuestionNote|LostNotes|Note|PrivateWindow|Steps|Unreadable|focus)\.tsx?/,

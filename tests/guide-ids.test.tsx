@@ -18,7 +18,7 @@ import { sourceMessage } from '../lib/locale/sources';
 import type { Facts } from '../lib/model/page';
 import { openPageStore } from '../lib/page-store/page-store';
 import { recognise } from '../lib/site/recognise';
-import { loadJourney, loadStore } from '../lib/storage';
+import { loadJourney, loadStore, type Store } from '../lib/storage';
 import { tasks } from '../lib/tasks';
 import { alternatives, reasons } from '../lib/tasks/decide';
 import { destinations } from '../lib/tasks/destinations';
@@ -101,12 +101,9 @@ async function guideOver(stored: Record<string, unknown>, code: LocaleCode = 'en
   await fakeBrowser.storage.local.set(stored);
   const catalog = new GuideController(await loadJourney());
   catalog.parts = allSections;
-  await openPageStore(loadStore, (checklist, acts) =>
-    drawGuide(
-      guideStateOf(catalog, checklist, acts, { locale: locales[code], redraw: () => undefined, goTo: () => undefined }),
-      catalog,
-    ),
-  );
+  const draw: Parameters<typeof openPageStore<Store, Locale>>[1] = (checklist, acts, locale) =>
+    drawGuide(guideStateOf(catalog, checklist, acts, { locale, redraw: () => undefined, goTo: () => undefined }), catalog);
+  await openPageStore(loadStore, draw, Promise.resolve(locales[code]));
 }
 const one = (selector: string): Element => {
   const found = document.querySelector(selector);

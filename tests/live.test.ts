@@ -13,7 +13,7 @@ const full = new Error('QuotaExceededError');
 /** A page of ours: what it shows now, and what may be done in it. */
 async function opened(): Promise<{ now: () => ChecklistState; acts: StoreActions }> {
   const drawn: [ChecklistState, StoreActions][] = [];
-  await openPageStore(loadStore, (checklist, acts) => drawn.push([checklist, acts]));
+  await openPageStore(loadStore, (checklist, acts) => drawn.push([checklist, acts]), Promise.resolve());
   const last = () => drawn.at(-1) as [ChecklistState, StoreActions];
   return { now: () => last()[0], acts: last()[1] };
 }
@@ -21,6 +21,24 @@ async function opened(): Promise<{ now: () => ChecklistState; acts: StoreActions
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+});
+
+test('what else is waited for is waited for beside the store, and what changes meanwhile is drawn', async () => {
+  let arrive: (words: string) => void = () => undefined;
+  const words = new Promise<string>((resolve) => {
+    arrive = resolve;
+  });
+  const get = vi.spyOn(local, 'get');
+  const drawn: [string | undefined, string][] = [];
+  const opening = openPageStore(loadStore, ({ store }, _, ready) => drawn.push([store.ticks['sign-in']?.as, ready]), words);
+  await vi.waitFor(() => expect(get).toHaveBeenCalled());
+  await get.mock.results[0]?.value;
+  await local.set({ 'tick:sign-in': { as: 'done', at: Date.now() } });
+  await vi.waitFor(() => expect(get).toHaveBeenCalledTimes(2));
+  expect(drawn).toEqual([]);
+  arrive('words');
+  await opening;
+  expect(drawn[0]).toEqual(['done', 'words']);
 });
 
 describe('a change that was not saved', () => {

@@ -3,12 +3,13 @@ import browser from 'webextension-polyfill';
 import { PrivateWindow } from '../../components/PrivateWindow';
 import { Unreadable } from '../../components/Unreadable';
 import type { Locale } from '../../lib/locale';
+import { changes } from '../../lib/page-store/changes';
 import { inNewestForm } from '../../lib/page-store/newest-form';
-import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
-import { openPageStore } from '../../lib/page-store/page-store';
+import { openLocale, type WordsNow, wordsInUse } from '../../lib/page-store/own-locale';
+import { type ChecklistState, openPageStore, type StoreActions } from '../../lib/page-store/page-store';
 import { openPrivateLocale } from '../../lib/page-store/private-locale';
 import { watchSiteAccess } from '../../lib/page-store/site-access';
-import { loadJourney, loadStore, StorageError, wake, watchJourney } from '../../lib/storage';
+import { loadJourney, loadStore, StorageError, watchJourney } from '../../lib/storage';
 import { GuideController, idIn } from './controller';
 import { drawGuide, guideStateOf } from './draw';
 import { homeOf } from './home';
@@ -20,26 +21,26 @@ import { loadAllParts } from './sections';
 async function start(): Promise<void> {
   // Firefox opens our pages in a private window too, but gives them nothing there (153, 2026-11).
   if (!browser?.storage) return render(<PrivateWindow locale={await openPrivateLocale(document)} />, document.body);
-  const locale = await openLocale(document);
-  document.title = locale.t('guide-title');
-  await begin(locale).catch((error: unknown) => {
+  const opening = openLocale(document);
+  await begin(opening).catch(async (error: unknown) => {
     const fault = !(error instanceof StorageError);
+    const locale = await opening;
+    document.title = locale.t('guide-title');
     render(<Unreadable locale={locale} fault={fault} onAgain={() => location.reload()} />, document.body);
     // A defect of ours stands in the browser's log too.
     if (fault) throw error;
   });
 }
 
-async function begin(opened: Locale): Promise<void> {
+async function begin(opening: Promise<Locale>): Promise<void> {
   await inNewestForm();
-  const [journey] = await Promise.all([loadJourney(), wake()]);
-  const controller = new GuideController(journey);
+  const controller = new GuideController(await loadJourney());
   let redraw = (): void => undefined;
   watchJourney((changed) => {
     controller.journey = changed;
     redraw();
   });
-  await watchSiteAccess((is) => {
+  const access = watchSiteAccess((is) => {
     controller.noAccess = is;
     redraw();
   });
@@ -57,8 +58,7 @@ async function begin(opened: Locale): Promise<void> {
     if (idIn(location.hash) === id) go(id);
     else location.hash = id;
   };
-  const wordsNow = wordsInUse(document, opened);
-  await openPageStore(loadStore, (checklist, actions) => {
+  const drawAll = (checklist: ChecklistState, actions: StoreActions, wordsNow: WordsNow): void => {
     redraw = () => {
       const locale = wordsNow(checklist.store.settings.language, () => redraw());
       document.title = locale.t('guide-title');
@@ -70,10 +70,13 @@ async function begin(opened: Locale): Promise<void> {
       controller.arrive();
     };
     redraw();
-  });
+  };
+  const words = Promise.all([opening, access]).then(([opened]) => wordsInUse(document, opened));
+  await openPageStore(loadStore, drawAll, words);
   followLinks(go);
   openInOneTab();
   controller.complete(await loadAllParts());
+  await (await changes()).wake();
   redraw();
   openForPrint();
 }

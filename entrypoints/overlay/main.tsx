@@ -6,7 +6,7 @@ import type { Locale } from '../../lib/locale';
 import type { PageState } from '../../lib/messages';
 import { accountAnswers, accountQuestions } from '../../lib/page-store/account-question';
 import { requestChange } from '../../lib/page-store/background-client';
-import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
+import { openLocale, type WordsNow, wordsInUse } from '../../lib/page-store/own-locale';
 import { type ChecklistState, openPageStore, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
 import { loadSeenStore, type SeenStore } from '../../lib/storage';
 import { actsOn, loadActs } from './acts';
@@ -21,7 +21,7 @@ import { overlayViewOf } from './view';
 const NARROW = 600;
 
 async function start(): Promise<void> {
-  const words = openLocale(document);
+  const words = openLocale(document).then((opened) => wordsInUse(document, opened));
   const memory: OverlayMemory = { ...NOTHING_YET, words: { ...NO_WORDS } };
   let place: ReturnType<typeof keepPlaced> | undefined;
   let draw = (): void => undefined;
@@ -45,8 +45,7 @@ async function start(): Promise<void> {
     memory.page ??= page;
     draw();
   });
-  const wordsNow = wordsInUse(document, await words);
-  await openPageStore(loadSeenStore, (checklist, actions) => {
+  const drawAll = (checklist: ChecklistState<SeenStore>, actions: StoreActions, wordsNow: WordsNow): void => {
     draw = () => {
       if (!memory.page) return;
       const locale = wordsNow(checklist.store.settings.language, () => draw());
@@ -66,7 +65,8 @@ async function start(): Promise<void> {
       if (isFirst) arrive(memory.page, checklist.store.settings);
     };
     draw();
-  });
+  };
+  await openPageStore(loadSeenStore, drawAll, words);
   [later] = await Promise.all([loadActs(), rare()]);
   draw();
 }

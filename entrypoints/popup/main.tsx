@@ -8,20 +8,20 @@ import { requestChange, requestChecklist } from '../../lib/page-store/background
 import { changes } from '../../lib/page-store/changes';
 import { journeyStage } from '../../lib/page-store/journey-stage';
 import { inNewestForm } from '../../lib/page-store/newest-form';
-import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
+import { openLocale, type WordsNow, wordsInUse } from '../../lib/page-store/own-locale';
 import { type ChecklistState, openPageStore, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
 import { type NoAccess, watchSiteAccess } from '../../lib/page-store/site-access';
-import { type JourneyRecords, loadJourney, loadStore, type Settings, StorageError, wake, watchJourney } from '../../lib/storage';
+import { type JourneyRecords, loadJourney, loadStore, type Settings, StorageError, watchJourney } from '../../lib/storage';
 import { checklistRows } from './checklist-rows';
 import type * as Later from './later';
 
 async function start(): Promise<void> {
   // Firefox opens our pages in a private window too, but gives them nothing there (153, 2026-11).
   if (!browser?.storage) return (await instead()).drawPrivate();
-  const locale = await openLocale(document);
-  await begin(locale).catch(async (error: unknown) => {
+  const opening = openLocale(document);
+  await begin(opening).catch(async (error: unknown) => {
     const fault = !(error instanceof StorageError);
-    (await instead()).drawUnreadable(locale, fault);
+    (await instead()).drawUnreadable(await opening, fault);
     // A defect of ours stands in the browser's log too.
     if (fault) throw error;
   });
@@ -30,13 +30,13 @@ async function start(): Promise<void> {
 /** What stands here instead of the list, where that cannot be shown. */
 const instead = (): Promise<typeof import('./instead')> => import('./instead');
 
-async function begin(opened: Locale): Promise<void> {
+async function begin(opening: Promise<Locale>): Promise<void> {
   await inNewestForm();
-  let [journey] = await Promise.all([loadJourney(), wake()]);
+  let journey = await loadJourney();
   let redraw = (): void => undefined;
   // After a closing request its days are the list.
   const loadLater = async (): Promise<typeof Later> => {
-    const [parts] = await Promise.all([import('./later'), opened.more('popup-later'), changes()]);
+    const [parts] = await Promise.all([import('./later'), (await opening).more('popup-later'), changes()]);
     return parts;
   };
   let later = journey.requests.closing ? await loadLater() : undefined;
@@ -45,12 +45,11 @@ async function begin(opened: Locale): Promise<void> {
     redraw();
   });
   let noAccess: NoAccess;
-  await watchSiteAccess((is) => {
+  const access = watchSiteAccess((is) => {
     noAccess = is;
     redraw();
   });
-  const wordsNow = wordsInUse(document, opened);
-  await openPageStore(loadStore, (checklist, actions) => {
+  const drawAll = (checklist: ChecklistState, actions: StoreActions, wordsNow: WordsNow): void => {
     redraw = () => {
       const locale = wordsNow(checklist.store.settings.language, () => redraw());
       render(
@@ -59,8 +58,11 @@ async function begin(opened: Locale): Promise<void> {
       );
     };
     redraw();
-  });
+  };
+  const words = Promise.all([opening, access]).then(([opened]) => wordsInUse(document, opened));
+  await openPageStore(loadStore, drawAll, words);
   later ??= await loadLater();
+  await (await changes()).wake();
   redraw();
 }
 

@@ -57,20 +57,29 @@ interface PageStoreState<S extends SeenStore = SeenStore> {
  * Keeps a page of ours up to date: calls `draw` now, after each change of the store, and each minute, as ages grow. What goes
  * wrong in this page from then on is told with the checklist, whoever waited for it.
  * @param load reads as much of the store as the page looks at
+ * @param opening what else has to be there before it is drawn: it is waited for beside the store
  * @returns once it was drawn
  * @throws StorageError
  */
-export async function openPageStore<S extends SeenStore>(
+export async function openPageStore<S extends SeenStore, R>(
   load: () => Promise<S>,
-  draw: (checklist: ChecklistState<S>, actions: StoreActions) => void,
+  draw: (checklist: ChecklistState<S>, actions: StoreActions, ready: R) => void,
+  opening: Promise<R>,
 ): Promise<void> {
-  const state: PageStoreState<S> = { store: await load(), changed: undefined, failures: [] };
-  const redraw = (): void => draw(checklistStateOf(state), actions);
-  const actions = actionsOn(state, redraw);
+  let newest: S | undefined;
+  let redraw = (): void => undefined;
+  // Watched first: what changes while words are on their way is told, too.
   watchRecords(load, (store) => {
-    state.store = store;
+    newest = store;
     redraw();
   });
+  const [store, ready] = await Promise.all([load(), opening]);
+  const state: PageStoreState<S> = { store, changed: undefined, failures: [] };
+  redraw = () => {
+    state.store = newest ?? store;
+    draw(checklistStateOf(state), actions, ready);
+  };
+  const actions = actionsOn(state, () => redraw());
   const tell = (error: unknown): void => {
     // Told once: a page that cannot be drawn would fail again with every attempt to say so.
     if (state.failures.some((one) => one.error === error || one.retry === reload)) return;
