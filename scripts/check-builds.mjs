@@ -20,7 +20,7 @@ import { wordsOf, zipProblems } from './word-sizes.mjs';
 // opens to its headline, and parts that all these moved, 900; the privacy policy and what Android lacks the guide 1,100 (2026-11-29).
 // What changes the store, notes, an old store's newest form and the acts of presses come after the picture: the overlay 9,300 less at
 // once, the popup 5,700; the guide, which loads all of it, pays 970 for files of their own (2026-11-30).
-const PAGE_LIMITS = { 'overlay.html': 68_750, 'popup.html': 64_000, 'guide.html': 202_900 };
+const PAGE_LIMITS = { 'overlay.html': 68_800, 'popup.html': 64_000, 'guide.html': 202_900 };
 // The words that the person explains cost 241 bytes of it, packed (2026-11-29: 12,893 before); counting a page's signs 45; what the
 // page is built of, for a report, 100.
 const CONTENT_LIMIT = { raw: 34_000, gzip: 13_290 };

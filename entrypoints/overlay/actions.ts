@@ -103,6 +103,7 @@ function settingActions({ checklist, actions, memory, page: { page: kind }, draw
   };
   return {
     onFold() {
+      memory.arrived = true;
       // Sent before the frame, and with it this script, is removed.
       void set({ fold: kind });
       void command({ type: 'unshow' });
@@ -110,6 +111,7 @@ function settingActions({ checklist, actions, memory, page: { page: kind }, draw
     },
     // It stands open there instead of here: the person goes on in it. Even if that could not be stored, they go.
     onGo(page) {
+      memory.arrived = true;
       const go = (): void => {
         void command({ type: 'go', page });
         void set({ fold: kind });

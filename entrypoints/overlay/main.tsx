@@ -19,6 +19,8 @@ import { overlayViewOf } from './view';
 
 /** Narrower windows get a sheet. */
 const NARROW = 600;
+/** For this long (ms) the person's last folding may not be stored yet. */
+const LATE = 3_000;
 
 async function start(): Promise<void> {
   const words = openLocale(document).then((opened) => wordsInUse(document, opened));
@@ -62,7 +64,9 @@ async function start(): Promise<void> {
       const isFirst = !place;
       if (frame) place ??= keepPlaced(frame);
       place?.({ corner: checklist.store.settings.corner, sheet: props.sheet });
-      if (isFirst) arrive(memory.page, checklist.store.settings);
+      if (isFirst || performance.now() < LATE) arrive(memory, memory.page, checklist.store.settings);
+      // What the page said before it stood open it did not hear: maybe that could not be stored.
+      if (isFirst) void pageNow('reread');
     };
     draw();
   };
@@ -100,17 +104,14 @@ function propsOf(
   };
 }
 
-/** The first time it stands on its page. */
-function arrive({ page }: PageState, { unfolded }: ChecklistState['store']['settings']): void {
-  // Folded as far as is stored: the person has just unfolded it. So it stands open from now on, and they go on in it.
-  if (!unfolded.includes(page)) {
-    void requestChange({ unfold: page });
-    focusPanel();
-    // The page may hand the focus over only now: once in 30 tries the panel had lost it by then (Chromium 156).
-    addEventListener('focus', focusPanel, { once: true });
-  }
-  // What the page said before it stood open it did not hear: maybe that could not be stored.
-  void pageNow('reread');
+/** Folded as far as is stored: the person has just unfolded it. So it stands open from now on, and they go on in it. */
+function arrive(memory: OverlayMemory, { page }: PageState, { unfolded }: ChecklistState['store']['settings']): void {
+  if (memory.arrived || unfolded.includes(page)) return;
+  memory.arrived = true;
+  void requestChange({ unfold: page });
+  focusPanel();
+  // The page may hand the focus over only now: once in 30 tries the panel had lost it by then (Chromium 156).
+  addEventListener('focus', focusPanel, { once: true });
 }
 
 const focusPanel = (): void => document.querySelector<HTMLElement>('.panel:not(:focus-within)')?.focus();

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Settings } from '../../lib/storage';
 import { story } from '../site';
 import { until } from './base';
 import { boxOn, isFolded, overlaysOn, pressedUntil, unfolded } from './overlay';
@@ -70,7 +71,10 @@ describe('the overlay leaves the page alone', () => {
     await page.waitFor(() => document.activeElement?.matches('html > [role="button"]'));
     await page.press('Enter');
     const again = await session.overlayOf(page);
+    // At once unfolded again: the folding may be stored only now.
     await again.waitFor(() => document.activeElement?.matches('.panel') && document.hasFocus());
+    const stored = (): Promise<Settings | undefined> => session.storage.get<Settings>('settings');
+    await until(async () => (await stored())?.unfolded.includes('order-list'), 'what stands open to be stored so');
     const seen = new Set<string>();
     for (let n = 0; n < 12; n += 1) {
       await page.press('Tab');
