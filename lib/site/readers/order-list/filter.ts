@@ -43,7 +43,8 @@ function chosenIn(box: Element, data: OrderData | undefined, words: SiteWords): 
 }
 
 /** A field that only shows a choice has it as its value. */
-const wordsIn = (one: Element): string => (one instanceof HTMLInputElement ? (one.readOnly ? one.value : '') : textOf(one));
+const wordsIn = (one: Element & { readOnly?: boolean; value?: string }): string =>
+  one.localName === 'input' ? (one.readOnly && one.value) || '' : textOf(one);
 
 /** Whether a pager, where there is one, stands on page 1, and whether that is its only page. */
 export function pagerPosition(head: CardSurroundings): { readonly isFirst: boolean; readonly isOnly: boolean } {

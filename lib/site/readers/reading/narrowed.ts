@@ -1,4 +1,4 @@
-import { CHOSEN_TAB, TAB_GROUP, TABS } from '../../../selectors/marks';
+import { CHOSEN_TAB, FILLED_FIELDS, TAB_GROUP, TABS } from '../../../selectors/marks';
 import { all, type Searched } from '../../dom';
 
 /** In every group of tabs the first one must be the chosen one, and no other. */
@@ -19,4 +19,4 @@ const isSet = (field: HTMLInputElement | HTMLSelectElement): boolean =>
  */
 export const isNarrowed = (root: Searched): boolean =>
   all(root, TABS).some((tab) => !tab.parentElement?.closest(TABS) && !isAsFirst(tab)) ||
-  (all(root, 'input,select') as (HTMLInputElement | HTMLSelectElement)[]).some(isSet);
+  (all(root, FILLED_FIELDS) as (HTMLInputElement | HTMLSelectElement)[]).some(isSet);
