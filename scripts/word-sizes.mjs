@@ -15,7 +15,7 @@ const WORD_LIMITS = { 'overlay.html': 20_000, 'popup.html': 20_000 };
  * each, and the privacy policy takes 2,000. All the rest was to have 280,000: the licences of others take 7,600 and what the manifest
  * says in each language 7,000, which the law and the stores ask for; what makes a report of a page, loaded at the press alone, 14,000.
  */
-const ZIP_LIMITS = { language: 36_200, rest: 282_200 };
+const ZIP_LIMITS = { language: 36_200, rest: 280_700 };
 
 /** The languages of a build. @param {string} folder */
 export const languagesOf = (folder) =>
