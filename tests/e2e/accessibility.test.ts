@@ -110,8 +110,9 @@ describe('4.1.3 what is said by itself', () => {
       await one.waitFor(() => document.querySelector('[data-task="receive-orders"]'));
       await one.evaluate(listen);
     }
-    await page.front();
+    // A page that comes to the front is told again, a change of it only where it says something else.
     const before = await readAt();
+    await page.front();
     await page.evaluate(() => void document.body.append(document.createElement('p')));
     await until(async () => (await readAt()) > before, 'another look');
     // Some minutes pass at once; a change of the store has all of them drawn anew.
