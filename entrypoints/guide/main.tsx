@@ -73,10 +73,11 @@ async function begin(opening: Promise<Locale>): Promise<void> {
   };
   const words = Promise.all([opening, access]).then(([opened]) => wordsInUse(document, opened));
   await openPageStore(loadStore, drawAll, words);
+  // What goes wrong is told by the page, as for anything nobody waits for (`openPageStore`).
+  void changes().then(({ wake }) => wake());
   followLinks(go);
   openInOneTab();
   controller.complete(await loadAllParts());
-  await (await changes()).wake();
   redraw();
   openForPrint();
 }
