@@ -18,7 +18,7 @@ import { sourceMessage } from '../lib/locale/sources';
 import type { Facts } from '../lib/model/page';
 import { openPageStore } from '../lib/page-store/page-store';
 import { recognise } from '../lib/site/recognise';
-import { loadJourney, loadStore, type Store } from '../lib/storage';
+import { loadJourney, loadStore } from '../lib/storage';
 import { tasks } from '../lib/tasks';
 import { alternatives, reasons } from '../lib/tasks/decide';
 import { destinations } from '../lib/tasks/destinations';
@@ -101,9 +101,9 @@ async function guideOver(stored: Record<string, unknown>, code: LocaleCode = 'en
   await fakeBrowser.storage.local.set(stored);
   const catalog = new GuideController(await loadJourney());
   catalog.parts = allSections;
-  const draw: Parameters<typeof openPageStore<Store, Locale>>[1] = (checklist, acts, locale) =>
-    drawGuide(guideStateOf(catalog, checklist, acts, { locale, redraw: () => undefined, goTo: () => undefined }), catalog);
-  await openPageStore(loadStore, draw, Promise.resolve(locales[code]));
+  await openPageStore(loadStore, Promise.resolve(locales[code]), (checklist, acts, locale) =>
+    drawGuide(guideStateOf(catalog, checklist, acts, { locale, redraw: () => undefined, goTo: () => undefined }), catalog),
+  );
 }
 const one = (selector: string): Element => {
   const found = document.querySelector(selector);

@@ -13,7 +13,7 @@ const full = new Error('QuotaExceededError');
 /** A page of ours: what it shows now, and what may be done in it. */
 async function opened(): Promise<{ now: () => ChecklistState; acts: StoreActions }> {
   const drawn: [ChecklistState, StoreActions][] = [];
-  await openPageStore(loadStore, (checklist, acts) => drawn.push([checklist, acts]), Promise.resolve());
+  await openPageStore(loadStore, Promise.resolve(), (checklist, acts) => drawn.push([checklist, acts]));
   const last = () => drawn.at(-1) as [ChecklistState, StoreActions];
   return { now: () => last()[0], acts: last()[1] };
 }
@@ -30,7 +30,7 @@ test('what else is waited for is waited for beside the store, and what changes m
   });
   const get = vi.spyOn(local, 'get');
   const drawn: [string | undefined, string][] = [];
-  const opening = openPageStore(loadStore, ({ store }, _, ready) => drawn.push([store.ticks['sign-in']?.as, ready]), words);
+  const opening = openPageStore(loadStore, words, ({ store }, _, ready) => drawn.push([store.ticks['sign-in']?.as, ready]));
   await vi.waitFor(() => expect(get).toHaveBeenCalled());
   await get.mock.results[0]?.value;
   await local.set({ 'tick:sign-in': { as: 'done', at: Date.now() } });

@@ -5,8 +5,8 @@ import { Unreadable } from '../../components/Unreadable';
 import type { Locale } from '../../lib/locale';
 import { changes } from '../../lib/page-store/changes';
 import { inNewestForm } from '../../lib/page-store/newest-form';
-import { openLocale, type WordsNow, wordsInUse } from '../../lib/page-store/own-locale';
-import { type ChecklistState, openPageStore, type StoreActions } from '../../lib/page-store/page-store';
+import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
+import { openPageStore } from '../../lib/page-store/page-store';
 import { openPrivateLocale } from '../../lib/page-store/private-locale';
 import { watchSiteAccess } from '../../lib/page-store/site-access';
 import { loadJourney, loadStore, StorageError, watchJourney } from '../../lib/storage';
@@ -58,7 +58,8 @@ async function begin(opening: Promise<Locale>): Promise<void> {
     if (idIn(location.hash) === id) go(id);
     else location.hash = id;
   };
-  const drawAll = (checklist: ChecklistState, actions: StoreActions, wordsNow: WordsNow): void => {
+  const words = Promise.all([opening, access]).then(([opened]) => wordsInUse(document, opened));
+  await openPageStore(loadStore, words, (checklist, actions, wordsNow) => {
     redraw = () => {
       const locale = wordsNow(checklist.store.settings.language, () => redraw());
       document.title = locale.t('guide-title');
@@ -70,9 +71,7 @@ async function begin(opening: Promise<Locale>): Promise<void> {
       controller.arrive();
     };
     redraw();
-  };
-  const words = Promise.all([opening, access]).then(([opened]) => wordsInUse(document, opened));
-  await openPageStore(loadStore, drawAll, words);
+  });
   // What goes wrong is told by the page, as for anything nobody waits for (`openPageStore`).
   void changes().then(({ wake }) => wake());
   followLinks(go);

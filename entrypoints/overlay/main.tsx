@@ -6,7 +6,7 @@ import type { Locale } from '../../lib/locale';
 import type { PageState } from '../../lib/messages';
 import { accountAnswers, accountQuestions } from '../../lib/page-store/account-question';
 import { requestChange } from '../../lib/page-store/background-client';
-import { openLocale, type WordsNow, wordsInUse } from '../../lib/page-store/own-locale';
+import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
 import { type ChecklistState, openPageStore, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
 import { loadSeenStore, type SeenStore } from '../../lib/storage';
 import { actsOn, loadActs } from './acts';
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
     memory.page ??= page;
     draw();
   });
-  const drawAll = (checklist: ChecklistState<SeenStore>, actions: StoreActions, wordsNow: WordsNow): void => {
+  await openPageStore(loadSeenStore, words, (checklist, actions, wordsNow) => {
     draw = () => {
       if (!memory.page) return;
       const locale = wordsNow(checklist.store.settings.language, () => draw());
@@ -69,8 +69,7 @@ async function start(): Promise<void> {
       if (isFirst) void pageNow('reread');
     };
     draw();
-  };
-  await openPageStore(loadSeenStore, drawAll, words);
+  });
   [later] = await Promise.all([loadActs(), rare()]);
   draw();
 }

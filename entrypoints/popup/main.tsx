@@ -8,7 +8,7 @@ import { requestChange, requestChecklist } from '../../lib/page-store/background
 import { changes } from '../../lib/page-store/changes';
 import { journeyStage } from '../../lib/page-store/journey-stage';
 import { inNewestForm } from '../../lib/page-store/newest-form';
-import { openLocale, type WordsNow, wordsInUse } from '../../lib/page-store/own-locale';
+import { openLocale, wordsInUse } from '../../lib/page-store/own-locale';
 import { type ChecklistState, openPageStore, type StoreActions, sayChanged } from '../../lib/page-store/page-store';
 import { type NoAccess, watchSiteAccess } from '../../lib/page-store/site-access';
 import { type JourneyRecords, loadJourney, loadStore, type Settings, StorageError, watchJourney } from '../../lib/storage';
@@ -49,7 +49,8 @@ async function begin(opening: Promise<Locale>): Promise<void> {
     noAccess = is;
     redraw();
   });
-  const drawAll = (checklist: ChecklistState, actions: StoreActions, wordsNow: WordsNow): void => {
+  const words = Promise.all([opening, access]).then(([opened]) => wordsInUse(document, opened));
+  await openPageStore(loadStore, words, (checklist, actions, wordsNow) => {
     redraw = () => {
       const locale = wordsNow(checklist.store.settings.language, () => redraw());
       render(
@@ -58,9 +59,7 @@ async function begin(opening: Promise<Locale>): Promise<void> {
       );
     };
     redraw();
-  };
-  const words = Promise.all([opening, access]).then(([opened]) => wordsInUse(document, opened));
-  await openPageStore(loadStore, drawAll, words);
+  });
   // What goes wrong is told by the page, as for anything nobody waits for (`openPageStore`).
   void changes().then(({ wake }) => wake());
   later ??= await loadLater();

@@ -11,13 +11,11 @@ export async function openLocale(document: Document): Promise<Locale> {
   return setDocumentLocale(document, await localeIn(wordGroupsIn(document), languageInUse(await chosenLanguage())));
 }
 
-/** The words a page of ours is drawn with, by what is chosen now; `redraw` is called once those of a new choice are here. */
-export type WordsNow = (chosen: string | undefined, redraw: () => void) => Locale;
-
 /**
  * The words a page of ours is drawn with: those it opened with, and from a new choice on those of its language, as soon as they are here.
+ * @returns takes what is chosen now, and how to draw the page again
  */
-export function wordsInUse(document: Document, opened: Locale): WordsNow {
+export function wordsInUse(document: Document, opened: Locale): (chosen: string | undefined, redraw: () => void) => Locale {
   let locale = opened;
   let wanted: LocaleCode = opened.code;
   return (chosen, redraw) => {

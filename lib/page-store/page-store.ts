@@ -63,8 +63,8 @@ interface PageStoreState<S extends SeenStore = SeenStore> {
  */
 export async function openPageStore<S extends SeenStore, R>(
   load: () => Promise<S>,
-  draw: (checklist: ChecklistState<S>, actions: StoreActions, ready: R) => void,
   opening: Promise<R>,
+  draw: (checklist: ChecklistState<S>, actions: StoreActions, ready: R) => void,
 ): Promise<void> {
   let newest: S | undefined;
   let redraw = (): void => undefined;
