@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   followPage(({ state, unsaved }) => {
     if (state.page !== memory.page?.page) {
       hideNow(memory);
-      Object.assign(memory, { shown: undefined, found: false, gotIn: false, report: undefined });
+      Object.assign(memory, { arrived: !!place, shown: undefined, found: false, gotIn: false, report: undefined });
       Object.assign(memory.words, NO_WORDS);
     }
     Object.assign(memory, { page: state, unsaved });

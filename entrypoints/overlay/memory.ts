@@ -16,8 +16,8 @@ export const NO_WORDS: WordMemory = { askedOf: '', unknown: [], unsure: [] };
 /** What this frame keeps in mind beside the store. */
 export interface OverlayMemory {
   page: PageState | undefined;
-  /** That it stands open is stored, or is no question any more: the person folds it. */
-  arrived: boolean;
+  /** That it stands open is stored, or is no question any more: the person folds it, or another page has come below it. */
+  arrived?: boolean;
   /** Why what the page said could not be stored. */
   unsaved: PageUpdate['unsaved'];
   shown: ShownPlace | undefined;
@@ -38,7 +38,6 @@ export interface OverlayMemory {
 /** When the frame opens. */
 export const NOTHING_YET: Omit<OverlayMemory, 'words'> = {
   page: undefined,
-  arrived: false,
   unsaved: undefined,
   shown: undefined,
   found: false,
