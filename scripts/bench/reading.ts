@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import type { Session } from '../../tests/e2e/session';
 import { ROOT } from '../setup.mjs';
+import type { readOrders } from './reading-entry';
 import { repeat, tabOf } from './tools';
 
 const RUNS = 5;
@@ -15,30 +14,22 @@ export interface ReadingSpeed {
   readonly longest: number;
 }
 
-type WithReading = Window & { readOrders?: () => Generator<undefined, { facts: { ordersShown?: number } }> };
+type ReadingPage = Window & { readOrders?: typeof readOrders };
 
 /** Our reading of the orders list, as one script for a page without the extension. */
-async function bundle(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'last-orders-reading-'));
-  const entry = join(folder, 'entry.ts');
-  const module = (path: string) => JSON.stringify(join(ROOT, path));
-  writeFileSync(
-    entry,
-    `import { words } from ${module('lib/site/languages')}; import { orderList } from ${module('lib/site/readers/order-list.ts')};
-     window.readOrders = () => orderList.read(document, words);`,
-  );
+export async function readingScript(): Promise<string> {
+  const entry = join(ROOT, 'scripts/bench/reading-entry.ts');
   const lib = { entry, name: 'reading', formats: ['iife' as const] };
   const [built] = (await build({
     configFile: false,
     logLevel: 'error',
     build: { write: false, lib },
   })) as Rolldown.RolldownOutput[];
-  rmSync(folder, { recursive: true });
   return built?.output.map((file) => ('code' in file ? file.code : '')).join('\n') ?? '';
 }
 
 function read(): ReadingSpeed {
-  const slices = (window as WithReading).readOrders?.();
+  const slices = (window as ReadingPage).readOrders?.();
   if (!slices) throw new Error('no reading');
   let longest = 0;
   const start = performance.now();
@@ -54,7 +45,7 @@ function read(): ReadingSpeed {
 export async function measureReading(session: Session, html: string): Promise<ReadingSpeed[]> {
   const page = await session.open('about:blank');
   await tabOf(page).setContent(html, { waitUntil: 'domcontentloaded' });
-  await tabOf(page).evaluate(await bundle());
+  await tabOf(page).evaluate(await readingScript());
   // The page's own first layout is not our work.
   await page.evaluate(() => document.body.offsetHeight);
   const speeds = await repeat(RUNS, () => page.evaluate(read));
