@@ -56,6 +56,7 @@ function standing(id: TaskId, looks: readonly SentPage[]): TaskState {
 }
 
 const ONE = 'aaaaaaaa';
+const TWO = 'bbbbbbbb';
 type Row = [what: string, looks: readonly SentPage[], status: string, more?: Partial<TaskState>];
 const check = (id: TaskId, [, looks, status, more = {}]: Row): void =>
   expect(standing(id, looks)).toMatchObject({ status, ...more });
@@ -162,6 +163,20 @@ describe('orders without a number', () => {
       'unknown',
       { left: 0 },
     ],
+    [
+      'not once another page showed one too, as it may be another',
+      [first('O', 9, { document: ONE }), first('O', 7), first('S', 5, { document: ONE })],
+      'todo',
+      { left: 1 },
+    ],
+    [
+      'nor once another page showed more',
+      [first('O', 9, { document: ONE }), first('OO', 7, { document: TWO }), first('SS', 5, { document: TWO })],
+      'todo',
+      { left: 2 },
+    ],
+    ['a whole look younger than one of two pages does not', [first('O', 9), first('O', 5), orders('S', 3, { asOf: at(7) })], 'todo'],
+    ['one younger than both does', [first('O', 9), first('O', 7), orders('S', 5)], 'done'],
     ['unless it shows less of it', [first('OS', 9, { document: ONE }), first('S', 5, { document: ONE })], 'todo'],
     ['more of them later are more', [first('O', 9), first('OO', 5)], 'todo', { left: 2 }],
     ['fewer of them in a part are not fewer', [first('OO', 9), first('O', 5)], 'todo', { left: 2 }],

@@ -44,11 +44,15 @@ export interface Statement {
   readonly told?: true;
 }
 
-/** Orders or cases seen without a number. They count as settled only once a younger look at the whole list says so. */
+/**
+ * Orders or cases seen without a number, so that nothing tells one from another. They count as settled once a younger look at the
+ * whole list says so, or the very page that showed them, if no other did.
+ */
 export interface Nameless {
   readonly open: number;
   readonly unclear: number;
   readonly shown: number;
+  /** A first page showed them, and no other view did. */
   readonly firstPage: boolean;
   readonly asOf?: number;
   readonly document: string;

@@ -63,16 +63,24 @@ function statementAfter(
   return { as, ...(time === undefined ? {} : { asOf: time }), document: from.document, ...since, ...(told && { told }) };
 }
 
+/** As many shown by another view may be others: from now on only a whole list younger than both settles them. */
+function shownElsewhere(old: Nameless, { asOf, document }: Origin): Nameless {
+  const youngest = asOf !== undefined && isYounger({ asOf, document }, old) ? { asOf, document } : {};
+  return { ...old, firstPage: false, ...youngest };
+}
+
 function namelessAfter(old: Nameless | undefined, items: readonly MarkedItem[], from: Origin): Nameless | undefined {
   const unnamed = items.filter(({ mark }) => mark === undefined);
   const count = (as: ItemState): number => unnamed.filter((item) => item.as === as).length;
   const [open, unclear] = [count('open'), from.asOf === undefined ? 0 : count('unclear')];
   const sameView = old?.document === from.document && old.firstPage && from.firstPage && items.length >= old.shown;
   const over = !old || sameView || (from.coverage === 'whole' && isYounger(from, old));
-  if (!over && open <= old.open && unclear <= old.unclear) return old;
-  if (open + unclear === 0) return undefined;
+  const isSome = open + unclear > 0;
+  if (!over && open <= old.open && unclear <= old.unclear) return isSome ? shownElsewhere(old, from) : old;
+  if (!isSome) return undefined;
   const since = old && open <= old.open ? old.since : from.readAt;
-  const { firstPage, asOf, document } = from;
+  const { asOf, document } = from;
+  const firstPage = over && from.firstPage;
   const most = (now: number, before: number | undefined): number => (over ? now : Math.max(now, before ?? 0));
   return {
     open: most(open, old?.open),

@@ -27,6 +27,7 @@ vi.mock('webextension-polyfill', () => ({
 /** One salt for all walks: hashing a number once is enough. */
 const SALT = '0123456789abcdef0123456789abcdef';
 const RUNS = Number(process.env.WALKS ?? 5_000);
+const SEED = process.env.SEED ? { seed: Number(process.env.SEED) } : {};
 // Milliseconds: a walk takes some 3 on a quiet machine.
 vi.setConfig({ testTimeout: Math.max(600_000, RUNS * 20) });
 
@@ -58,9 +59,40 @@ test('no sequence of looks, ticks and time makes anything done that was not prov
     fc.asyncProperty(orders, fc.array(step, { minLength: 3, maxLength: 24 }), async (counts, steps) => {
       await walked(counts, steps);
     }),
-    { numRuns: RUNS, ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}) },
+    { numRuns: RUNS, ...SEED },
   );
   expect(RUNS).toBeGreaterThanOrEqual(1_000);
+});
+
+/** Orders without a number on lists in several tabs: nothing tells one from another. */
+const AMONG_NAMELESS = [
+  'load',
+  'load',
+  'buy',
+  'buy',
+  'relook',
+  'confirm',
+  'settle',
+  'filter',
+  'grow',
+  'tick',
+  'setAside',
+] as const;
+/** Buys one without a number, loads a list of orders, ticks and sets aside what they belong to. */
+const NAMELESS_LIST = 210;
+const nameless: fc.Arbitrary<Step> = fc.record({
+  act: fc.constantFrom(...AMONG_NAMELESS),
+  a: fc.oneof(fc.constant(NAMELESS_LIST), small),
+  ...{ b: fc.nat(5), c: fc.constant(1) },
+});
+
+test('no sequence among orders without a number does either', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(nameless, { minLength: 6, maxLength: 24 }), async (steps) => {
+      await walked([1], steps);
+    }),
+    { numRuns: RUNS, ...SEED },
+  );
 });
 
 /** Walks at whose end nothing of another account stays behind. */

@@ -9,6 +9,21 @@ export interface Said {
   tab: string;
   /** When it was first seen open. */
   since: number;
+  /** It has no number. */
+  nameless: boolean;
+  /** How many a first page showed when it told of this one; undefined if another view did. */
+  firstPage: number | undefined;
+}
+
+/** How a look tells of one thing. */
+export interface Telling {
+  readonly open: boolean;
+  /** When the data came; undefined for a stored copy. */
+  readonly at: number | undefined;
+  readonly tab: string;
+  readonly nameless?: boolean;
+  /** How many the first page shows; absent on any other view. */
+  readonly firstPage?: number | undefined;
 }
 
 /** Where each task may be contradicted. */
@@ -42,6 +57,8 @@ export class Memory {
   readonly unknownSince = new Map<HostName, number>();
   /** Numbers of orders told by looks of a known age, and when first. */
   readonly numbers = new Map<string, number>();
+  /** How many without a number single looks showed open. */
+  private readonly nameless: { domain: string; at: number; open: number }[] = [];
   /** Accounts whose looks are among what is stored. */
   readonly accounts = new Set<Account>();
 
@@ -54,20 +71,36 @@ export class Memory {
     for (const domain of new Set(Object.values(WHERE).flat())) if (this.openIn(domain).length > 0) this.lastOpen.set(domain, now);
   }
 
-  hear(key: string, open: boolean, at: number | undefined, tab: string, now: number): void {
+  /** One look showed so many open without a number. */
+  noteNameless(domain: string, at: number, open: number): void {
+    this.nameless.push({ domain, at, open });
+  }
+
+  /** Whether a look after a time showed more open without a number than any before: as many may be the same ones, nobody can tell. */
+  hasMoreNameless(domain: string, since: number): boolean {
+    const most = (isThen: (at: number) => boolean): number =>
+      Math.max(0, ...this.nameless.filter((one) => one.domain === domain && isThen(one.at)).map(({ open }) => open));
+    return most((at) => at > since) > most((at) => at <= since);
+  }
+
+  /**
+   * Whether a tab still shows what it showed: of what has no number that alone tells, besides a whole list, that it is settled.
+   * @param firstPage how many a first page shows; undefined on any other view
+   */
+  isSameView(key: string, tab: string, firstPage: number | undefined): boolean {
     const old = this.said.get(key);
+    return old?.tab === tab && old.firstPage !== undefined && firstPage !== undefined && firstPage >= old.firstPage;
+  }
+
+  hear(key: string, { open, at, tab, nameless = false, firstPage }: Telling, now: number): void {
+    const old = this.said.get(key);
+    const say = (since: number): void => void this.said.set(key, { open, at, tab, since, nameless, firstPage });
     if (at === undefined) {
-      if (open && !old) this.said.set(key, { open, at, tab, since: now });
+      if (open && !old) say(now);
       return;
     }
     const younger = !old || old.tab === tab || old.at === undefined || at > old.at;
-    if (!younger) return;
-    if (!old && !open) {
-      this.said.set(key, { open, at, tab, since: now });
-      return;
-    }
-    const since = open && old?.open ? old.since : now;
-    this.said.set(key, { open, at, tab, since });
+    if (younger) say(open && old?.open ? old.since : now);
   }
 }
 
@@ -81,8 +114,11 @@ export function broken(states: readonly TaskState[], memory: Memory, hosts: read
     const lastOpen = Math.max(0, ...domains.map((domain) => memory.lastOpen.get(domain) ?? 0));
     if (status === 'done' && source === 'person' && ticked <= lastOpen)
       return [`${task.id} is done by a tick that was contradicted`];
-    if (status === 'set-aside' && open.some(({ since }) => since > ticked))
-      return [`${task.id} stays set aside, but more was seen open`];
+    const isNew = ({ nameless, since }: Said): boolean => !nameless && since > ticked;
+    const more = domains.some(
+      (domain) => memory.openIn(domain).some(({ nameless }) => nameless) && memory.hasMoreNameless(domain, ticked),
+    );
+    if (status === 'set-aside' && (open.some(isNew) || more)) return [`${task.id} stays set aside, but more was seen open`];
     if (status === 'done' && source === 'reading' && PROVED_ON[task.id] && !isProved(task.id, memory, hosts))
       return [`${task.id} is done, but no whole look of this account proved it`];
     return [];

@@ -162,18 +162,25 @@ export class Walk {
         if (!said || said.as === 'unclear') continue;
         const shown = known.get(thing.number);
         const aged = said.asOf !== undefined || isKnown;
+        const key = `${host}/${domain}/${thing.number}`;
+        const firstPage = told.firstPage ? told.shown.length : undefined;
         const nameless = said.number === undefined;
-        // What has no number can only be told settled by the whole.
-        if (nameless && said.as === 'settled' && told.coverage !== 'whole') continue;
-        memory.hear(`${host}/${domain}/${thing.number}`, said.as === 'open', aged ? shown?.at : undefined, id, this.now);
+        const isTold = !nameless || told.coverage === 'whole' || memory.isSameView(key, id, firstPage);
+        const [open, at] = [said.as === 'open', aged ? shown?.at : undefined];
+        if (open || isTold) memory.hear(key, { open, at, tab: id, nameless, firstPage }, this.now);
       }
     });
+    for (const [domain, all] of [
+      [DOMAIN_OF_KIND[kind] ?? '', items],
+      ['banners', banners],
+    ] as const)
+      memory.noteNameless(domain, this.now, all.filter(({ as, number }) => as === 'open' && number === undefined).length);
     const at = isKnown ? tab.loadedAt : undefined;
     this.hearWhose(tab, told, items, isKnown);
     const asleep = memory.unknownSince.has(host);
     const hearLeft = (what: string, open: boolean): void => {
       // Another account has nothing left: that says nothing of the first.
-      if (open || !asleep) memory.hear(`${host}/${what}/`, open, at, id, this.now);
+      if (open || !asleep) memory.hear(`${host}/${what}/`, { open, at, tab: id }, this.now);
     };
     if (how === 'silent' || (kind === 'addresses' && !tab.left.addresses)) {
       // Only the person can tell now: their answer after this counts.
@@ -271,7 +278,7 @@ export class Walk {
       await this.look(copy);
     },
     buy: async (a: number): Promise<void> => {
-      this.current(a % 4 === 0 ? 'us' : 'com').orders.push(this.order(true, a % 13 === 0));
+      this.current(a % 4 === 0 ? 'us' : 'com').orders.push(this.order(true, a % 5 === 0));
     },
     settle: async (a: number, b: number): Promise<void> => {
       const { orders, cases } = this.current(a % 4 === 0 ? 'us' : 'com');
