@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess, type TaskState } from '../lib/model/checklist';
+import { assess, type TaskState, type Tick } from '../lib/model/checklist';
 import type { Facts } from '../lib/model/page';
 import type { ItemState } from '../lib/model/reader-result';
 import type { PageKind } from '../lib/site/kinds';
@@ -175,12 +175,38 @@ describe('orders without a number', () => {
       'todo',
       { left: 2 },
     ],
-    ['a whole look younger than one of two pages does not', [first('O', 9), first('O', 5), orders('S', 3, { asOf: at(7) })], 'todo'],
+    [
+      'a whole look younger than one of two pages does not',
+      [first('O', 9), first('O', 5), orders('S', 3, { asOf: at(7) })],
+      'todo',
+    ],
     ['one younger than both does', [first('O', 9), first('O', 7), orders('S', 5)], 'done'],
     ['unless it shows less of it', [first('OS', 9, { document: ONE }), first('S', 5, { document: ONE })], 'todo'],
     ['more of them later are more', [first('O', 9), first('OO', 5)], 'todo', { left: 2 }],
     ['fewer of them in a part are not fewer', [first('OO', 9), first('O', 5)], 'todo', { left: 2 }],
   ])('%s', (...row) => check('receive-orders', row));
+});
+
+describe('what is left is asked about again', () => {
+  const money = (left: boolean, ago: number): SentPage => page('wallet', { balanceIsZero: !left }, ago);
+  const coins = (left: number, ago: number): SentPage => page('coins', { coins: left }, ago);
+  const [wallet, coinsAndCoupons] = ['empty-wallet', 'use-coupons-and-coins'] as const;
+  const aside = (ago: number, more: Partial<Tick> = {}): Tick => ({ as: 'set-aside', at: at(ago), ...more });
+  test.each<[what: string, id: TaskId, looks: readonly SentPage[], tick: Tick, status: string]>([
+    ['not as long as it is the same', wallet, [money(true, 9), money(true, 3)], aside(5, { knew: 1 }), 'set-aside'],
+    ['once it was gone and is back', wallet, [money(true, 9), money(false, 4), money(true, 3)], aside(5, { knew: 1 }), 'todo'],
+    [
+      'fewer that came later are news too',
+      coinsAndCoupons,
+      [coins(9, 9), coins(0, 4), coins(2, 3)],
+      aside(5, { knew: 9 }),
+      'todo',
+    ],
+    ['set aside on another computer before it was seen', wallet, [money(true, 3)], aside(5, { elsewhere: true }), 'todo'],
+    ['set aside there after it was seen here', wallet, [money(true, 9)], aside(5, { elsewhere: true }), 'set-aside'],
+  ])('%s', (_, id, looks, tick, status) => {
+    expect(assess([taskOf(id)], weighed(...looks), { [id]: tick }, NOW)).toMatchObject([{ status }]);
+  });
 });
 
 describe('cases and banners', () => {

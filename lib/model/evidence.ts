@@ -25,7 +25,7 @@ export interface Reading<F extends Facts = Facts> {
   readonly document?: string;
   /** Imported from another computer, so it proves nothing here. */
   readonly elsewhere?: true;
-  /** When the page last showed something left: money, coins, coupons, addresses. */
+  /** When the page first showed something left, since it last showed nothing: money, coins, coupons, addresses. */
   readonly openAt?: number;
   /** When the page first showed that nothing was left. */
   readonly closedAt?: number;

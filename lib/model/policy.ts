@@ -102,11 +102,11 @@ function readingAfter({ reading: old, account }: KnownBefore, look: SeenPage, le
   return { facts, readAt, coverage, ...(asOf === undefined ? {} : { asOf }), document, ...leftAfter(old, look), ...kept };
 }
 
-/** When something was last left, and when it no longer was. */
+/** Since when something is left, and when it no longer was. */
 function leftAfter(old: Reading | undefined, look: SeenPage): Pick<Reading, 'openAt' | 'closedAt'> {
-  if (hasLeftovers(look.facts)) return { openAt: look.readAt };
-  if (old?.openAt === undefined) return {};
-  return { openAt: old.openAt, closedAt: old.closedAt ?? endOf(look) };
+  const { openAt, closedAt } = old ?? {};
+  if (hasLeftovers(look.facts)) return { openAt: openAt !== undefined && closedAt === undefined ? openAt : look.readAt };
+  return openAt === undefined ? {} : { openAt, closedAt: closedAt ?? endOf(look) };
 }
 
 const endOf = ({ readAt, tickedAt }: SeenPage): number => Math.max(readAt, tickedAt);

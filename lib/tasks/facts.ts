@@ -18,8 +18,9 @@ export const isCountOnly = (reading: Reading | undefined): reading is Reading =>
 /** What a page shows left: so many, unless it has said nothing since. */
 export function leftOn(reading: Reading | undefined, fact: (facts: Facts) => number): Remaining {
   if (!reading) return { open: 0 };
-  const { facts, closedAt } = reading;
-  return { open: closedAt === undefined ? fact(facts) : 0, ...(closedAt === undefined ? {} : { closedAt }) };
+  const { facts, openAt, closedAt } = reading;
+  if (closedAt !== undefined) return { open: 0, closedAt };
+  return { open: fact(facts), ...(openAt === undefined ? {} : { since: openAt }) };
 }
 
 /** Several in one. */
