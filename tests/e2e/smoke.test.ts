@@ -1,17 +1,25 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, describe, expect, inject, test, vi } from 'vitest';
 import type { Reading } from '../../lib/model/page';
 import { showScreens } from '../../scripts/demo/screens';
 import { listingOf } from '../../scripts/store/listing';
 import { story } from '../site';
 import { until } from './base';
+import { olderChromeBuild } from './older-chrome';
 import { overlaysOn, unfolded } from './overlay';
-import { AT, strangers, useStage } from './stage';
+import { AT, BUILD, strangers, useStage } from './stage';
 
-describe(`the extension in ${inject('browser')}`, () => {
-  const stage = useStage(story);
+const builds = [['', BUILD]];
+if (inject('browser') === 'chromium') {
+  const older = olderChromeBuild();
+  builds.push([', where it has no `browser`', older]);
+  afterAll(() => rmSync(older, { recursive: true, force: true }));
+}
+
+describe.each(builds)(`the extension in ${inject('browser')}%s`, (_, extensionDir) => {
+  const stage = useStage(story, { extensionDir });
 
   test('reads the orders page and stores what it says', async () => {
     const { session } = stage();
@@ -47,6 +55,16 @@ describe(`the extension in ${inject('browser')}`, () => {
     await popup.waitFor(() => document.querySelector('[data-task="receive-orders"]')?.getAttribute('data-status') === 'todo');
     await popup.close();
     await page.close();
+  });
+
+  test('the background answers a document of ours, but not what the guide alone may ask', async () => {
+    const { session } = stage();
+    const answers = await session.inExtension(async () => {
+      const ask = (message: object): Promise<unknown> => chrome.runtime.sendMessage(message);
+      const kept = await ask({ type: 'settings', change: { corner: 'end' } });
+      return [kept, await ask({ type: 'progress', act: 'write' })];
+    });
+    expect(answers).toEqual([{ done: true }, null]);
   });
 
   test('is called by the words of its listing in the browser’s own lists', async () => {
