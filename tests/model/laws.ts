@@ -55,6 +55,8 @@ export class Memory {
   readonly proofs: { host: HostName; kind: string; account: Account; at: number; asOf: number }[] = [];
   /** Since when nobody can tell whose account is looked at. */
   readonly unknownSince = new Map<HostName, number>();
+  /** Since when another account is used, as the person said, by the clock: what was loaded before is of the one they left. */
+  readonly leftAt = new Map<HostName, number>();
   /** Numbers of orders told by looks of a known age, and when first. */
   readonly numbers = new Map<string, number>();
   /** How many without a number single looks showed open. */

@@ -153,6 +153,7 @@ export class Walk {
   private hear(tab: Tab, told: ReturnType<typeof readTab>, items: SeenItem[], banners: SeenItem[], how: string): void {
     const { memory } = this;
     const { host, kind, account, id } = tab;
+    if (tab.asOf !== undefined && tab.asOf < Math.min(memory.leftAt.get(host) ?? 0, this.clock())) return;
     const isKnown = tab.asOf !== undefined && tab.asOf <= this.clock();
     told.shown.forEach(({ thing }, n) => {
       for (const [domain, said, known] of [
@@ -337,8 +338,8 @@ export class Walk {
     startOver: async (): Promise<void> => {
       await this.wipe(
         () => startOver(),
-        ({ said, lastOpen, proofs, unknownSince, numbers }) => {
-          for (const all of [said, lastOpen, numbers, unknownSince]) all.clear();
+        ({ said, lastOpen, proofs, unknownSince, numbers, leftAt }) => {
+          for (const all of [said, lastOpen, numbers, unknownSince, leftAt]) all.clear();
           proofs.length = 0;
         },
       );
@@ -394,10 +395,11 @@ export class Walk {
     forgetUs: async (): Promise<void> => {
       await this.wipe(
         () => forgetHost('us'),
-        ({ said, numbers, proofs, unknownSince }) => {
+        ({ said, numbers, proofs, unknownSince, leftAt }) => {
           for (const all of [said, numbers]) for (const key of [...all.keys()]) if (key.startsWith('us/')) all.delete(key);
           for (const proof of [...proofs]) if (proof.host === 'us') proofs.splice(proofs.indexOf(proof), 1);
           unknownSince.delete('us');
+          leftAt.delete('us');
         },
       );
     },
@@ -419,7 +421,7 @@ export class Walk {
   private async wipe(act: () => Promise<boolean>, forget: (memory: Memory) => void): Promise<void> {
     const { said, lastOpen, proofs, unknownSince, numbers, accounts } = this.memory;
     const kept = { said: new Map(said), lastOpen: new Map(lastOpen), proofs: [...proofs], accounts: [...accounts] };
-    const more = { numbers: new Map(numbers), unknownSince: new Map(unknownSince) };
+    const more = { numbers: new Map(numbers), unknownSince: new Map(unknownSince), leftAt: new Map(this.memory.leftAt) };
     if (!(await act())) return;
     forget(this.memory);
     const put = <K, V>(to: Map<K, V>, from: Map<K, V>): void => {
@@ -431,6 +433,8 @@ export class Walk {
       proofs.push(...kept.proofs.filter((proof) => !proofs.includes(proof)));
       put(numbers, more.numbers);
       put(unknownSince, more.unknownSince);
+      this.memory.leftAt.clear();
+      put(this.memory.leftAt, more.leftAt);
       for (const account of kept.accounts) accounts.add(account);
       this.wiped = undefined;
     };
@@ -466,6 +470,7 @@ export class Walk {
     for (const all of [said, numbers]) for (const key of [...all.keys()]) if (key.startsWith(`${host}/`)) all.delete(key);
     for (const proof of [...proofs]) if (proof.host === host) proofs.splice(proofs.indexOf(proof), 1);
     for (const one of this.accounts[host]) accounts.delete(one);
+    this.memory.leftAt.set(host, this.clock());
   }
 
   /** The next batch of a list. */
