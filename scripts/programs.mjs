@@ -68,8 +68,8 @@ function missedBy(report) {
   return [...skipped, ...unloaded];
 }
 
-/** So many tests of a run may need a second try; more are no accident. */
-const SECOND_TRIES = 3;
+/** So many tests of a run, of which a browser has two, may need a second try; more are no accident. */
+const SECOND_TRIES = 2;
 
 /** What passed only at its second try, with why the first failed. @param {Report} report */
 const secondTriesIn = (report) =>

@@ -33,27 +33,16 @@ async function zipTwice() {
  * End-to-end tests that mostly wait, for a page to rest or for orders to be collected: three of them at a time take 0.7 of two
  * cores, those that draw and measure screens all of both (2026-11-30).
  */
-const WAITING = [
-  'lists',
-  'journey-languages',
-  'evidence',
-  'overlay-safety',
-  'collect',
-  'journey',
-  'age',
-  'lead',
-  'hostile',
-  'calm',
-].concat(['drift', 'told-words', 'survive', 'held-back']);
+const WAITING =
+  /^(lists|journey|journey-languages|evidence|overlay-safety|collect|age|lead|hostile|calm|drift|told-words|survive|held-back)\.test/;
 
 const END_TO_END = 'tests/e2e';
-const inLane = readdirSync(join(ROOT, END_TO_END)).filter((name) => name.endsWith('.test.ts'));
-const isWaiting = (/** @type {string} */ file) => WAITING.includes(file.replace('.test.ts', ''));
+const endToEndTests = readdirSync(join(ROOT, END_TO_END)).filter((name) => name.endsWith('.test.ts'));
 
 /** @param {'Chromium' | 'Firefox'} browser @param {boolean} waiting @returns {import('./programs.mjs').Check} */
 function endToEnd(browser, waiting) {
   const project = browser.toLowerCase();
-  const files = inLane.filter((file) => isWaiting(file) === waiting).map((file) => `${END_TO_END}/${file}`);
+  const files = endToEndTests.filter((file) => WAITING.test(file) === waiting).map((file) => `${END_TO_END}/${file}`);
   const args = ['--config', `${END_TO_END}/vitest.config.ts`, '--project', project, ...files];
   return {
     name: `end to end in ${browser}, ${waiting ? 'what mostly waits' : 'what draws'}`,

@@ -203,6 +203,7 @@ describe('what is left is asked about again', () => {
       'todo',
     ],
     ['set aside on another computer before it was seen', wallet, [money(true, 3)], aside(5, { elsewhere: true }), 'todo'],
+    ['set aside after the clock was set back', wallet, [money(true, -600), money(true, 9)], aside(5, { knew: 1 }), 'set-aside'],
     ['set aside there after it was seen here', wallet, [money(true, 9)], aside(5, { elsewhere: true }), 'set-aside'],
   ])('%s', (_, id, looks, tick, status) => {
     expect(assess([taskOf(id)], weighed(...looks), { [id]: tick }, NOW)).toMatchObject([{ status }]);

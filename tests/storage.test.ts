@@ -43,7 +43,8 @@ import {
 } from '../lib/storage';
 import { applyMigrations } from '../lib/storage/migrations';
 import { isReadingKey, KEYS } from '../lib/storage/records';
-import { prepareTasks, tasks } from '../lib/tasks';
+import { prepareTasks, taskOf, tasks } from '../lib/tasks';
+import { MINUTE } from '../lib/tools/time';
 import { useLog } from './account/unhandled';
 import { proved, sent } from './readings';
 
@@ -281,6 +282,38 @@ describe('writeLook', () => {
     vi.setSystemTime(NOW + 10);
     expect(await first()).toBe('done');
   });
+
+  const known = [1, 2].map((n) => ({ number: String(8_190_000_000_000_000 + n), as: 'settled' as const }));
+  test.each<[string, () => Promise<unknown>]>([
+    ['the person says that it is the same', () => sameAccount('com')],
+    [
+      'orders of theirs are seen',
+      async () => {
+        const look = (ago: number, one: number): Promise<boolean> =>
+          writeReading(sent('order-list', whole, { at: NOW - ago * MINUTE, items: known.slice(one, one + 1) }));
+        await look(20, 0);
+        await look(19, 1);
+      },
+    ],
+  ])(
+    'what was read while nobody knew whose it was stays in doubt, though the clock was set back before %s',
+    async (_, answer) => {
+      const wallet = async (): Promise<string | undefined> => {
+        const { ticks, ...store } = await loadStore();
+        return assess([taskOf('empty-wallet')], store, ticks, Date.now())[0]?.status;
+      };
+      await writeReading(sent('order-list', whole, { at: NOW - 60 * MINUTE, items: known }));
+      await writeReading(sent('order-list', { signedOut: true }, { at: NOW - 9 }));
+      await writeReading(sent('wallet', { balanceIsZero: true }, { at: NOW - 5 }));
+      vi.setSystemTime(NOW - 20 * MINUTE);
+      await answer();
+      vi.setSystemTime(NOW);
+      expect((await loadStore()).account?.asleep).toBeUndefined();
+      expect(await wallet()).toBe('unknown');
+      await writeReading(sent('wallet', { balanceIsZero: true }, { at: NOW }));
+      expect(await wallet()).toBe('done');
+    },
+  );
 
   test('does not touch what the last change was', async () => {
     await tick('sign-in', 'done');

@@ -28,10 +28,30 @@ export function accountAfter({ reading, ledgers, account }: KnownBefore, look: S
 /** How many times of doubt are remembered at most. */
 const MOST_DOUBTS = 20;
 
+/** The account, with one more time whose data are in doubt. */
+const doubted = (account: Account, from: number, to: number): Account => ({
+  ...account,
+  doubts: [...(account.doubts ?? []), [from, to] as const].slice(-MOST_DOUBTS),
+});
+
+/**
+ * The account without times in the future, which become now: otherwise every look would seem to be older than they are. What was read
+ * while proof slept, before the clock was set back, would seem to be read after that: it stays in doubt by the times it was given.
+ */
+export function accountInTime(account: Account, now: number): Account {
+  const { asleep, seenAt, since } = account;
+  const isAhead = asleep !== undefined && seenAt !== undefined && seenAt > now;
+  return {
+    ...(isAhead ? doubted(account, asleep.at, seenAt + 1) : account),
+    ...(seenAt === undefined ? {} : { seenAt: Math.min(seenAt, now) }),
+    ...(since === undefined ? {} : { since: Math.min(since, now) }),
+    ...(asleep ? { asleep: { ...asleep, at: Math.min(asleep.at, now) } } : {}),
+  };
+}
+
 /** The account once a known order or the person says that it is the same: proof counts again, what was read meanwhile does not. */
-export function awake({ asleep, doubts = [], ...account }: Account, now: number): Account {
-  const doubt = [asleep?.at ?? 0, now] as const;
-  return { ...account, seenAt: Math.max(account.seenAt ?? 0, now), doubts: [...doubts, doubt].slice(-MOST_DOUBTS) };
+export function awake({ asleep, ...account }: Account, now: number): Account {
+  return doubted({ ...account, seenAt: Math.max(account.seenAt ?? 0, now) }, asleep?.at ?? 0, now);
 }
 
 /** Why a look may be at another account, if it may. */

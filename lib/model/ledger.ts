@@ -44,6 +44,10 @@ function believable<T extends { readonly asOf?: number }>(said: T | undefined, {
   return ageless as T;
 }
 
+/** Since when something is open: a time in the future is from before the clock was set back, and nothing could be said after it. */
+export const sinceThen = (since: number | undefined, { readAt }: Pick<Origin, 'readAt'>): number =>
+  Math.min(since ?? readAt, readAt);
+
 /** What is known of one order after another look. "Unclear" never replaces "open". */
 function statementAfter(
   old: Statement | undefined,
@@ -59,7 +63,7 @@ function statementAfter(
   const isOlder = old?.document === from.document && (time ?? 0) < (old.asOf ?? 0);
   const wins = !old || (isEqual ? RANK[as] > RANK[old.as] : !isOlder && isYounger(said, old));
   if (!wins || (old?.as === 'open' && as === 'unclear')) return old;
-  const since = as === 'open' ? { since: old?.as === 'open' ? (old.since ?? from.readAt) : from.readAt } : {};
+  const since = as === 'open' ? { since: sinceThen(old?.as === 'open' ? old.since : undefined, from) } : {};
   return { as, ...(time === undefined ? {} : { asOf: time }), document: from.document, ...since, ...(told && { told }) };
 }
 
@@ -78,7 +82,7 @@ function namelessAfter(old: Nameless | undefined, items: readonly MarkedItem[], 
   const isSome = open + unclear > 0;
   if (!over && open <= old.open && unclear <= old.unclear) return isSome ? shownElsewhere(old, from) : old;
   if (!isSome) return undefined;
-  const since = old && open <= old.open ? old.since : from.readAt;
+  const since = sinceThen(old && open <= old.open ? old.since : undefined, from);
   const { asOf, document } = from;
   const firstPage = over && from.firstPage;
   const most = (now: number, before: number | undefined): number => (over ? now : Math.max(now, before ?? 0));

@@ -1,7 +1,7 @@
-import { accountAfter } from './account-doubt';
+import { accountAfter, accountInTime } from './account-doubt';
 import type { Account, Ledgers, Proof, Reading } from './evidence';
 import { DOMAIN_OF, hasLeftovers, saysSomething, WHOLE_LISTS } from './facts';
-import { isYounger, ledgerAfter, type MarkedItem, type Origin } from './ledger';
+import { isYounger, ledgerAfter, type MarkedItem, type Origin, sinceThen } from './ledger';
 import type { Domain, Facts } from './reader-result';
 
 /**
@@ -30,22 +30,12 @@ const knownTime = (time: number | undefined, now: number): number | undefined =>
 
 /** The same evidence without times in the future: noted before the clock was set back, they would block newer looks. */
 function withKnownTimes({ reading, ledgers, account }: KnownBefore, now: number): KnownBefore {
-  const rest = { ledgers, account: inTime(account, now) };
+  const rest = { ledgers, account: accountInTime(account, now) };
   if (!reading) return { reading, ...rest };
   const { asOf, proof, ...ageless } = reading;
   const age = knownTime(asOf, now) === undefined ? {} : { asOf: asOf as number };
   const kept = proof && knownTime(proof.asOf, now) !== undefined ? { proof } : {};
   return { reading: { ...ageless, ...age, ...kept }, ...rest };
-}
-
-/** Times in the future become now: otherwise every look would seem to be older than they are. */
-function inTime({ asleep, seenAt, since, ...account }: Account, now: number): Account {
-  return {
-    ...account,
-    ...(seenAt === undefined ? {} : { seenAt: Math.min(seenAt, now) }),
-    ...(since === undefined ? {} : { since: Math.min(since, now) }),
-    ...(asleep ? { asleep: { ...asleep, at: Math.min(asleep.at, now) } } : {}),
-  };
 }
 
 /**
@@ -105,7 +95,7 @@ function readingAfter({ reading: old, account }: KnownBefore, look: SeenPage, le
 /** Since when something is left, and when it no longer was. */
 function leftAfter(old: Reading | undefined, look: SeenPage): Pick<Reading, 'openAt' | 'closedAt'> {
   const { openAt, closedAt } = old ?? {};
-  if (hasLeftovers(look.facts)) return { openAt: openAt !== undefined && closedAt === undefined ? openAt : look.readAt };
+  if (hasLeftovers(look.facts)) return { openAt: sinceThen(closedAt === undefined ? openAt : undefined, look) };
   return openAt === undefined ? {} : { openAt, closedAt: closedAt ?? endOf(look) };
 }
 

@@ -1,4 +1,4 @@
-import { awake } from '../model/account-doubt';
+import { accountInTime, awake } from '../model/account-doubt';
 import { pageKinds } from '../site/kinds';
 import { tasks } from '../tasks';
 import { areLedgers, isAccount, isReading } from './evidence-records';
@@ -21,7 +21,7 @@ export const sameAccount = (host: Host): Promise<boolean> =>
   change([accountKey(host)], ({ [accountKey(host)]: account }): Plan | undefined => {
     if (!isAccount(account) || !account.asleep) return undefined;
     const now = Date.now();
-    return { set: { [accountKey(host)]: { ...awake(account, now), sameAt: now } } };
+    return { set: { [accountKey(host)]: { ...awake(accountInTime(account, now), now), sameAt: now } } };
   });
 
 /**

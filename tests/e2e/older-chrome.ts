@@ -23,16 +23,15 @@ const CHOICE = /\bglobalThis\.browser\s*\?\?\s*/g;
 export function olderChromeBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'last-orders-older-'));
   cpSync(BUILD, folder, { recursive: true });
-  const change = (name: string, turn: (code: string) => string): boolean => {
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const changed = scripts.filter((name) => {
     const code = readFileSync(join(folder, name), 'utf8');
-    writeFileSync(join(folder, name), turn(code));
-    return turn(code) !== code;
-  };
+    const older = code.replace(CHOICE, '');
+    writeFileSync(join(folder, name), name === 'background.js' ? `{ ${AS_OLDER} }${older}` : older);
+    return older !== code;
+  });
   if (!readFileSync(join(folder, 'background.js'), 'utf8').includes('__mozWebExtensionPolyfillReject__'))
     throw new Error('the background has no polyfill');
-  change('background.js', (code) => `{ ${AS_OLDER} }${code}`);
-  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
-  const changed = scripts.filter((name) => change(name, (code) => code.replace(CHOICE, '')));
   for (const one of ['account', 'chunks/shared'])
     if (!changed.some((name) => name.startsWith(one))) throw new Error(`${one} chooses its calls in another way`);
   return folder;

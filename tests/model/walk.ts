@@ -30,6 +30,7 @@ export const KINDS = ['order-list', 'order-detail', 'refund-list', 'refund-case'
 const MINUTE = 60_000;
 /** Later than any time the clock has shown in a walk. */
 const DAY_AND_A_BIT = 40 * 60 * MINUTE;
+const HOSTS: readonly HostName[] = ['com', 'us'];
 const LISTS: readonly string[] = ['order-list', 'order-detail', 'refund-list', 'refund-case'];
 const START = Date.UTC(2026, 10, 28);
 
@@ -419,11 +420,12 @@ export class Walk {
 
   /** Something is forgotten that an undo may bring back. */
   private async wipe(act: () => Promise<boolean>, forget: (memory: Memory) => void): Promise<void> {
-    const { said, lastOpen, proofs, unknownSince, numbers, accounts } = this.memory;
+    const { said, lastOpen, proofs, unknownSince, leftAt, numbers, accounts } = this.memory;
     const kept = { said: new Map(said), lastOpen: new Map(lastOpen), proofs: [...proofs], accounts: [...accounts] };
-    const more = { numbers: new Map(numbers), unknownSince: new Map(unknownSince), leftAt: new Map(this.memory.leftAt) };
+    const more = { numbers: new Map(numbers), hosts: [unknownSince, leftAt].map((of) => [of, new Map(of)] as const) };
     if (!(await act())) return;
     forget(this.memory);
+    const changed = more.hosts.map(([now, old]) => [now, old, HOSTS.filter((host) => now.get(host) !== old.get(host))] as const);
     const put = <K, V>(to: Map<K, V>, from: Map<K, V>): void => {
       for (const [key, value] of from) if (!to.has(key)) to.set(key, value);
     };
@@ -432,9 +434,11 @@ export class Walk {
       for (const [domain, at] of kept.lastOpen) lastOpen.set(domain, Math.max(at, lastOpen.get(domain) ?? 0));
       proofs.push(...kept.proofs.filter((proof) => !proofs.includes(proof)));
       put(numbers, more.numbers);
-      put(unknownSince, more.unknownSince);
-      this.memory.leftAt.clear();
-      put(this.memory.leftAt, more.leftAt);
+      for (const [now, old, hosts] of changed)
+        for (const host of hosts) {
+          now.delete(host);
+          put(now, new Map([...old].filter(([one]) => one === host)));
+        }
       for (const account of kept.accounts) accounts.add(account);
       this.wiped = undefined;
     };
@@ -451,7 +455,10 @@ export class Walk {
     } else
       await this.wipe(
         () => anotherAccount(host),
-        () => this.forget(host),
+        () => {
+          this.forget(host);
+          memory.unknownSince.delete(host);
+        },
       );
     memory.unknownSince.delete(host);
   }
@@ -495,7 +502,7 @@ export class Walk {
     this.log.push(act);
     await this.acts[act](a, b, c);
     this.memory.note(this.now);
-    return [...this.wrong, ...broken(await this.states(), this.memory, ['com', 'us'])];
+    return [...this.wrong, ...broken(await this.states(), this.memory, HOSTS)];
   }
 
   /**
