@@ -248,6 +248,12 @@ describe('whose', () => {
     ['2.5 what is open does not', [orders('oss', 9), signedOut(5)], 'todo'],
     ['2.5 a first page with no mark in common: asked', [mine, other(5)], 'unknown', asleep],
     ['2.5 an empty list after orders were seen: asked', [mine, orders('', 5)], 'unknown', asleep],
+    [
+      'orders without a number, then others that all have one: asked',
+      [orders('O', 9), orders('-s', 5)],
+      'todo',
+      { asleep: false },
+    ],
     ['a first page with one mark in common: not asked', [mine, first('s----s', 5)], 'done', { asleep: false }],
     ['a part is not compared', [mine, part('-----s', 5)], 'done', { asleep: false }],
     ['the first orders ever seen are nobody else’s', [mine], 'done', { asleep: false }],

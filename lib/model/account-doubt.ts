@@ -1,4 +1,4 @@
-import type { Account, AsleepWhy, Ledger } from './evidence';
+import type { Account, AsleepWhy, Ledger, Nameless } from './evidence';
 import { DOMAIN_OF, saysSomething } from './facts';
 import type { MarkedItem } from './ledger';
 import type { KnownBefore, SeenPage } from './policy';
@@ -54,6 +54,9 @@ export function awake({ asleep, ...account }: Account, now: number): Account {
   return doubted({ ...account, seenAt: Math.max(account.seenAt ?? 0, now) }, asleep?.at ?? 0, now);
 }
 
+/** True for what another document of known age showed. */
+const isElsewhere = ({ asOf, document }: Nameless, look: SeenPage): boolean => asOf !== undefined && document !== look.document;
+
 /** Why a look may be at another account, if it may. */
 function strangeness(look: SeenPage, { items, nameless = {} }: Ledger, { sameAt = 0 }: Account): AsleepWhy | undefined {
   if (look.kind !== 'order-list') return undefined;
@@ -62,6 +65,8 @@ function strangeness(look: SeenPage, { items, nameless = {} }: Ledger, { sameAt 
     return [...Object.values(items), ...Object.values(nameless)].some(({ asOf = 0 }) => asOf > sameAt) ? 'empty' : undefined;
   // Orders known only from a stored copy of a page do not count: that may have been of any account.
   const known = new Set(Object.keys(items).filter((mark) => items[mark]?.asOf !== undefined));
-  const isStrange = known.size > 0 && marks.length > 0 && !marks.some((mark) => known.has(mark));
+  // Orders without a number may be any, but not those of a page where each has one.
+  const areOthers = marks.length === look.items.length && Object.values(nameless).some((one) => isElsewhere(one, look));
+  const isStrange = (known.size > 0 || areOthers) && marks.length > 0 && !marks.some((mark) => known.has(mark));
   return look.firstPage && isStrange ? 'no-mark' : undefined;
 }

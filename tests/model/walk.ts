@@ -73,6 +73,9 @@ export class Walk {
   private number = (): string => String(8_190_000_000_000_000 + ++this.made);
   private order = (open: boolean, nameless = false): Order => ({ number: this.number(), nameless, open, banner: 'none' });
   private clock = (): number => this.now + this.error;
+  /** True times of ticks, by the times they were given. */
+  private readonly trueTimes = new Map<number, number>();
+  private trueTime = (at: number): number => this.trueTimes.get(at) ?? at - this.error;
   private tell(): void {
     vi.setSystemTime(this.clock());
   }
@@ -303,6 +306,7 @@ export class Walk {
     },
     tick: async (a: number): Promise<void> => {
       const id = pick(TASKS, a) as TaskId;
+      this.trueTimes.set(this.clock(), this.now);
       await tick(id, 'done');
       this.memory.ticks.set(id, this.now);
     },
@@ -310,6 +314,7 @@ export class Walk {
     tickMany: async (a: number): Promise<void> => {
       const ids = [pick(TASKS, a), pick(TASKS, a + 1)] as TaskId[];
       const { ticks } = await loadStore();
+      this.trueTimes.set(this.clock(), this.now);
       await tick(ids, 'done');
       for (const id of ids) this.memory.ticks.set(id, this.now);
       this.before = ids.map((id) => [id, ticks[id]?.at]);
@@ -317,6 +322,7 @@ export class Walk {
     setAside: async (a: number): Promise<void> => {
       const id = pick(TASKS, a) as TaskId;
       const { left } = (await this.states()).find(({ task }) => task.id === id) as TaskState;
+      this.trueTimes.set(this.clock(), this.now);
       await tick(id, 'set-aside', { [id]: left });
       this.memory.ticks.set(id, this.now);
     },
@@ -327,7 +333,7 @@ export class Walk {
       // What came back was ticked when it was ticked.
       for (const id of TASKS) {
         const [old, now] = [before.ticks[id], after.ticks[id]];
-        if (old?.at !== now?.at && now) this.memory.ticks.set(id, now.at - this.error);
+        if (old?.at !== now?.at && now) this.memory.ticks.set(id, this.trueTime(now.at));
         if (old && !now) this.memory.ticks.delete(id);
       }
       if (this.log.at(-2) === 'tickMany')
@@ -356,7 +362,7 @@ export class Walk {
       const after = await loadStore();
       for (const id of TASKS) {
         const now = after.ticks[id];
-        if (now && now.at !== before.ticks[id]?.at) this.memory.ticks.set(id, now.at - this.error);
+        if (now && now.at !== before.ticks[id]?.at) this.memory.ticks.set(id, this.trueTime(now.at));
       }
     },
     /** A tick of another computer comes by the browser's sync. */
@@ -364,6 +370,7 @@ export class Walk {
       const id = pick(TASKS, a) as TaskId;
       // Of a clock that was set since, nobody knows when a tick of before was.
       const ago = this.clockWasSet ? 0 : b * MINUTE;
+      this.trueTimes.set(this.clock() - ago, this.now - ago);
       await browser.storage.local.set({ [`tick:${id}`]: { as: 'done', at: this.clock() - ago, elsewhere: true } });
       this.memory.ticks.set(id, this.now - ago);
     },
