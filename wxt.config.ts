@@ -105,7 +105,7 @@ const FILES = [
     /preact\/dist\//,
     /preload-helper/,
     /lib\/locale\/(charsets|file|index|load)\.ts/,
-    /lib\/model\/(checklist|checklist-evidence|evidence|facts|journey|kept|page|reader-result|told-evidence)\.ts/,
+    /lib\/model\/(checklist|checklist-evidence|evidence|facts|journey|kept|page|reader-result|task|told-evidence)\.ts/,
     /lib\/page-store\/(account-question|background-client|changes|checklists|native-browser|own-locale|page-store|request-sent)\.ts/,
     /lib\/selectors\/patterns\.ts/,
     /lib\/site\/(kinds|told-words)\.ts/,

@@ -240,6 +240,16 @@ describe('writeLook', () => {
     expect(assess(prepareTasks, await loadStore(), {}, NOW)[0]?.status).toBe('todo');
   });
 
+  test('what opens on one host after all was set aside is asked about, though the other showed its own before', async () => {
+    await writeReading(sent('order-list', open, { at: NOW - 20, host: 'us' }));
+    vi.setSystemTime(NOW - 10);
+    await tick('receive-orders', 'set-aside', { 'receive-orders': 3 });
+    vi.setSystemTime(NOW);
+    await writeReading(sent('order-list', open, { at: NOW - 5 }));
+    const { ticks, ...store } = await loadStore();
+    expect(assess(prepareTasks, store, ticks, NOW)[0]).toMatchObject({ status: 'todo', left: 2 });
+  });
+
   test('2.5 signed out, and then "same account" or "another account"', async () => {
     const first = async (): Promise<TaskState | undefined> => {
       const { ticks, ...store } = await loadStore();

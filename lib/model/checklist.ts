@@ -3,7 +3,7 @@ import type { ReadingsByPage } from '../site/readers';
 import { type ChecklistEvidence, type EvidenceViews, viewsOf } from './checklist-evidence';
 import { AHEAD } from './evidence';
 import { hasLeftovers } from './facts';
-import type { FactStatus, Known, Remaining, Status, Task, TaskEvidence } from './task';
+import { type FactStatus, inTotal, type Known, type Remaining, type Status, type Task, type TaskEvidence } from './task';
 
 export { type ChecklistEvidence, FRESH_FOR } from './checklist-evidence';
 
@@ -91,7 +91,7 @@ function factsOf(task: Task, [main, other]: readonly EvidenceViews[]): TaskFacts
   const there = factsOn(task, other);
   const isUnread = here.status === 'unknown' && here.left.open === 0 && !task.reads.some((kind) => main?.all.readings[kind]);
   const worse = isUnread || STATUS_ORDER[there.status] < STATUS_ORDER[here.status] ? there : here;
-  return { ...worse, left: { ...here.left, ...there.left, open: here.left.open + there.left.open } };
+  return { ...worse, left: inTotal(here.left, there.left) };
 }
 
 function counts(task: Task, { readings, things }: Known): boolean {

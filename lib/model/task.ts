@@ -41,9 +41,18 @@ export interface Known {
 export interface Remaining {
   readonly open: number;
   /** When the newest of it was first seen open, where things are known one by one. */
-  readonly since?: number;
+  readonly since?: number | undefined;
   /** When something of it was last seen settled, or no longer there. */
-  readonly closedAt?: number;
+  readonly closedAt?: number | undefined;
+}
+
+/** What remains of several, or on several hosts: the latest time of each kind counts. */
+export function inTotal(...parts: readonly Remaining[]): Remaining {
+  const latest = (name: 'since' | 'closedAt'): object => {
+    const times = parts.flatMap((part) => part[name] ?? []);
+    return times.length > 0 ? { [name]: Math.max(...times) } : {};
+  };
+  return { open: parts.reduce((sum, { open }) => sum + open, 0), ...latest('since'), ...latest('closedAt') };
 }
 
 /** One thing to settle. Its texts are messages of the locales, named after the id (`task-<id>`, …). */

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/page';
-import type { FactStatus, Known, Remaining, TaskEvidence } from '../model/task';
-import { areAllFinished, count, dataTime, evidenceAt, inTotal, isCountOnly, toldAmong } from './facts';
+import { type FactStatus, inTotal, type Known, type Remaining, type TaskEvidence } from '../model/task';
+import { areAllFinished, count, dataTime, evidenceAt, isCountOnly, toldAmong } from './facts';
 
 const areCasesFinished = ({ casesShown, casesFinished, casesUnclear }: Facts): boolean =>
   areAllFinished(casesShown, casesFinished, casesUnclear);

@@ -19,17 +19,7 @@ export const isCountOnly = (reading: Reading | undefined): reading is Reading =>
 export function leftOn(reading: Reading | undefined, fact: (facts: Facts) => number): Remaining {
   if (!reading) return { open: 0 };
   const { facts, openAt, closedAt } = reading;
-  if (closedAt !== undefined) return { open: 0, closedAt };
-  return { open: fact(facts), ...(openAt === undefined ? {} : { since: openAt }) };
-}
-
-/** Several in one. */
-export function inTotal(...parts: readonly Remaining[]): Remaining {
-  const latest = (name: 'since' | 'closedAt'): object => {
-    const times = parts.flatMap((part) => part[name] ?? []);
-    return times.length > 0 ? { [name]: Math.max(...times) } : {};
-  };
-  return { open: parts.reduce((sum, { open }) => sum + open, 0), ...latest('since'), ...latest('closedAt') };
+  return { open: closedAt === undefined ? fact(facts) : 0, since: openAt, closedAt };
 }
 
 /** True where a list counted what it shows, and understood all of it as finished. */

@@ -1,8 +1,8 @@
 import type { Reading } from '../model/evidence';
 import { hasLeftovers } from '../model/facts';
 import type { Facts } from '../model/page';
-import type { FactStatus, Known, Remaining, TaskEvidence } from '../model/task';
-import { count, dataTime, inTotal, leftOn } from './facts';
+import { type FactStatus, inTotal, type Known, type Remaining, type TaskEvidence } from '../model/task';
+import { count, dataTime, leftOn } from './facts';
 
 const hasMoney = ({ balanceIsZero }: Facts): number => Number(balanceIsZero === false);
 const someCoins = ({ coins }: Facts): number => Number((count(coins) ?? 0) > 0);
