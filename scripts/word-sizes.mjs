@@ -12,10 +12,10 @@ const WORD_LIMITS = { 'overlay.html': 20_000, 'popup.html': 20_000 };
 /**
  * Bytes of the zip: a language; all that is no language. For the whole see `scripts/test.mjs`. The bar for a language is 30,000
  * (bars.md, "Light"): Thai takes 27,600, English 30,700, Polish 36,100 (2026-11-30). 40,000 characters of letters and law stand in
- * each, and the privacy policy takes 2,000. All the rest was to have 280,000: the licences of others take 7,600 and what the manifest
- * says in each language 7,000, which the law and the stores ask for; what makes a report of a page, loaded at the press alone, 14,000.
+ * each, and the privacy policy takes 2,000. All the rest takes 275,900 in Chrome (280,000): among it the licences of others 2,700, what
+ * the manifest says in each language 7,000, and what makes a report of a page, loaded at the press alone, 14,000.
  */
-const ZIP_LIMITS = { language: 36_200, rest: 280_700 };
+const ZIP_LIMITS = { language: 36_200, rest: 280_000 };
 
 /** The languages of a build. @param {string} folder */
 export const languagesOf = (folder) =>

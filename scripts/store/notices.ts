@@ -95,16 +95,28 @@ export function repositoryOf({ name, folder }: Pick<ThirdParty, 'name' | 'folder
 export const npmPageOf = ({ name, version }: Pick<ThirdParty, 'name' | 'version'>): string =>
   `https://www.npmjs.com/package/${name}/v/${version}`;
 
-/** The MPL (2.0, 3.2) asks that whoever gets the program is told where the source is. */
-const sourceLines = (one: ThirdParty): string =>
-  one.licence.startsWith('MPL')
-    ? `\nIts source code, unchanged by us, is available under the same licence: version ${one.version} of\n${repositoryOf(one)}\nand, as we got it, ${npmPageOf(one)}`
-    : '';
+/** What the MPL is known by, and where it can be had. */
+const MPL = { name: 'Mozilla Public License, version 2.0', at: 'https://mozilla.org/MPL/2.0/' };
+
+/**
+ * The MPL (2.0, 3.1 and 3.2) asks that whoever gets the program is told where the source is, under which licence, and how to get a copy
+ * of that: its own text is 5 kB of a package.
+ */
+const mplLines = (one: ThirdParty): string =>
+  [
+    `Its source code, unchanged by us, is available under the ${MPL.name}: version ${one.version} of`,
+    repositoryOf(one),
+    `and, as we got it, ${npmPageOf(one)}`,
+    `A copy of that licence is at ${MPL.at}`,
+  ].join('\n');
+
+/** What is said of a package: its licence in full, or what stands for it. */
+export const noticeOf = (one: ThirdParty): string => (one.licence === 'MPL-2.0' ? mplLines(one) : licenceTextOf(one));
 
 const RULE = '-'.repeat(80);
 
 /**
- * What every build carries of others, with their licences in full. Of the lock file and not of the bundles: WXT makes five, and
+ * What every build carries of others, with their licences. Of the lock file and not of the bundles: WXT makes five, and
  * what collects licences while bundling (`rollup-plugin-license` 3) sees one at a time.
  */
 export function noticesText(): string {
@@ -115,9 +127,7 @@ export function noticesText(): string {
     'It contains, or is built from, these packages of others. Each keeps its own licence.',
     all.map(({ name, version: of, licence }) => `  ${name} ${of}, ${licence}`).join('\n'),
   ].join('\n\n');
-  const each = all.map(
-    (one) => `${RULE}\n${one.name} ${one.version}, ${one.licence}${sourceLines(one)}\n\n${licenceTextOf(one)}`,
-  );
+  const each = all.map((one) => `${RULE}\n${one.name} ${one.version}, ${one.licence}\n\n${noticeOf(one)}`);
   return `${[head, ...each].join('\n\n')}\n`.replaceAll('\r\n', '\n');
 }
 
