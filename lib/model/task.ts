@@ -40,7 +40,7 @@ export interface Known {
 /** How much of a task is open, when the newest of it opened, and when something of it was last settled. */
 export interface Remaining {
   readonly open: number;
-  /** When the newest of it was first seen open, where things are known one by one. */
+  /** When the newest of it was first seen open, where that is known. */
   readonly since?: number | undefined;
   /** When something of it was last seen settled, or no longer there. */
   readonly closedAt?: number | undefined;

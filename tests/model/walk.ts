@@ -73,7 +73,7 @@ export class Walk {
   private number = (): string => String(8_190_000_000_000_000 + ++this.made);
   private order = (open: boolean, nameless = false): Order => ({ number: this.number(), nameless, open, banner: 'none' });
   private clock = (): number => this.now + this.error;
-  /** True times of ticks, by the times they were given. */
+  /** True times of steps, by the clock of then: what a tick is dated by. */
   private readonly trueTimes = new Map<number, number>();
   private trueTime = (at: number): number => this.trueTimes.get(at) ?? at - this.error;
   private tell(): void {
@@ -306,7 +306,6 @@ export class Walk {
     },
     tick: async (a: number): Promise<void> => {
       const id = pick(TASKS, a) as TaskId;
-      this.trueTimes.set(this.clock(), this.now);
       await tick(id, 'done');
       this.memory.ticks.set(id, this.now);
     },
@@ -314,7 +313,6 @@ export class Walk {
     tickMany: async (a: number): Promise<void> => {
       const ids = [pick(TASKS, a), pick(TASKS, a + 1)] as TaskId[];
       const { ticks } = await loadStore();
-      this.trueTimes.set(this.clock(), this.now);
       await tick(ids, 'done');
       for (const id of ids) this.memory.ticks.set(id, this.now);
       this.before = ids.map((id) => [id, ticks[id]?.at]);
@@ -322,7 +320,6 @@ export class Walk {
     setAside: async (a: number): Promise<void> => {
       const id = pick(TASKS, a) as TaskId;
       const { left } = (await this.states()).find(({ task }) => task.id === id) as TaskState;
-      this.trueTimes.set(this.clock(), this.now);
       await tick(id, 'set-aside', { [id]: left });
       this.memory.ticks.set(id, this.now);
     },
@@ -443,8 +440,9 @@ export class Walk {
       put(numbers, more.numbers);
       for (const [now, old, hosts] of changed)
         for (const host of hosts) {
-          now.delete(host);
-          put(now, new Map([...old].filter(([one]) => one === host)));
+          const at = old.get(host);
+          if (at === undefined) now.delete(host);
+          else now.set(host, at);
         }
       for (const account of kept.accounts) accounts.add(account);
       this.wiped = undefined;
@@ -506,6 +504,7 @@ export class Walk {
   /** Does one step, and says what is wrong after it. */
   async step({ act, a, b, c }: Step): Promise<string[]> {
     this.pass(7 + (a % 5) * MINUTE);
+    this.trueTimes.set(this.clock(), this.now);
     this.log.push(act);
     await this.acts[act](a, b, c);
     this.memory.note(this.now);
